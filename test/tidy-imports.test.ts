@@ -1,0 +1,178 @@
+// Holds the order of the rooms: who may import whom, no circles, no dead file and no exported name that nobody uses.
+import { expect, test } from 'vitest';
+import { exportsOf, importsOf, listFiles, readSource, resolveImport, type Source } from './sources.ts';
+import { exceptions } from './tidy-exceptions.ts';
+
+const sources = listFiles()
+  .filter((path) => /\.[jt]sx?$/.test(path))
+  .map(readSource);
+const byPath = new Map(sources.map((source) => [source.path, source]));
+const imports = sources.flatMap((source) => importsOf(source).map((name) => ({ source, name })));
+
+/** Packages from left to right, with the packages each may import; a test may also import the tools of testing. */
+const allowedPackages: Readonly<Record<string, RegExp>> = {
+  engine: /^$/,
+  law: /^@jamin\/engine$/,
+};
+const testingTools = /^(?:vitest|fast-check|yaml|@duckdb\/node-api|@electric-sql\/pglite|node:.*)$/;
+
+/** The rooms of law from left to right; a file beside index.ts stands left of membership, unless it gathers. */
+const lawRooms: readonly string[] = [
+  'reference',
+  '',
+  'membership',
+  'jkk',
+  'jkm',
+  'jht',
+  'jp',
+  'jkp',
+  'duties',
+  'index',
+];
+const lawGatherers = new Set(['parameters.ts', 'rules.ts', 'asks.ts', 'law.ts', 'index.ts']);
+
+test('engine imports nothing, law imports engine alone', () => {
+  expect(imports.length, 'The check found no imports to look at.').toBeGreaterThan(0);
+  report(
+    imports.flatMap(({ source, name }) => {
+      const room = /^packages\/([^/]+)\//.exec(source.path)?.[1] ?? '';
+      const allowed = allowedPackages[room];
+      if (allowed === undefined || name.startsWith('.') || allowed.test(name)) return [];
+      if (isTest(source.path) && testingTools.test(name)) return [];
+      return [`${source.path} imports ${name}; ${room} may not know it.`];
+    }),
+  );
+});
+
+test('a relative import names a file with its extension, inside its own package', () => {
+  const relative = imports.filter(({ name }) => name.startsWith('.'));
+  expect(relative.length, 'The check found no relative imports to look at.').toBeGreaterThan(0);
+  report(
+    relative.flatMap(({ source, name }) => {
+      const target = resolveImport(source, name);
+      const home = /^packages\/[^/]+\//.exec(source.path)?.[0];
+      if (!/\.(?:[jt]sx?|json|sql)$/.test(name)) return [`${source.path} imports ${name} without its extension.`];
+      return home !== undefined && !target.startsWith(home)
+        ? [`${source.path} imports ${name} over the wall of its package; use the package's name.`]
+        : [];
+    }),
+  );
+});
+
+test('a package is entered by its only door', () => {
+  report(
+    imports
+      .filter(({ name }) => /^@jamin\/[^/]+\/(?:src|dist)\b/.test(name))
+      .map(({ source, name }) => `${source.path} imports ${name}; import the package itself.`),
+  );
+  report(
+    sources
+      .filter(({ path }) => /^packages\/[^/]+\/src\/.+\/index\.ts$/.test(path))
+      .map(({ path }) => `${path} is a second door; import the file you mean.`),
+  );
+});
+
+test('inside law a room imports only rooms to its left', () => {
+  const inLaw = imports.filter(({ source }) => source.path.startsWith('packages/law/src/') && !isTest(source.path));
+  expect(inLaw.length, 'The check found no imports inside law to look at.').toBeGreaterThan(0);
+  report(
+    inLaw
+      .filter(({ name }) => name.startsWith('.'))
+      .flatMap(({ source, name }) => {
+        const target = resolveImport(source, name);
+        return lawRank(target) > lawRank(source.path)
+          ? [`${source.path} imports ${name}, a room to its right (${lawRooms.filter(Boolean).join(' → ')}).`]
+          : [];
+      }),
+  );
+});
+
+test('no file imports itself over others', () => {
+  const states = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  for (const source of sources) visit(source, []);
+  expect(states.size, 'The check found no files to look at.').toBeGreaterThan(0);
+  report(circles);
+
+  function visit(source: Source, trail: readonly string[]): void {
+    const state = states.get(source.path);
+    if (state === 'open') {
+      circles.push(`A circle: ${[...trail.slice(trail.indexOf(source.path)), source.path].join(' → ')}.`);
+    }
+    if (state !== undefined) return;
+    states.set(source.path, 'open');
+    for (const target of targetsOf(source)) visit(target, [...trail, source.path]);
+    states.set(source.path, 'done');
+  }
+});
+
+test('every file is reached from a door, a test or a command', () => {
+  const doors = sources.filter(
+    ({ path }) => /^packages\/[^/]+\/(?:src\/(?:index|main)\.ts|bin\/)|\.test\.tsx?$/.test(path) || !isInPackage(path),
+  );
+  const reached = new Set<string>();
+  const waiting = [...doors];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    if (reached.has(source.path)) continue;
+    reached.add(source.path);
+    waiting.push(...targetsOf(source));
+  }
+  expect(doors.length, 'The check found no doors to look at.').toBeGreaterThan(0);
+  report(
+    sources
+      .filter(({ path }) => isInPackage(path) && path.includes('/src/') && !reached.has(path))
+      .map(({ path }) => `${path} is imported by nothing; use it or remove it.`),
+  );
+});
+
+test('every exported name is used in another file', () => {
+  const words = new Map<string, number>();
+  for (const { bare } of sources) {
+    for (const word of new Set(bare.match(/[\w$]+/g))) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  const throughDoors = new Set(
+    sources
+      .filter(({ path }) => /^packages\/[^/]+\/src\/index\.ts$/.test(path))
+      .flatMap((door) =>
+        [...door.code.matchAll(/export\s+\*\s+(?:as\s+\w+\s+)?from\s*['"]([^'"]+)['"]/g)].map(([, name]) =>
+          resolveImport(door, name ?? ''),
+        ),
+      ),
+  );
+  const exported = sources
+    .filter(({ path }) => !throughDoors.has(path) && !/\/src\/index\.ts$/.test(path))
+    .flatMap((source) => exportsOf(source).map((name) => ({ path: source.path, name })));
+  expect(exported.length, 'The check found no exported names to look at.').toBeGreaterThan(0);
+  const allowed = new Set<string>(exceptions.unusedExport.map(({ path }: { readonly path: string }) => path));
+  report(
+    exported
+      .filter(({ path, name }) => (words.get(name) ?? 0) < 2 && !allowed.has(path))
+      .map(({ path, name }) => `${path} exports ${name}, which no other file uses; keep it private or remove it.`),
+  );
+});
+
+function targetsOf(source: Source): readonly Source[] {
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .flatMap((name) => byPath.get(resolveImport(source, name)) ?? []);
+}
+
+function lawRank(path: string): number {
+  const inner = path.replace('packages/law/src/', '');
+  if (lawGatherers.has(inner)) return lawRooms.indexOf('index');
+  const room = inner.includes('/') ? (inner.split('/')[0] ?? '') : '';
+  expect(lawRooms, `${path}: give the room its place in lawRooms.`).toContain(room);
+  return lawRooms.indexOf(room);
+}
+
+function report(breaches: readonly string[]): void {
+  expect(breaches.join('\n')).toBe('');
+}
+
+function isInPackage(path: string): boolean {
+  return path.startsWith('packages/');
+}
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path);
+}
