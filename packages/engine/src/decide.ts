@@ -1,0 +1,159 @@
+// Answers one ask about one set of facts: granted, refused with all grounds, incomplete, or outside what the law files cover.
+
+import type { Day } from './calendar.ts';
+import { weaker, type Confidence, type Interpretation } from './citation.ts';
+import type { Value } from './expression.ts';
+import { evaluation, type Evaluation } from './explain.ts';
+import type { Ask, Contradiction, Ground, Output, ParameterRow, Parameter, Rule, RuleVersion } from './law.ts';
+import { isExact, type Facts, type Snapshot, type Trace } from './trace.ts';
+
+export type Answer = Value | readonly Value[];
+
+export type GroundFound = { readonly ground: Ground; readonly trace: Trace };
+
+/** What the answer rests on, gathered from the working. */
+export type Basis = {
+  readonly rules: readonly { readonly rule: Rule; readonly version: RuleVersion }[];
+  readonly parameters: readonly { readonly parameter: Parameter; readonly row: ParameterRow | undefined }[];
+  readonly interpretations: readonly { readonly rule: Rule; readonly interpretation: Interpretation }[];
+  /** The confidence of the weakest fact of law used. */
+  readonly confidence: Confidence;
+};
+
+export type Outcome = 'granted' | 'refused' | 'incomplete' | 'contradictory' | 'not-covered';
+
+export type Decision = {
+  readonly ask: Ask;
+  readonly on: Day;
+  readonly known: Day | undefined;
+  readonly facts: Facts;
+  readonly outcome: Outcome;
+  /** Keys of the answer in order; a key that is not due is absent. */
+  readonly values: ReadonlyMap<string, Answer>;
+  /** All grounds that hold, in the order of the law; the first is the `reason`. */
+  readonly grounds: readonly GroundFound[];
+  /** Facts that the working reached and that were not stated. */
+  readonly missing: readonly string[];
+  /** Why nothing could be decided: a contradiction, or the code of what is not covered. */
+  readonly contradiction?: Contradiction;
+  readonly code?: string;
+  /** The working behind each key of the answer. */
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly basis: Basis;
+};
+
+/** Decides. The day of the event and the day as of which the law is known are inputs; nothing reads a clock. */
+export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision {
+  const run = evaluation(at, on, facts);
+  const used: Trace[] = [];
+  const start = { ask, on, known: at.known, facts };
+  for (const contradiction of ask.contradictions) {
+    const trace = run.rule(contradiction.rule);
+    if (trace.value !== true) continue;
+    const basis = basisOf([trace]);
+    return { ...start, outcome: 'contradictory', values: new Map(), grounds: [], missing: [], contradiction, traces: new Map(), basis };
+  }
+  const right = ask.eligible === undefined ? undefined : run.rule(ask.eligible);
+  if (right !== undefined) used.push(right);
+  if (right?.code !== undefined) return undecidedDecision(start, right, run);
+  const refused = right?.value === false;
+  const grounds = refused ? groundsFound(ask, run) : [];
+  const keys = refused ? ask.outputs.filter((output) => ask.whenRefused.includes(output.list ?? output.key)) : ask.outputs;
+  const values = new Map<string, Answer>();
+  const traces = new Map<string, Trace>();
+  if (right !== undefined) {
+    values.set('eligible', !refused);
+    traces.set('eligible', right);
+  }
+  if (refused && grounds[0] !== undefined) values.set('reason', grounds[0].ground.code);
+  for (const output of keys) {
+    const stop = collect(output, run, values, traces);
+    if (stop === undefined) continue;
+    if (!refused) return undecidedDecision(start, stop, run);
+  }
+  for (const trace of traces.values()) used.push(trace);
+  for (const found of grounds) used.push(found.trace);
+  return { ...start, outcome: refused ? 'refused' : 'granted', values, grounds, missing: [], traces, basis: basisOf(used) };
+}
+
+function groundsFound(ask: Ask, run: Evaluation): GroundFound[] {
+  const found: GroundFound[] = [];
+  for (const ground of ask.grounds) {
+    const trace = run.rule(ground.rule);
+    if (trace.value === true) found.push({ ground, trace });
+  }
+  return found;
+}
+
+/** Adds one key to the answer; returns the trace that stopped it, if any. */
+function collect(output: Output, run: Evaluation, values: Map<string, Answer>, traces: Map<string, Trace>): Trace | undefined {
+  if (typeof output.show === 'object') {
+    const shown = run.rule(output.show.when);
+    if (shown.code !== undefined) return shown;
+    if (shown.value !== true) return undefined;
+  }
+  const trace = run.rule(output.rule);
+  if (trace.value === undefined) return trace;
+  if (output.show !== 'always' && typeof output.show !== 'object' && isNothing(trace.value)) return undefined;
+  traces.set(output.key, trace);
+  if (output.list === undefined) {
+    values.set(output.key, trace.value);
+  } else {
+    const gathered = (values.get(output.list) ?? []) as readonly Value[];
+    values.set(output.list, [...gathered, trace.value === true ? output.key.slice(output.list.length + 1) : trace.value]);
+  }
+  return undefined;
+}
+
+function isNothing(value: Value): boolean {
+  return value === false || (isExact(value) && value.n === 0n);
+}
+
+function undecidedDecision(
+  start: Pick<Decision, 'ask' | 'on' | 'known' | 'facts'>,
+  stop: Trace,
+  run: Evaluation,
+): Decision {
+  const code = stop.code ?? '';
+  const missing = code.startsWith('missing:') ? missingFacts(start.ask, run, code) : [];
+  const outcome = missing.length > 0 ? 'incomplete' : 'not-covered';
+  return { ...start, outcome, values: new Map(), grounds: [], missing, code, traces: new Map([['', stop]]), basis: basisOf([stop]) };
+}
+
+/** Every missing fact that some key of the answer reaches, the first one first. */
+function missingFacts(ask: Ask, run: Evaluation, first: string): string[] {
+  const names = new Set([first.slice('missing:'.length)]);
+  const rules = [ask.eligible, ...ask.grounds.map((g) => g.rule), ...ask.outputs.map((o) => o.rule)];
+  for (const id of rules) {
+    const code = id === undefined ? undefined : run.rule(id).code;
+    if (code?.startsWith('missing:')) names.add(code.slice('missing:'.length));
+  }
+  return [...names];
+}
+
+/** Gathers rules, parameters and interpretations from traces, each once. */
+export function basisOf(traces: readonly Trace[]): Basis {
+  const seen = new Set<Trace>();
+  const rules = new Map<string, { rule: Rule; version: RuleVersion }>();
+  const parameters = new Map<string, { parameter: Parameter; row: ParameterRow | undefined }>();
+  const interpretations = new Map<string, { rule: Rule; interpretation: Interpretation }>();
+  let confidence: Confidence = 'high';
+  const visit = (trace: Trace): void => {
+    if (seen.has(trace)) return;
+    seen.add(trace);
+    const source = trace.source;
+    if (source?.kind === 'rule') {
+      rules.set(source.rule.id, source);
+      for (const interpretation of source.rule.interpretations ?? []) {
+        interpretations.set(`${interpretation.ruling}`, { rule: source.rule, interpretation });
+        confidence = weaker(confidence, interpretation.confidence);
+      }
+    } else if (source?.kind === 'parameter') {
+      parameters.set(`${source.parameter.id} ${source.row?.from ?? ''}`, source);
+      if (source.row !== undefined) confidence = weaker(confidence, source.row.confidence);
+    }
+    for (const part of trace.parts) visit(part);
+  };
+  for (const trace of traces) visit(trace);
+  return { rules: [...rules.values()], parameters: [...parameters.values()], interpretations: [...interpretations.values()], confidence };
+}
