@@ -1,0 +1,155 @@
+// Reads cases written in YAML or JSON: scalars stay the text that was written, and every problem names file, line, case and key.
+
+import type { Raw } from '@jamin/engine';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { InputError, type Problem } from './failure.ts';
+import { nameOf, readText } from './input.ts';
+
+export type WrittenCase = {
+  readonly id: string;
+  /** "file:line". */
+  readonly place: string;
+  readonly ask: string;
+  readonly on: string;
+  readonly known: string | undefined;
+  readonly facts: { readonly [fact: string]: Raw };
+  readonly expect: { readonly [key: string]: Raw };
+  readonly note: string | undefined;
+  readonly problems: readonly Problem[];
+};
+
+type Opened = { readonly file: string; readonly document: Document; readonly lines: LineCounter };
+
+const CASE_KEYS = new Set(['id', 'sentence', 'basis', 'source', 'ask', 'on', 'known', 'facts', 'expect', 'note']);
+
+function open(file: string): Opened {
+  const text = readText(file);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { version: '1.2', schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.slice(0, 10).map((error) => {
+        const at = lines.linePos(error.pos[0]);
+        return {
+          code: 'not-yaml',
+          place: `${nameOf(file)}:${at.line}:${at.col}`,
+          message: { id: `Bukan YAML atau JSON yang sah (${error.code}).`, en: `Not valid YAML or JSON (${error.code}).` },
+          remedy: { id: 'Perbaiki baris ini: periksa tanda kurung, titik dua, dan spasi.', en: 'Mend this line: check brackets, colons and spaces.' },
+        };
+      }),
+    );
+  }
+  return { file, document, lines };
+}
+
+function plain(opened: Opened): Raw {
+  try {
+    return opened.document.toJS({ maxAliasCount: 100 }) as Raw;
+  } catch {
+    throw new InputError([
+      {
+        code: 'not-yaml',
+        place: nameOf(opened.file),
+        message: { id: 'Rujukan YAML di sini berputar atau terlalu banyak.', en: 'The YAML references here are circular or too many.' },
+        remedy: { id: 'Tuliskan nilainya langsung.', en: 'Write the values out.' },
+      },
+    ]);
+  }
+}
+
+function lineOf(opened: Opened, path: readonly (string | number)[]): string {
+  const node = opened.document.getIn(path, true);
+  const start = isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
+  return start === undefined ? nameOf(opened.file) : `${nameOf(opened.file)}:${opened.lines.linePos(start).line}`;
+}
+
+function isRecord(raw: Raw | undefined): raw is { readonly [key: string]: Raw } {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+/** All cases of a file (`cases: [...]`), each with its own problems; a file without that list is bad input. */
+export function readCases(file: string): WrittenCase[] {
+  const opened = open(file);
+  const raw = plain(opened);
+  const cases = isRecord(raw) ? raw['cases'] : undefined;
+  if (!Array.isArray(cases)) {
+    throw new InputError([
+      {
+        code: 'no-cases',
+        place: nameOf(file),
+        message: { id: 'Tidak ada daftar "cases".', en: 'There is no list "cases".' },
+        remedy: { id: 'Mulai berkas dengan "cases:" lalu satu butir untuk tiap kasus.', en: 'Begin the file with "cases:" and one item a case.' },
+      },
+    ]);
+  }
+  const seen = new Set<string>();
+  return cases.map((one: Raw, index) => readOne(opened, one, ['cases', index], index + 1, seen));
+}
+
+/** One case: a file that is a case itself, or holds exactly one under `cases`. */
+export function readSingleCase(file: string): WrittenCase {
+  const opened = open(file);
+  const raw = plain(opened);
+  if (isRecord(raw) && Array.isArray(raw['cases'])) {
+    const cases = readCases(file);
+    const [only] = cases;
+    if (only !== undefined && cases.length === 1) return only;
+    throw new InputError([
+      {
+        code: 'many-cases',
+        place: nameOf(file),
+        message: { id: `Ada ${cases.length} kasus di sini.`, en: `There are ${cases.length} cases here.` },
+        remedy: { id: 'Pilih satu dengan --case ID, atau jalankan "jamin cases".', en: 'Choose one with --case ID, or run "jamin cases".' },
+      },
+    ]);
+  }
+  return readOne(opened, raw, [], 1, new Set());
+}
+
+function readOne(
+  opened: Opened,
+  raw: Raw,
+  path: readonly (string | number)[],
+  number: number,
+  seen: Set<string>,
+): WrittenCase {
+  const problems: Problem[] = [];
+  const place = lineOf(opened, path);
+  const record = isRecord(raw) ? raw : {};
+  const text = (key: string): string | undefined => (typeof record[key] === 'string' ? record[key] : undefined);
+  const id = text('id') ?? `#${number}`;
+  const report = (code: string, key: string, id_: string, en: string, remedyId: string, remedyEn: string): void => {
+    problems.push({ code, place: `${lineOf(opened, [...path, key])} ${id} "${key}"`, message: { id: id_, en }, remedy: { id: remedyId, en: remedyEn } });
+  };
+  for (const key of Object.keys(record)) {
+    if (!CASE_KEYS.has(key)) {
+      report('unknown-key', key, 'Kunci ini tidak dikenal.', 'This key is not known.', `Yang dikenal: ${[...CASE_KEYS].join(', ')}.`, `Known: ${[...CASE_KEYS].join(', ')}.`);
+    }
+  }
+  if (!isRecord(raw)) {
+    report('not-a-case', 'cases', 'Ini bukan kasus (peta kunci dan nilai).', 'This is not a case (a map of keys and values).', 'Tulis ask, on, dan facts.', 'Write ask, on and facts.');
+  }
+  if (seen.has(id)) report('id-twice', 'id', 'Nama kasus ini sudah dipakai.', 'This id is used twice.', 'Beri nama lain.', 'Give it another one.');
+  seen.add(id);
+  for (const key of ['ask', 'on'] as const) {
+    if (text(key) === undefined) report('missing-key', key, `"${key}" tidak disebut.`, `"${key}" is missing.`, 'Tambahkan.', 'Add it.');
+  }
+  const part = (key: 'facts' | 'expect'): { readonly [name: string]: Raw } => {
+    const value = record[key];
+    if (value === undefined) return {};
+    if (isRecord(value)) return value;
+    report('not-a-map', key, `"${key}" harus berisi peta kunci dan nilai.`, `"${key}" must be a map of keys and values.`, 'Contoh: facts: {segment: PU}.', 'Example: facts: {segment: PU}.');
+    return {};
+  };
+  return {
+    id,
+    place,
+    ask: text('ask') ?? '',
+    on: text('on') ?? '',
+    known: text('known'),
+    facts: part('facts'),
+    expect: part('expect'),
+    note: text('note'),
+    problems,
+  };
+}

@@ -1,0 +1,68 @@
+// `jamin decide FILE|-`: one case, answered with its reasons.
+
+import type { Decision, Law } from '@jamin/engine';
+import { explanation, explanationText, type Depth } from '@jamin/law';
+import { answer, type Reader } from './answer.ts';
+import { readCases, readSingleCase, type WrittenCase } from './case-file.ts';
+import { decisionJson } from './decision-json.ts';
+import { exit, InputError, stop, type ExitCode } from './failure.ts';
+import { wrap, type Terminal } from './terminal.ts';
+
+export type DecideOptions = {
+  readonly depth: Depth;
+  readonly on: string | undefined;
+  readonly known: string | undefined;
+  readonly id: string | undefined;
+};
+
+export function exitOf(decision: Decision): ExitCode {
+  switch (decision.outcome) {
+    case 'granted':
+      return exit.yes;
+    case 'refused':
+      return exit.no;
+    case 'contradictory':
+      return exit.badInput;
+    case 'incomplete':
+    case 'not-covered':
+      return exit.cannotDecide;
+  }
+}
+
+function chosen(file: string, id: string | undefined): WrittenCase {
+  if (id === undefined) return readSingleCase(file);
+  const found = readCases(file).find((one) => one.id === id);
+  return (
+    found ??
+    stop(
+      'no-such-case',
+      file,
+      { id: `Tidak ada kasus "${id}".`, en: `There is no case "${id}".` },
+      { id: 'Periksa ejaannya.', en: 'Check the spelling.' },
+    )
+  );
+}
+
+/** Paints a decision: the sentence in bold, headings dim, long lines wrapped. */
+export function showDecision(law: Law, to: Terminal, decision: Decision, depth: Depth): void {
+  const text = explanationText(explanation(law, decision, to.language, depth));
+  const [first = '', ...rest] = text.split('\n');
+  const style = decision.outcome === 'granted' ? 'green' : decision.outcome === 'refused' ? 'yellow' : 'red';
+  to.out(to.paint('bold', to.paint(style, wrap(first, to.width))));
+  for (const line of rest) {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    if (indent === '') to.out(to.paint('bold', line));
+    else to.out(wrap(line.trimStart(), to.width - indent.length, '').replace(/^/gm, indent).replace(/\n( *)/g, '\n$1  '));
+  }
+}
+
+export function runDecide(from: Reader, to: Terminal, file: string, options: DecideOptions): ExitCode {
+  const read = chosen(file, options.id);
+  const written = { ...read, on: options.on ?? read.on, known: options.known ?? read.known };
+  const missingOn = (problem: { readonly place: string }): boolean => options.on !== undefined && problem.place.endsWith('"on"');
+  const answered = answer(from, { ...written, problems: written.problems.filter((problem) => !missingOn(problem)) });
+  if (answered.decision === undefined) throw new InputError(answered.problems);
+  if (to.json) to.out(JSON.stringify(decisionJson(from.law, answered.decision, to.language, options.depth), null, 2));
+  else showDecision(from.law, to, answered.decision, options.depth);
+  return exitOf(answered.decision);
+}

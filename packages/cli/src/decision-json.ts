@@ -1,0 +1,104 @@
+// The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its test.
+
+import { writeDate, type Answer, type Decision, type Law, type Trace, type Value } from '@jamin/engine';
+import { citationText, codeText, explanation, type Depth, type Language } from '@jamin/law';
+import { valueText } from './compare.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+function number(text: string): Json {
+  const value = Number(text);
+  return String(value) === text && Number.isSafeInteger(Math.trunc(value)) ? value : text;
+}
+
+/** Amounts are JSON numbers when a reader cannot lose a digit, else strings; dates are YYYY-MM-DD. */
+export function answerJson(answer: Answer): Json {
+  if (Array.isArray(answer)) return answer.map((one) => answerJson(one as Value));
+  if (typeof answer === 'boolean' || typeof answer === 'string') return answer;
+  if ('day' in answer) return writeDate(answer.day);
+  return number(valueText(answer as Value));
+}
+
+function factJson(fact: unknown): Json {
+  if (Array.isArray(fact)) return fact.map((one) => factJson(one));
+  if (typeof fact === 'boolean' || typeof fact === 'string') return fact;
+  if (typeof fact !== 'object' || fact === null) return null;
+  if ('day' in fact || 'd' in fact) return answerJson(fact as Value);
+  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, factJson(value)]));
+}
+
+function traceJson(law: Law, trace: Trace, seen: Set<Trace>): Json {
+  const source = trace.source;
+  const name = source?.kind === 'rule' ? source.rule.id : source?.kind === 'parameter' ? source.parameter.id : undefined;
+  const again = source?.kind === 'rule' && seen.has(trace);
+  if (source?.kind === 'rule') seen.add(trace);
+  return {
+    kind: trace.expression.kind,
+    ...(name === undefined ? {} : { id: name }),
+    ...('name' in trace.expression ? { fact: trace.expression.name } : {}),
+    value: trace.value === undefined ? null : answerJson(trace.value),
+    ...(trace.code === undefined ? {} : { code: trace.code }),
+    ...(again || trace.parts.length === 0 ? {} : { parts: trace.parts.map((part) => traceJson(law, part, seen)) }),
+  };
+}
+
+export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth): Json {
+  const both = (write: (language: Language) => string): Json => ({ id: write('id'), en: write('en') });
+  const seen = new Set<Trace>();
+  const basis = decision.basis;
+  return {
+    schema: 'jamin.decision/1',
+    ask: decision.ask.id,
+    on: writeDate(decision.on),
+    known: decision.known === undefined ? null : writeDate(decision.known),
+    facts: factJson(decision.facts),
+    outcome: decision.outcome,
+    values: Object.fromEntries([...decision.values].map(([key, value]) => [key, answerJson(value)])),
+    grounds: decision.grounds.map(({ ground, trace }) => ({
+      code: ground.code,
+      label: { ...ground.label },
+      citations:
+        trace.source?.kind === 'rule'
+          ? trace.source.version.citations.map((citation) => both((lang) => citationText(law, citation, lang)))
+          : [],
+    })),
+    missing: decision.missing.map((name) => {
+      const fact = law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? '');
+      return { fact: name, label: fact === undefined ? null : { ...fact.label }, question: fact === undefined ? null : { ...fact.question } };
+    }),
+    code: decision.contradiction?.code ?? decision.code ?? null,
+    message:
+      decision.contradiction !== undefined
+        ? { ...decision.contradiction.label }
+        : decision.code === undefined
+          ? null
+          : both((lang) => codeText(law, decision.code ?? '', lang)),
+    confidence: basis.confidence,
+    interpretations: basis.interpretations.map(({ rule, interpretation }) => ({
+      rule: rule.id,
+      ruling: interpretation.ruling,
+      question: { ...interpretation.question },
+      choice: { ...interpretation.choice },
+      because: { ...interpretation.because },
+      confidence: interpretation.confidence,
+    })),
+    rules: basis.rules.map(({ rule, version }) => ({
+      id: rule.id,
+      label: { ...rule.label },
+      from: version.from,
+      published: version.published ?? version.from,
+      citations: version.citations.map((citation) => both((lang) => citationText(law, citation, lang))),
+    })),
+    parameters: basis.parameters.map(({ parameter, row }) => ({
+      id: parameter.id,
+      label: { ...parameter.label },
+      from: row?.from ?? null,
+      to: row?.to ?? null,
+      published: row === undefined ? null : (row.published ?? row.from),
+      confidence: row?.confidence ?? null,
+      source: row?.source ?? null,
+    })),
+    explanation: explanation(law, decision, language, depth) as unknown as Json,
+    ...(depth > 2 ? { trace: Object.fromEntries([...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)])) } : {}),
+  };
+}

@@ -1,0 +1,80 @@
+// Writes values as people read them, in both languages: Rp10.547.400, 3,7%, 23 Juli 2024.
+
+import {
+  civil,
+  type Day,
+  type Exact,
+  exact,
+  isDate,
+  isExact,
+  type Unit,
+  type Value,
+  whole,
+  writeDecimal,
+} from '@jamin/engine';
+import type { Connecting, Language } from './words.ts';
+import { words as english } from './words-en.ts';
+import { words as indonesian } from './words-id.ts';
+
+export function wordsOf(language: Language): Connecting {
+  return language === 'id' ? indonesian : english;
+}
+
+function grouped(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** A number with the separators of the language; an endless fraction stays a fraction ("1/3"). */
+export function formatNumber(value: Exact, language: Language): string {
+  const written = writeDecimal(value);
+  if (written.includes('/')) return written;
+  const [thousands, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const negative = written.startsWith('-');
+  const [units = '0', decimals] = (negative ? written.slice(1) : written).split('.');
+  return `${negative ? '−' : ''}${grouped(units, thousands)}${decimals === undefined ? '' : point + decimals}`;
+}
+
+/** Rupiah: `Rp102.607,81`; sen are written only when there are any, and then both digits. */
+export function formatMoney(value: Exact, language: Language): string {
+  const text = formatNumber(value, language);
+  if (text.includes('/')) return `Rp${text}`;
+  const padded = text.replace(/[.,](\d)$/, (part) => `${part}0`);
+  return padded.startsWith('−') ? `−Rp${padded.slice(1)}` : `Rp${padded}`;
+}
+
+export function formatDate(day: Day, language: Language): string {
+  const date = civil(day);
+  return `${date.day} ${wordsOf(language).months[date.month - 1] ?? ''} ${date.year}`;
+}
+
+function formatPercent(value: Exact, language: Language): string {
+  return `${formatNumber(hundredfold(value), language)}%`;
+}
+
+function hundredfold(value: Exact): Exact {
+  return exact.multiply(value, whole(100));
+}
+
+/** A value with its unit. A truth is "ya" or "tidak"; a word of a choice is written in plain words where we have them. */
+export function formatValue(value: Value, unit: Unit | undefined, language: Language): string {
+  const words = wordsOf(language);
+  if (isDate(value)) return formatDate(value.day, language);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string') return words.choices[value] ?? value;
+  if (!isExact(value)) return '';
+  switch (unit) {
+    case 'IDR':
+      return formatMoney(value, language);
+    case 'fraction':
+      return formatPercent(value, language);
+    case 'days':
+    case 'months':
+    case 'years':
+    case 'hours': {
+      const name = words.units[unit];
+      return `${formatNumber(value, language)} ${value.n === value.d ? name.one : name.many}`;
+    }
+    default:
+      return formatNumber(value, language);
+  }
+}

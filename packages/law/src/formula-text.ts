@@ -1,0 +1,143 @@
+// Writes the working of one rule as a sum people can follow: "Rp5.000.000 (upah sebulan) × 3,7% (iuran JHT)".
+
+import type { Law, Trace, Unit, Value } from '@jamin/engine';
+import { formatValue, wordsOf } from './format.ts';
+import type { Language } from './words.ts';
+
+type Writing = { readonly law: Law; readonly language: Language };
+
+/** The unit of a traced value, as far as its own node or its parts tell. */
+export function unitOf(law: Law, trace: Trace): Unit | undefined {
+  const e = trace.expression;
+  switch (e.kind) {
+    case 'literal':
+      return e.unit;
+    case 'fact': {
+      const type = law.facts.get(e.name)?.type;
+      return type?.kind === 'number' ? type.unit : undefined;
+    }
+    case 'parameter': {
+      const unit = law.parameters.get(e.id)?.unit;
+      return unit === undefined || unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table' ? undefined : unit;
+    }
+    case 'bracket':
+    case 'cell': {
+      const unit = law.parameters.get(e.id)?.columns?.[e.column];
+      return unit === undefined || unit === 'word' || unit === 'boolean' ? undefined : unit;
+    }
+    case 'rule': {
+      const type = law.rules.get(e.id)?.type;
+      return typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined;
+    }
+    case 'multiply':
+    case 'tiers':
+      return strongest(trace.parts.map((part) => unitOf(law, part)));
+    case 'divide': {
+      const [left, right] = [trace.parts[0], trace.parts[1]].map((part) => (part === undefined ? undefined : unitOf(law, part)));
+      return left !== undefined && left === right ? 'fraction' : left;
+    }
+    default: {
+      const last = trace.parts[trace.parts.length - 1];
+      return last === undefined ? undefined : (unitOf(law, last) ?? strongest(trace.parts.map((part) => unitOf(law, part))));
+    }
+  }
+}
+
+function strongest(units: readonly (Unit | undefined)[]): Unit | undefined {
+  const plain = new Set<Unit | undefined>(['count', 'fraction', undefined]);
+  return units.find((unit) => !plain.has(unit)) ?? units.find((unit) => unit !== undefined);
+}
+
+export function valueText(at: Writing, trace: Trace): string {
+  if (trace.value === undefined) return wordsOf(at.language).working.notStated;
+  return formatValue(trace.value as Value, unitOf(at.law, trace), at.language);
+}
+
+function labelled(at: Writing, trace: Trace, label: { readonly id: string; readonly en: string } | undefined): string {
+  return label === undefined ? valueText(at, trace) : `${valueText(at, trace)} (${lowerFirst(label[at.language])})`;
+}
+
+/** A label inside a sentence begins small, unless it begins with an abbreviation. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function joined(at: Writing, parts: readonly Trace[], sign: string): string {
+  return parts.map((part) => bracketed(at, part)).join(` ${sign} `);
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['add', 'subtract', 'divide', 'least', 'greatest']);
+
+function inner(trace: Trace): Trace {
+  const last = trace.parts[trace.parts.length - 1];
+  return (trace.expression.kind === 'choose' || trace.expression.kind === 'round') && last !== undefined ? inner(last) : trace;
+}
+
+function bracketed(at: Writing, trace: Trace): string {
+  const text = formulaText(at, trace);
+  return LOOSE.has(inner(trace).expression.kind) ? `(${text})` : text;
+}
+
+/** The working of a node in one line; rules, facts and parameters appear as their value and label. */
+export function formulaText(at: Writing, trace: Trace): string {
+  const e = trace.expression;
+  const words = wordsOf(at.language);
+  switch (e.kind) {
+    case 'fact':
+    case 'given':
+    case 'has':
+      return labelled(at, trace, at.law.facts.get(e.name)?.label);
+    case 'parameter':
+    case 'bracket':
+    case 'cell':
+      return labelled(at, trace, at.law.parameters.get(e.id)?.label);
+    case 'tiers':
+      return labelled(at, trace, at.law.parameters.get(e.id)?.label);
+    case 'rule':
+      return labelled(at, trace, at.law.rules.get(e.id)?.label);
+    case 'add':
+      return joined(at, nonZero(trace.parts), '+');
+    case 'subtract':
+      return joined(at, trace.parts, '−');
+    case 'multiply':
+      return joined(at, trace.parts, '×');
+    case 'divide':
+      return joined(at, trace.parts, '÷');
+    case 'round':
+      return trace.parts[0] === undefined ? '' : formulaText(at, trace.parts[0]);
+    case 'least':
+    case 'greatest':
+      return `${words.working[e.kind]} ${trace.parts.map((part) => formulaText(at, part)).join('; ')}`;
+    case 'choose': {
+      const last = trace.parts[trace.parts.length - 1];
+      return last === undefined ? '' : formulaText(at, last);
+    }
+    case 'compare':
+      return `${formulaPart(at, trace, 0)} ${words.comparison[e.op]} ${formulaPart(at, trace, 1)}`;
+    case 'all':
+    case 'any':
+      return trace.parts.map((part) => formulaText(at, part)).join(` ${e.kind === 'all' ? words.working.and : words.working.or} `);
+    case 'not':
+      return `${words.working.not} (${formulaPart(at, trace, 0)})`;
+    case 'date':
+    case 'calendar':
+      return words.calendar[e.op]?.(trace.parts.map((part) => formulaText(at, part))) ?? valueText(at, trace);
+    case 'reduce':
+      return `${valueText(at, trace)} (${words.working.sumOfRows(String(trace.parts.length))})`;
+    case 'largest':
+      return `${valueText(at, trace)} (${words.working.largestRows(valueText(at, trace.parts[trace.parts.length - 1] ?? trace))})`;
+    default:
+      return valueText(at, trace);
+  }
+}
+
+function formulaPart(at: Writing, trace: Trace, index: number): string {
+  const part = trace.parts[index];
+  return part === undefined ? '' : formulaText(at, part);
+}
+
+/** Terms of a sum that are zero are left out, unless all are. */
+function nonZero(parts: readonly Trace[]): readonly Trace[] {
+  const kept = parts.filter((part) => typeof part.value !== 'object' || !('n' in part.value) || part.value.n !== 0n);
+  return kept.length === 0 ? parts.slice(0, 1) : kept;
+}

@@ -1,0 +1,63 @@
+// Plain words for the words of choices (segments, grounds, outcomes, classes of heirs), in both languages.
+
+type Table = { readonly [word: string]: readonly [id: string, en: string] };
+
+const table: Table = {
+  PU: ['penerima upah', 'wage earner'],
+  BPU: ['bukan penerima upah', 'worker without a wage'],
+  JAKON: ['jasa konstruksi', 'construction project'],
+  PMI: ['pekerja migran', 'migrant worker'],
+  'very-low': ['sangat rendah', 'very low'],
+  low: ['rendah', 'low'],
+  medium: ['sedang', 'medium'],
+  high: ['tinggi', 'high'],
+  'very-high': ['sangat tinggi', 'very high'],
+  transport: ['angkutan', 'transport'],
+  other: ['lainnya', 'other'],
+  self: ['sendiri', 'oneself'],
+  budget: ['anggaran negara atau daerah', 'public budget'],
+  temporary: ['sementara tidak mampu bekerja', 'temporarily unable to work'],
+  'partial-anatomical': ['cacat sebagian anatomis', 'partial loss of a part of the body'],
+  'partial-functional': ['cacat sebagian fungsi', 'partial loss of function'],
+  'total-disability': ['cacat total tetap', 'permanent total disability'],
+  death: ['meninggal dunia', 'death'],
+  before: ['sebelum bekerja', 'before work'],
+  during: ['selama bekerja', 'during work'],
+  after: ['setelah bekerja', 'after work'],
+  age: ['usia pensiun 56 tahun', 'age for payment'],
+  'company-retirement': ['usia pensiun menurut perusahaan', 'retirement age of the company'],
+  resignation: ['mengundurkan diri', 'resignation'],
+  layoff: ['pemutusan hubungan kerja', 'layoff'],
+  'contract-end': ['kontrak berakhir', 'end of a fixed-term contract'],
+  'contract-ended': ['kontrak habis waktunya', 'contract ran out'],
+  'contract-cut-short': ['kontrak diputus sebelum waktunya', 'contract cut short'],
+  'bpu-stopped': ['pekerja mandiri berhenti bekerja', 'self-employed worker stopped'],
+  'leaving-indonesia': ['meninggalkan Indonesia selamanya', 'leaving Indonesia for good'],
+  'partial-10': ['pengambilan sebagian 10%', 'partial payment of 10%'],
+  'partial-30-housing': ['pengambilan sebagian 30% untuk rumah', 'partial payment of 30% for a home'],
+  retirement: ['pensiun', 'retirement'],
+  disability: ['cacat total tetap', 'permanent total disability'],
+  monthly: ['dibayar tiap bulan', 'paid monthly'],
+  'lump-sum': ['dibayar sekaligus', 'paid at once'],
+  none: ['tidak ada', 'none'],
+  participant: ['peserta', 'the participant'],
+  spouse: ['janda atau duda', 'widow or widower'],
+  child: ['anak', 'child'],
+  children: ['anak', 'children'],
+  parent: ['orang tua', 'parent'],
+  'spouse-or-children': ['janda, duda, atau anak', 'widow, widower or child'],
+  'blood-line': ['keluarga sedarah garis lurus', 'blood relatives in the straight line'],
+  siblings: ['saudara kandung', 'siblings'],
+  'parents-in-law': ['mertua', 'parents-in-law'],
+  will: ['orang yang ditunjuk dalam wasiat', 'person named in a will'],
+  fund: ['dana jaminan sosial atau balai harta peninggalan', 'the social security fund or probate office'],
+  bpjs: ['BPJS Ketenagakerjaan', 'BPJS Ketenagakerjaan'],
+  employer: ['pemberi kerja', 'employer'],
+};
+
+function column(index: 0 | 1): { readonly [word: string]: string } {
+  return Object.fromEntries(Object.entries(table).map(([word, both]) => [word, both[index]]));
+}
+
+export const choicesId = column(0);
+export const choicesEn = column(1);
