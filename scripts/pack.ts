@@ -18,10 +18,16 @@ function prepare(): void {
   if (described.dependencies?.['@jamin/engine']) build(resolve('../engine'));
   build(resolve('.'));
   const { scripts: _scripts, ...rest } = described;
-  const exports = { '.': { types: './dist/index.d.ts', default: './dist/index.js' } };
+  const exports = Object.fromEntries(Object.entries<string>(described.exports).map(([door, file]) => [door, built(file)]));
   copyFileSync(packageFile, keptFile);
   copyFileSync(resolve('../../LICENSE'), licenseFile);
   writeFileSync(packageFile, `${JSON.stringify({ ...rest, exports }, null, 2)}\n`);
+}
+
+/** `./src/index.ts` as it stands after the build, for types and for running. */
+function built(file: string): { readonly types: string; readonly default: string } {
+  const path = file.replace('./src/', './dist/').replace(/\.ts$/, '');
+  return { types: `${path}.d.ts`, default: `${path}.js` };
 }
 
 /** Also heals the working tree after a pack that was interrupted. */

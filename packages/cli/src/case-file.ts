@@ -2,6 +2,7 @@
 
 import type { Raw } from '@jamin/engine';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { partsOf } from './case-parts.ts';
 import { InputError, type Problem } from './failure.ts';
 import { nameOf, readText } from './input.ts';
 
@@ -18,12 +19,17 @@ export type WrittenCase = {
   readonly problems: readonly Problem[];
 };
 
-type Opened = { readonly file: string; readonly document: Document; readonly lines: LineCounter };
+type Opened = {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Lines of the file before this part of it. */
+  readonly before: number;
+};
 
 const CASE_KEYS = new Set(['id', 'sentence', 'basis', 'source', 'ask', 'on', 'known', 'facts', 'expect', 'note']);
 
-function open(file: string): Opened {
-  const text = readText(file);
+function open(file: string, text: string, before: number): Opened {
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -32,14 +38,14 @@ function open(file: string): Opened {
         const at = lines.linePos(error.pos[0]);
         return {
           code: 'not-yaml',
-          place: `${nameOf(file)}:${at.line}:${at.col}`,
+          place: `${nameOf(file)}:${at.line + before}:${at.col}`,
           message: { id: `Bukan YAML atau JSON yang sah (${error.code}).`, en: `Not valid YAML or JSON (${error.code}).` },
           remedy: { id: 'Perbaiki baris ini: periksa tanda kurung, titik dua, dan spasi.', en: 'Mend this line: check brackets, colons and spaces.' },
         };
       }),
     );
   }
-  return { file, document, lines };
+  return { file, document, lines, before };
 }
 
 function plain(opened: Opened): Raw {
@@ -60,40 +66,51 @@ function plain(opened: Opened): Raw {
 function lineOf(opened: Opened, path: readonly (string | number)[]): string {
   const node = opened.document.getIn(path, true);
   const start = isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
-  return start === undefined ? nameOf(opened.file) : `${nameOf(opened.file)}:${opened.lines.linePos(start).line}`;
+  return start === undefined ? nameOf(opened.file) : `${nameOf(opened.file)}:${opened.lines.linePos(start).line + opened.before}`;
 }
 
 function isRecord(raw: Raw | undefined): raw is { readonly [key: string]: Raw } {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** All cases of a file (`cases: [...]`), each with its own problems; a file without that list is bad input. */
-export function readCases(file: string): WrittenCase[] {
-  const opened = open(file);
-  const raw = plain(opened);
-  const cases = isRecord(raw) ? raw['cases'] : undefined;
-  if (!Array.isArray(cases)) {
-    throw new InputError([
-      {
-        code: 'no-cases',
-        place: nameOf(file),
-        message: { id: 'Tidak ada daftar "cases".', en: 'There is no list "cases".' },
-        remedy: { id: 'Mulai berkas dengan "cases:" lalu satu butir untuk tiap kasus.', en: 'Begin the file with "cases:" and one item a case.' },
-      },
-    ]);
-  }
+/** All cases of a file (`cases: [...]`), read part by part; a file without that list is bad input. */
+export function* readCases(file: string): Generator<WrittenCase> {
   const seen = new Set<string>();
-  return cases.map((one: Raw, index) => readOne(opened, one, ['cases', index], index + 1, seen));
+  let number = 0;
+  for (const part of partsOf(readText(file))) {
+    const opened = open(file, part.text, part.linesBefore);
+    const raw = plain(opened);
+    const cases = isRecord(raw) ? raw['cases'] : undefined;
+    if (!Array.isArray(cases)) throw noCases(file);
+    for (const [index, one] of cases.entries()) {
+      number += 1;
+      yield readOne(opened, one as Raw, ['cases', index], number, seen);
+    }
+  }
+}
+
+function noCases(file: string): InputError {
+  return new InputError([
+    {
+      code: 'no-cases',
+      place: nameOf(file),
+      message: { id: 'Tidak ada daftar "cases".', en: 'There is no list "cases".' },
+      remedy: {
+        id: 'Mulai berkas dengan "cases:" lalu satu butir untuk tiap kasus.',
+        en: 'Begin the file with "cases:" and one item a case.',
+      },
+    },
+  ]);
 }
 
 /** One case: a file that is a case itself, or holds exactly one under `cases`. */
 export function readSingleCase(file: string): WrittenCase {
-  const opened = open(file);
+  const opened = open(file, readText(file), 0);
   const raw = plain(opened);
   if (isRecord(raw) && Array.isArray(raw['cases'])) {
-    const cases = readCases(file);
+    const cases = raw['cases'] as readonly Raw[];
     const [only] = cases;
-    if (only !== undefined && cases.length === 1) return only;
+    if (only !== undefined && cases.length === 1) return readOne(opened, only, ['cases', 0], 1, new Set());
     throw new InputError([
       {
         code: 'many-cases',

@@ -81,13 +81,19 @@ function show(to: Terminal, result: Result): void {
 /** Runs the files. 0 all passed, 1 some failed, 2 a file or case is not valid. */
 export function runCases(from: Reader, to: Terminal, files: readonly string[]): ExitCode {
   const results: Result[] = [];
+  let passed = 0;
+  let failed = 0;
+  let invalid = 0;
   const broken: Problem[] = [];
   for (const file of files) {
     try {
       for (const written of readCases(file)) {
         const result = run(from, file, written);
-        results.push(result);
-        show(to, result);
+        if (result.passed) passed += 1;
+        else failed += 1;
+        if (result.problems.length > 0) invalid += 1;
+        if (to.json) results.push(result);
+        else show(to, result);
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -95,10 +101,8 @@ export function runCases(from: Reader, to: Terminal, files: readonly string[]): 
       if (!to.json) showProblems(to, error.problems);
     }
   }
-  const passed = results.filter((result) => result.passed).length;
-  const failed = results.length - passed;
   if (to.json) to.out(JSON.stringify({ schema: 'jamin.cases/1', passed, failed, results, problems: broken }, null, 2));
   else to.out(`${passed} passed, ${failed} failed`);
-  if (broken.length > 0 || results.some((result) => result.problems.length > 0)) return exit.badInput;
+  if (broken.length > 0 || invalid > 0) return exit.badInput;
   return failed > 0 ? exit.no : exit.yes;
 }

@@ -31,7 +31,7 @@ export function exitOf(decision: Decision): ExitCode {
 
 function chosen(file: string, id: string | undefined): WrittenCase {
   if (id === undefined) return readSingleCase(file);
-  const found = readCases(file).find((one) => one.id === id);
+  const found = [...readCases(file)].find((one) => one.id === id);
   return (
     found ??
     stop(

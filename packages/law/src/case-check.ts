@@ -2,8 +2,8 @@
 
 import {
   type Answer,
-  date,
   type Decision,
+  date,
   decide,
   isDate,
   isExact,

@@ -56,7 +56,8 @@ export const publishedFigures: readonly Case[] = [
     id: 'bekasi-2022-ojol',
     sentence: 'Pengemudi ojek daring meninggal karena sakit, sebelas bulan menjadi peserta.',
     basis: 'published',
-    source: 'https://megapolitan.antaranews.com/berita/180837/ahli-waris-pengemudi-ojek-daring-terima-santunan-bpjamsostek',
+    source:
+      'https://megapolitan.antaranews.com/berita/180837/ahli-waris-pengemudi-ojek-daring-terima-santunan-bpjamsostek',
     ask: 'jkm',
     on: '2022-03-01',
     facts: { segment: 'BPU', membershipMonths: '11', contributionMonths: '11' },
@@ -67,7 +68,8 @@ export const publishedFigures: readonly Case[] = [
     id: 'manado-2025-pmi',
     sentence: 'Pekerja migran meninggal di luar negeri; seorang anak masih kuliah empat tahun.',
     basis: 'published',
-    source: 'https://manado.antaranews.com/berita/288317/bpjamsostek-sulut-beri-santunan-kematian-pekerja-migran-indonesia-rp133-juta',
+    source:
+      'https://manado.antaranews.com/berita/288317/bpjamsostek-sulut-beri-santunan-kematian-pekerja-migran-indonesia-rp133-juta',
     ask: 'jkm',
     on: '2025-04-19',
     facts: { segment: 'PMI', phase: 'during', children: [{ university: '4' }] },

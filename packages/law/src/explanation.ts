@@ -1,15 +1,15 @@
 // Explains a decision in plain Indonesian or English at three depths; made from the working, never from a model of language.
 
 import {
-  isExact,
-  writeDate,
   type Confidence,
   type Decision,
+  isExact,
   type Law,
   type ParameterRow,
   type Trace,
   type Value,
   type Words,
+  writeDate,
 } from '@jamin/engine';
 import { citationTexts } from './citation-text.ts';
 import { formatDate, formatValue, wordsOf } from './format.ts';
@@ -96,7 +96,9 @@ function sentence(at: At): string {
     case 'incomplete':
       return words.incomplete(decision.missing.map((name) => factName(at, name)).join(', '));
     case 'contradictory':
-      return words.contradictory(decision.contradiction === undefined ? '' : lowerFirst(say(at, decision.contradiction.label)));
+      return words.contradictory(
+        decision.contradiction === undefined ? '' : lowerFirst(say(at, decision.contradiction.label)),
+      );
     case 'not-covered':
       return words.notCovered(codeText(at.law, decision.code ?? '', at.language));
   }
@@ -144,7 +146,11 @@ function answerText(at: At, key: string): string | undefined {
   const one = (value: Value): string => {
     const rule = at.decision.ask.outputs.find((output) => (output.list ?? output.key) === key)?.rule;
     const type = at.law.rules.get(rule ?? '')?.type;
-    return formatValue(value, typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined, at.language);
+    return formatValue(
+      value,
+      typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined,
+      at.language,
+    );
   };
   return Array.isArray(answer) ? answer.map(one).join(', ') : one(answer as Value);
 }
@@ -166,7 +172,11 @@ function middle(at: At): Section[] {
     { kind: 'reasons', heading: words.reasons, lines: reasons },
     { kind: 'sum', heading: words.sum, lines: sum },
     { kind: 'doubts', heading: words.doubts, lines: doubts(at) },
-    { kind: 'confidence', heading: words.confidence(wordsOf(language).confidence[decision.basis.confidence]), lines: [lawLine(at)] },
+    {
+      kind: 'confidence',
+      heading: words.confidence(wordsOf(language).confidence[decision.basis.confidence]),
+      lines: [lawLine(at)],
+    },
   ];
 }
 
@@ -177,7 +187,12 @@ function lawLine(at: At): Line {
 }
 
 function sumLine(at: At, label: string, trace: Trace): Line {
-  return { indent: 0, text: `${label} = ${bodyText(at, trace)}`, value: valueText(at, trace), citations: citationsOf(at, trace) };
+  return {
+    indent: 0,
+    text: `${label} = ${bodyText(at, trace)}`,
+    value: valueText(at, trace),
+    citations: citationsOf(at, trace),
+  };
 }
 
 /** The working of a rule's own formula; a rule that only passes another on shows that one's working. */

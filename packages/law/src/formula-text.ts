@@ -18,7 +18,9 @@ export function unitOf(law: Law, trace: Trace): Unit | undefined {
     }
     case 'parameter': {
       const unit = law.parameters.get(e.id)?.unit;
-      return unit === undefined || unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table' ? undefined : unit;
+      return unit === undefined || unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table'
+        ? undefined
+        : unit;
     }
     case 'bracket':
     case 'cell': {
@@ -33,12 +35,16 @@ export function unitOf(law: Law, trace: Trace): Unit | undefined {
     case 'tiers':
       return strongest(trace.parts.map((part) => unitOf(law, part)));
     case 'divide': {
-      const [left, right] = [trace.parts[0], trace.parts[1]].map((part) => (part === undefined ? undefined : unitOf(law, part)));
+      const [left, right] = [trace.parts[0], trace.parts[1]].map((part) =>
+        part === undefined ? undefined : unitOf(law, part),
+      );
       return left !== undefined && left === right ? 'fraction' : left;
     }
     default: {
       const last = trace.parts[trace.parts.length - 1];
-      return last === undefined ? undefined : (unitOf(law, last) ?? strongest(trace.parts.map((part) => unitOf(law, part))));
+      return last === undefined
+        ? undefined
+        : (unitOf(law, last) ?? strongest(trace.parts.map((part) => unitOf(law, part))));
     }
   }
 }
@@ -70,7 +76,9 @@ const LOOSE: ReadonlySet<string> = new Set(['add', 'subtract', 'divide', 'least'
 
 function inner(trace: Trace): Trace {
   const last = trace.parts[trace.parts.length - 1];
-  return (trace.expression.kind === 'choose' || trace.expression.kind === 'round') && last !== undefined ? inner(last) : trace;
+  return (trace.expression.kind === 'choose' || trace.expression.kind === 'round') && last !== undefined
+    ? inner(last)
+    : trace;
 }
 
 function bracketed(at: Writing, trace: Trace): string {
@@ -116,7 +124,9 @@ export function formulaText(at: Writing, trace: Trace): string {
       return `${formulaPart(at, trace, 0)} ${words.comparison[e.op]} ${formulaPart(at, trace, 1)}`;
     case 'all':
     case 'any':
-      return trace.parts.map((part) => formulaText(at, part)).join(` ${e.kind === 'all' ? words.working.and : words.working.or} `);
+      return trace.parts
+        .map((part) => formulaText(at, part))
+        .join(` ${e.kind === 'all' ? words.working.and : words.working.or} `);
     case 'not':
       return `${words.working.not} (${formulaPart(at, trace, 0)})`;
     case 'date':

@@ -32,6 +32,8 @@ import { jpRetirementParameters } from './jp/parameters-retirement.ts';
 import { jpSurvivorsParameters } from './jp/parameters-survivors.ts';
 import { membershipBpuParameters } from './membership/parameters-bpu.ts';
 import { membershipBpuBracketsParameters } from './membership/parameters-bpu-brackets.ts';
+import { membershipCalendarParameters } from './membership/parameters-calendar.ts';
+import { membershipDocumentsParameters } from './membership/parameters-documents.ts';
 import { membershipDutiesParameters } from './membership/parameters-duties.ts';
 import { membershipJakonParameters } from './membership/parameters-jakon.ts';
 import { membershipPaymentParameters } from './membership/parameters-payment.ts';
@@ -73,6 +75,8 @@ export const parameters: readonly Parameter[] = [
   ...jpSurvivorsParameters,
   ...membershipBpuParameters,
   ...membershipBpuBracketsParameters,
+  ...membershipCalendarParameters,
+  ...membershipDocumentsParameters,
   ...membershipDutiesParameters,
   ...membershipJakonParameters,
   ...membershipPaymentParameters,

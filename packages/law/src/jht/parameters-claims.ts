@@ -191,7 +191,7 @@ export const claimProcedureStart: Parameter = {
       from: '2015-07-01',
       published: '2015-08-12',
       value: { day: date('2015-09-01') },
-      citations: [{ instrument: 'permenaker-19-2015' }, { instrument: 'ruling', note: '47' }],
+      citations: [{ instrument: 'permenaker-19-2015' }, { instrument: 'ruling', article: '47' }],
       source: 'Permenaker 19/2015; RULINGS 47',
       read: 'ruling',
       confidence: 'low',

@@ -102,7 +102,7 @@ export const cashFirstRateMonths: Parameter = {
       value: whole(3n),
       citations: [
         { instrument: 'pp-37-2021', article: '21', paragraph: '1', letter: 'a' },
-        { instrument: 'ruling', note: '73' },
+        { instrument: 'ruling', article: '73' },
       ],
       source: 'PP 37/2021 Ps 21(1)a; RULINGS 73',
       read: 'ruling',

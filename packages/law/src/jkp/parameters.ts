@@ -201,7 +201,7 @@ export const programmeInForce: Parameter = {
     {
       from: '2021-02-02',
       value: true,
-      citations: [{ instrument: 'pp-37-2021' }, { instrument: 'ruling', note: '78' }],
+      citations: [{ instrument: 'pp-37-2021' }, { instrument: 'ruling', article: '78' }],
       source: 'PP 37/2021; RULINGS 78',
       read: 'ruling',
       confidence: 'high',

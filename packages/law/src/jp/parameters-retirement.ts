@@ -230,7 +230,7 @@ export const retirementAgeLowest: Parameter = {
       value: whole(56n),
       citations: [
         { instrument: 'pp-45-2015', article: '15', paragraph: '1' },
-        { instrument: 'ruling', note: '60' },
+        { instrument: 'ruling', article: '60' },
       ],
       source: 'PP 45/2015 Pasal 15(1); RULINGS 60',
       read: 'ruling',
@@ -253,7 +253,7 @@ export const retirementAgeHighest: Parameter = {
       value: whole(65n),
       citations: [
         { instrument: 'pp-45-2015', article: '15', paragraph: '3' },
-        { instrument: 'ruling', note: '60' },
+        { instrument: 'ruling', article: '60' },
       ],
       source: 'PP 45/2015 Pasal 15(3); RULINGS 60',
       read: 'ruling',

@@ -251,7 +251,11 @@ export const programmeStart: Parameter = {
       from: '2015-07-01',
       published: '2015-06-30',
       value: { day: date('2015-07-01') },
-      citations: [{ instrument: 'pp-45-2015' }, { instrument: 'ruling', note: '63, 67' }],
+      citations: [
+        { instrument: 'pp-45-2015' },
+        { instrument: 'ruling', article: '63' },
+        { instrument: 'ruling', article: '67' },
+      ],
       source: 'PP 45/2015; RULINGS 63, 67',
       read: 'ruling',
       confidence: 'high',
@@ -273,7 +277,8 @@ export const adjustmentMonth: Parameter = {
       value: whole(3n),
       citations: [
         { instrument: 'pp-45-2015', article: '29', paragraph: '3' },
-        { instrument: 'ruling', note: '13, 67, 68' },
+        { instrument: 'ruling', article: '67' },
+        { instrument: 'ruling', article: '68' },
       ],
       source: 'PP 45/2015 Pasal 29(3); RULINGS 13, 67, 68',
       read: 'ruling',

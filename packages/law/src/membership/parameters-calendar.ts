@@ -29,7 +29,10 @@ export const calendarWeekendFirstWeekday: Parameter = {
 export const calendarWorkingDayStepsMax: Parameter = {
   id: 'calendar.working_day_steps_max',
   kind: 'number',
-  label: { id: 'Hari terjauh yang dicari sebagai hari kerja berikutnya', en: 'How far the next working day is looked for' },
+  label: {
+    id: 'Hari terjauh yang dicari sebagai hari kerja berikutnya',
+    en: 'How far the next working day is looked for',
+  },
   unit: 'days',
   absence: { means: 'error' },
   rows: [

@@ -108,20 +108,20 @@ export const pmiJhtOptions: Parameter = {
   kind: 'table',
   label: { id: 'Pilihan iuran JHT bagi PMI', en: 'JHT amounts a PMI may choose' },
   unit: 'table',
-  columns: { amount: 'IDR' },
+  columns: { from: 'IDR', amount: 'IDR' },
   absence: { means: 'error' },
   rows: [
     {
       from: '2018-12-01',
       to: '2023-02-21',
       value: [
-        { amount: whole(50_000n) },
-        { amount: whole(100_000n) },
-        { amount: whole(200_000n) },
-        { amount: whole(300_000n) },
-        { amount: whole(400_000n) },
-        { amount: whole(500_000n) },
-        { amount: whole(600_000n) },
+        { from: whole(0n), amount: whole(50_000n) },
+        { from: whole(100_000n), amount: whole(100_000n) },
+        { from: whole(200_000n), amount: whole(200_000n) },
+        { from: whole(300_000n), amount: whole(300_000n) },
+        { from: whole(400_000n), amount: whole(400_000n) },
+        { from: whole(500_000n), amount: whole(500_000n) },
+        { from: whole(600_000n), amount: whole(600_000n) },
       ],
       citations: [{ instrument: 'permenaker-18-2018' }],
       source: 'Permenaker 18/2018; date memory',
@@ -134,13 +134,13 @@ export const pmiJhtOptions: Parameter = {
       from: '2023-02-22',
       published: '2023-02-22',
       value: [
-        { amount: whole(50_000n) },
-        { amount: whole(100_000n) },
-        { amount: whole(200_000n) },
-        { amount: whole(300_000n) },
-        { amount: whole(400_000n) },
-        { amount: whole(500_000n) },
-        { amount: whole(600_000n) },
+        { from: whole(0n), amount: whole(50_000n) },
+        { from: whole(100_000n), amount: whole(100_000n) },
+        { from: whole(200_000n), amount: whole(200_000n) },
+        { from: whole(300_000n), amount: whole(300_000n) },
+        { from: whole(400_000n), amount: whole(400_000n) },
+        { from: whole(500_000n), amount: whole(500_000n) },
+        { from: whole(600_000n), amount: whole(600_000n) },
       ],
       citations: [{ instrument: 'permenaker-4-2023' }],
       source: 'Permenaker 4/2023 (start date memory)',
@@ -150,7 +150,9 @@ export const pmiJhtOptions: Parameter = {
       confidence: 'high',
     },
   ],
-  note: 'PMI voluntary JHT choices.',
+  note:
+    'PMI voluntary JHT choices. `from` is where a stated amount is looked up: an amount that is none of the seven ' +
+    'differs from the one in its row.',
 };
 
 export const pmiPackageMonthsLong: Parameter = {
@@ -165,7 +167,7 @@ export const pmiPackageMonthsLong: Parameter = {
       value: whole(24n),
       citations: [
         { instrument: 'permenaker-4-2023', article: '18' },
-        { instrument: 'ruling', note: '18' },
+        { instrument: 'ruling', article: '18' },
       ],
       source: 'Permenaker 4/2023 Ps 18; RULINGS 18',
       read: 'ruling',
@@ -187,7 +189,7 @@ export const pmiPackageMonthsMedium: Parameter = {
       value: whole(12n),
       citations: [
         { instrument: 'permenaker-4-2023', article: '18' },
-        { instrument: 'ruling', note: '18' },
+        { instrument: 'ruling', article: '18' },
       ],
       source: 'Permenaker 4/2023 Ps 18; RULINGS 18',
       read: 'ruling',
@@ -209,7 +211,7 @@ export const pmiPackageMonthsShort: Parameter = {
       value: whole(6n),
       citations: [
         { instrument: 'permenaker-4-2023', article: '18' },
-        { instrument: 'ruling', note: '18' },
+        { instrument: 'ruling', article: '18' },
       ],
       source: 'Permenaker 4/2023 Ps 18; RULINGS 18',
       read: 'ruling',

@@ -1,0 +1,20 @@
+// All worked cases of the law: an entry of its own, so that a page need not load them.
+
+import type { Case } from './case.ts';
+import { contributionsCases } from './contributions/cases.ts';
+import { jkkCases } from './jkk/cases.ts';
+import { jkmCases } from './jkm/cases.ts';
+import { jkpCases } from './jkp/cases.ts';
+import { documentsCases } from './membership/cases-documents.ts';
+import { heirsCases } from './membership/cases-heirs.ts';
+
+export { publishedFigures } from './cases-published.ts';
+
+export const cases: readonly Case[] = [
+  ...documentsCases,
+  ...heirsCases,
+  ...jkkCases,
+  ...jkmCases,
+  ...jkpCases,
+  ...contributionsCases,
+];

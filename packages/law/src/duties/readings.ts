@@ -1,0 +1,93 @@
+// How the open questions about terms and under-reported wages are read, each with its doubt.
+
+import type { Interpretation } from '@jamin/engine';
+import { reading } from '../membership/readings-general.ts';
+
+export const workingDaysReading: Interpretation = reading(
+  0,
+  'low',
+  ['Bagaimana hari kerja dihitung?', 'How are working days counted?'],
+  [
+    'Mulai hari sesudah kejadian; Sabtu, Minggu, dan hari libur yang Anda sebutkan dilewati.',
+    'From the day after the event; Saturdays, Sundays and the holidays you state are skipped.',
+  ],
+  [
+    'Peraturan menulis “hari kerja” tanpa cara menghitungnya.',
+    'The regulations write “working days” without a way to count them.',
+  ],
+);
+
+export const hoursReading: Interpretation = reading(
+  0,
+  'low',
+  ['Kapan 2 x 24 jam berakhir?', 'When do 2 x 24 hours end?'],
+  [
+    'Dua hari kemudian pada jam yang sama; yang disebut di sini harinya. Hari libur ikut dihitung.',
+    'Two days later at the same hour; the day is given here. Days off count.',
+  ],
+  [
+    'Tenggatnya ditulis dalam jam, sedangkan keterangan yang tersedia hanya harinya.',
+    'The term is written in hours, while only the day is stated.',
+  ],
+);
+
+export const lastReportReading: Interpretation = reading(
+  0,
+  'low',
+  [
+    'Dari hari mana dihitung bila tenggat mulai dari laporan yang harinya tidak disebut?',
+    'From which day does a term run that starts with a report whose day is not stated?',
+  ],
+  [
+    'Dari hari terakhir laporan itu masih tepat waktu, jadi hasilnya hari yang paling lambat.',
+    'From the last day on which that report is in time, so the answer is the latest day.',
+  ],
+  [
+    'Hari laporannya sendiri bukan bagian dari pertanyaan ini.',
+    'The day of the report itself is no part of this question.',
+  ],
+);
+
+export const registrationReading: Interpretation = reading(
+  0,
+  'low',
+  ['Kapan pekerja baru harus sudah didaftarkan?', 'By when must a new worker be registered?'],
+  [
+    'JKP dan JP: 30 hari sejak mulai bekerja. JKK, JKM, JHT: 7 hari kerja, karena sesudahnya pemberi kerja dianggap ' +
+      'lalai. Proyek konstruksi: 14 hari kerja sejak surat perintah kerja.',
+    'JKP and JP: 30 days from the start of work. JKK, JKM, JHT: 7 working days, since after that the employer counts ' +
+      'as negligent. Construction: 14 working days from the work order.',
+  ],
+  [
+    'Jangka 30 hari kerja dalam Pasal 6 dihitung sejak formulir diterima, bukan sejak mulai bekerja.',
+    'The 30 working days of article 6 run from the receipt of the form, not from the start of work.',
+  ],
+);
+
+export const expiryReading: Interpretation = reading(
+  7,
+  'medium',
+  [
+    'Jangka berapa tahun berlaku bila aturan berubah sesudah kecelakaan?',
+    'Which number of years applies when the law changed after the accident?',
+  ],
+  [
+    'Jangka pada hari kecelakaan: 2 tahun, sejak 2 Desember 2019 5 tahun.',
+    'That of the day of the accident: 2 years, since 2 December 2019 5 years.',
+  ],
+  ['PP 82/2019 tidak punya pasal peralihan.', 'PP 82/2019 has no transitional article.'],
+);
+
+export const jpPaymentReading: Interpretation = reading(
+  0,
+  'low',
+  ['Kapan pensiun pertama paling lambat dibayar?', 'By when is the first pension paid at the latest?'],
+  [
+    '15 hari kalender sesudah berkas lengkap, dengan anggapan haknya sudah timbul.',
+    '15 calendar days after the papers are complete, taking it that the right has begun.',
+  ],
+  [
+    'Pasal 25 menghitung sejak hak timbul dan berkas lengkap; yang disebut hanya hari berkas lengkap.',
+    'Article 25 counts from the right and complete papers; only the latter day is stated.',
+  ],
+);

@@ -1,0 +1,11 @@
+// Indonesia's employment social security law as one value.
+
+import { createLaw, type Law } from '@jamin/engine';
+import { asks } from './asks.ts';
+import { facts } from './facts.ts';
+import { gaps } from './gaps.ts';
+import { instruments } from './instruments.ts';
+import { parameters } from './parameters.ts';
+import { rules } from './rules.ts';
+
+export const indonesia: Law = createLaw({ parameters, rules, facts, asks, instruments, gaps });

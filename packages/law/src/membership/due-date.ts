@@ -1,0 +1,155 @@
+// When the contribution of a month is due, and how many months late it was paid.
+
+import { type Interpretation, type Rule, write as w } from '@jamin/engine';
+import {
+  calendarWeekendFirstWeekday,
+  calendarWorkingDayStepsMax,
+  WORKING_DAY_STEPS_MOST,
+} from './parameters-calendar.ts';
+import { contributionDueDayPu } from './parameters-payment.ts';
+
+const dueDayReading: Interpretation = {
+  ruling: 20,
+  question: { id: 'Tanggal berapa iuran jatuh tempo?', en: 'On which day is the contribution due?' },
+  choice: {
+    id: 'Tanggal 15 bulan berikutnya; untuk Agustus 2020 sampai Januari 2021 tanggal 30, atau hari terakhir bulan itu.',
+    en: 'Day 15 of the next month; for August 2020 to January 2021 day 30, or the last day of a shorter month.',
+  },
+  because: { id: 'PP 49/2020 Pasal 4 memundurkannya.', en: 'PP 49/2020 article 4 moved it.' },
+  confidence: 'high',
+};
+
+const holidayReading: Interpretation = {
+  ruling: 21,
+  question: {
+    id: 'Bagaimana bila hari jatuh tempo libur?',
+    en: 'What if the due day is a day off?',
+  },
+  choice: {
+    id: 'JKK, JKM, JHT: hari kerja berikutnya (bukan Sabtu, Minggu, atau libur yang disebut). JP: tidak bergeser.',
+    en: 'JKK, JKM, JHT: the next day that is no Saturday, Sunday or stated holiday. JP does not move.',
+  },
+  because: {
+    id: 'PP 44/2015 Pasal 21 ayat (3) dan PP 46/2015 Pasal 19 ayat (3) menulisnya; PP 45/2015 untuk JP tidak.',
+    en: 'PP 44/2015 article 21(3) and PP 46/2015 article 19(3) say so; PP 45/2015 does not for JP.',
+  },
+  confidence: 'low',
+};
+
+const lateMonthsReading: Interpretation = {
+  ruling: 22,
+  question: { id: 'Bagaimana bulan terlambat dihitung?', en: 'How are months of delay counted?' },
+  choice: {
+    id: 'Tiap bulan yang sudah dimulai dihitung; tepat satu bulan berarti satu. Tidak berbunga dan tanpa batas.',
+    en: 'Every started month counts; exactly one month is one. No compounding and no upper limit.',
+  },
+  because: {
+    id: 'Contoh yang ada sederhana dan teks peraturan tidak mengaturnya.',
+    en: 'The examples are simple and the text is silent.',
+  },
+  confidence: 'low',
+};
+
+const nextMonth = w.addMonths(w.dated('first-of-month', w.eventDay), w.number('1', 'months'));
+
+/** The day written in the law, whatever day of the week it is. */
+export const dueDay: Rule = {
+  id: 'membership.due-date.due-day',
+  label: { id: 'Tanggal jatuh tempo', en: 'Due day' },
+  type: 'date',
+  versions: [
+    {
+      from: '2015-07-01',
+      published: '2015-06-30',
+      citations: [
+        { instrument: 'pp-44-2015', article: '21', paragraph: '2' },
+        { instrument: 'pp-45-2015', article: '30' },
+        { instrument: 'pp-49-2020', article: '4', paragraph: '1' },
+      ],
+      text: {
+        id: 'Iuran dibayar paling lambat tanggal 15 bulan berikutnya.',
+        en: 'Contributions are paid no later than day 15 of the following month.',
+      },
+      formula: w.least(
+        w.dated('add-days', nextMonth, w.minus(w.value(contributionDueDayPu), w.number('1'))),
+        w.dated('last-of-month', nextMonth),
+      ),
+    },
+  ],
+  interpretations: [dueDayReading],
+};
+
+const tried = w.dated('add-days', w.ref(dueDay), w.item('step'));
+
+/** The due day, or the next day that is no Saturday, Sunday or stated holiday. */
+const dueWorkingDay: Rule = {
+  id: 'membership.due-date.due-working-day',
+  label: { id: 'Hari jatuh tempo setelah hari libur', en: 'Due day after days off' },
+  type: 'date',
+  versions: [
+    {
+      from: '2015-07-01',
+      published: '2015-06-30',
+      citations: [
+        { instrument: 'pp-44-2015', article: '21', paragraph: '3' },
+        { instrument: 'pp-46-2015', article: '19', paragraph: '3' },
+      ],
+      text: {
+        id: 'Bila hari jatuh tempo hari libur, iuran dibayar pada hari kerja berikutnya.',
+        en: 'When the due day is a day off, contributions are paid on the next working day.',
+      },
+      formula: w.first(
+        w.range(w.number('0', 'days'), w.value(calendarWorkingDayStepsMax), WORKING_DAY_STEPS_MOST),
+        'step',
+        w.all(
+          w.below(w.calendar('weekday', tried), w.value(calendarWeekendFirstWeekday)),
+          w.not(w.someOf(w.list('holidays'), 'holiday', w.equal(w.item('holiday'), tried))),
+        ),
+        tried,
+        w.undecided('no-working-day'),
+      ),
+    },
+  ],
+  interpretations: [holidayReading],
+};
+
+const LATE = {
+  from: '2015-07-01',
+  published: '2015-06-30',
+  text: { id: 'Denda dihitung untuk tiap bulan keterlambatan.', en: 'The penalty counts for each month of delay.' },
+};
+
+/** Months late for JKK, JKM and JHT, from the due day moved past days off. */
+export const monthsLate: Rule = {
+  id: 'membership.due-date.months-late',
+  label: { id: 'Bulan terlambat', en: 'Months late' },
+  type: 'months',
+  versions: [
+    {
+      ...LATE,
+      citations: [
+        { instrument: 'pp-44-2015', article: '22', paragraph: '1' },
+        { instrument: 'pp-46-2015', article: '20', paragraph: '1' },
+      ],
+      formula: w.calendar('months-started', w.ref(dueWorkingDay), w.fact('paidOn')),
+    },
+  ],
+  interpretations: [lateMonthsReading],
+};
+
+/** Months late for JP, from the due day as it is written. */
+export const monthsLateJp: Rule = {
+  id: 'membership.due-date.months-late-jp',
+  label: { id: 'Bulan terlambat JP', en: 'Months late, JP' },
+  type: 'months',
+  versions: [
+    {
+      ...LATE,
+      citations: [{ instrument: 'pp-45-2015', article: '31', paragraph: '1' }],
+      formula: w.calendar('months-started', w.ref(dueDay), w.fact('paidOn')),
+    },
+  ],
+  interpretations: [lateMonthsReading, holidayReading],
+};
+
+export const dueDateRules: readonly Rule[] = [dueDay, dueWorkingDay, monthsLate, monthsLateJp];

@@ -1,0 +1,73 @@
+// Readings of the law that every programme shares: which law applies, rounding, months after a day, what is not covered.
+
+import type { Confidence, Interpretation, Words } from '@jamin/engine';
+
+type Pair = readonly [id: string, en: string];
+
+function words([id, en]: Pair): Words {
+  return { id, en };
+}
+
+/** A reading in few lines: question, choice and reason, each in Indonesian and English. */
+export function reading(
+  ruling: number,
+  confidence: Confidence,
+  question: Pair,
+  choice: Pair,
+  because: Pair,
+): Interpretation {
+  return { ruling, question: words(question), choice: words(choice), because: words(because), confidence };
+}
+
+export const lawOfTheDay = reading(
+  1,
+  'high',
+  ['Hukum hari apa yang dipakai?', 'The law of which day applies?'],
+  [
+    'Hukum yang berlaku pada hari kejadian atau pengajuan; nilai terbaru yang sudah mulai berlaku.',
+    'The law in force on the day of the event or claim; the latest value that has started.',
+  ],
+  [
+    'Sebagian nilai hanya berlaku sementara di dalam nilai yang lebih lama.',
+    'Some values hold only for a window inside an older one.',
+  ],
+);
+
+export const benefitRounding = reading(
+  4,
+  'medium',
+  ['Bagaimana manfaat dibulatkan?', 'How is a benefit rounded?'],
+  [
+    'Sekali saja di akhir, ke rupiah terdekat; lima puluh sen ke atas.',
+    'Once, at the end, to the nearest rupiah; half a rupiah goes up.',
+  ],
+  [
+    'Pembayaran yang diumumkan selalu dalam rupiah penuh.',
+    'Payments that were made public are always in whole rupiah.',
+  ],
+);
+
+export const notCovered = reading(
+  5,
+  'high',
+  ['Apa jawabnya bila tidak ada aturan yang mencakup?', 'What is the answer where no rule covers the case?'],
+  [
+    'Tidak dapat diputuskan; tidak pernah dianggap nol.',
+    'It cannot be decided; it is never taken to be zero.',
+  ],
+  [
+    'Angka nol akan terlihat seperti keputusan, padahal hukumnya tidak terbaca.',
+    'A zero would look like a decision where the law was not read.',
+  ],
+);
+
+export const monthsAfter = reading(
+  6,
+  'medium',
+  ['Kapan “satu bulan” atau “satu tahun” sesudah suatu hari?', 'When is “one month” or “one year” after a day?'],
+  [
+    'Tanggal yang sama di bulan itu; kalau tanggalnya tidak ada, hari terakhir bulan itu. Usia dihitung begitu juga.',
+    'The same day number in that month; where it does not exist, the last day of the month. Ages likewise.',
+  ],
+  ['Begitu cara menghitung sehari-hari; peraturannya diam.', 'That is everyday counting; the text is silent.'],
+);
