@@ -26,6 +26,7 @@ const lawRooms: readonly string[] = [
   'jht',
   'jp',
   'jkp',
+  'contributions',
   'duties',
   'index',
 ];

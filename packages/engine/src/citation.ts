@@ -26,6 +26,16 @@ export type Interpretation = {
   readonly choice: Words;
   readonly because: Words;
   readonly confidence: Confidence;
+  /** When the doubt bears on an answer; always, where it is not said. */
+  readonly matters?: Matters;
+};
+
+/** All that is named must hold: facts stated, a fact with one of these words, the day of the event within the days. */
+export type Matters = {
+  readonly given?: readonly string[];
+  readonly words?: { readonly [fact: string]: readonly string[] };
+  readonly from?: string;
+  readonly to?: string;
 };
 
 /** A text for people, in both languages, Indonesian first. */

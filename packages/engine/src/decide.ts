@@ -1,11 +1,11 @@
 // Answers one ask about one set of facts: granted, refused with all grounds, incomplete, or outside what the law files cover.
 
-import type { Day } from './calendar.ts';
-import { weaker, type Confidence, type Interpretation } from './citation.ts';
+import { type Day, date } from './calendar.ts';
+import { type Confidence, type Interpretation, type Matters, weaker } from './citation.ts';
+import { type Evaluation, evaluation } from './explain.ts';
 import type { Value } from './expression.ts';
-import { evaluation, type Evaluation } from './explain.ts';
-import type { Ask, Contradiction, Ground, Output, ParameterRow, Parameter, Rule, RuleVersion } from './law.ts';
-import { isExact, type Facts, type Snapshot, type Trace } from './trace.ts';
+import type { Ask, Contradiction, Ground, Output, Parameter, ParameterRow, Rule, RuleVersion } from './law.ts';
+import { type Facts, isExact, type Snapshot, type Trace } from './trace.ts';
 
 export type Answer = Value | readonly Value[];
 
@@ -50,15 +50,26 @@ export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision 
   for (const contradiction of ask.contradictions) {
     const trace = run.rule(contradiction.rule);
     if (trace.value !== true) continue;
-    const basis = basisOf([trace]);
-    return { ...start, outcome: 'contradictory', values: new Map(), grounds: [], missing: [], contradiction, traces: new Map(), basis };
+    const basis = basisOf([trace], on, facts);
+    return {
+      ...start,
+      outcome: 'contradictory',
+      values: new Map(),
+      grounds: [],
+      missing: [],
+      contradiction,
+      traces: new Map(),
+      basis,
+    };
   }
   const right = ask.eligible === undefined ? undefined : run.rule(ask.eligible);
   if (right !== undefined) used.push(right);
   if (right?.code !== undefined) return undecidedDecision(start, right, run);
   const refused = right?.value === false;
   const grounds = refused ? groundsFound(ask, run) : [];
-  const keys = refused ? ask.outputs.filter((output) => ask.whenRefused.includes(output.list ?? output.key)) : ask.outputs;
+  const keys = refused
+    ? ask.outputs.filter((output) => ask.whenRefused.includes(output.list ?? output.key))
+    : ask.outputs;
   const values = new Map<string, Answer>();
   const traces = new Map<string, Trace>();
   if (right !== undefined) {
@@ -73,7 +84,15 @@ export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision 
   }
   for (const trace of traces.values()) used.push(trace);
   for (const found of grounds) used.push(found.trace);
-  return { ...start, outcome: refused ? 'refused' : 'granted', values, grounds, missing: [], traces, basis: basisOf(used) };
+  return {
+    ...start,
+    outcome: refused ? 'refused' : 'granted',
+    values,
+    grounds,
+    missing: [],
+    traces,
+    basis: basisOf(used, on, facts),
+  };
 }
 
 function groundsFound(ask: Ask, run: Evaluation): GroundFound[] {
@@ -86,7 +105,12 @@ function groundsFound(ask: Ask, run: Evaluation): GroundFound[] {
 }
 
 /** Adds one key to the answer; returns the trace that stopped it, if any. */
-function collect(output: Output, run: Evaluation, values: Map<string, Answer>, traces: Map<string, Trace>): Trace | undefined {
+function collect(
+  output: Output,
+  run: Evaluation,
+  values: Map<string, Answer>,
+  traces: Map<string, Trace>,
+): Trace | undefined {
   if (typeof output.show === 'object') {
     const shown = run.rule(output.show.when);
     if (shown.code !== undefined) return shown;
@@ -100,7 +124,10 @@ function collect(output: Output, run: Evaluation, values: Map<string, Answer>, t
     values.set(output.key, trace.value);
   } else {
     const gathered = (values.get(output.list) ?? []) as readonly Value[];
-    values.set(output.list, [...gathered, trace.value === true ? output.key.slice(output.list.length + 1) : trace.value]);
+    values.set(output.list, [
+      ...gathered,
+      trace.value === true ? output.key.slice(output.list.length + 1) : trace.value,
+    ]);
   }
   return undefined;
 }
@@ -117,22 +144,51 @@ function undecidedDecision(
   const code = stop.code ?? '';
   const missing = code.startsWith('missing:') ? missingFacts(start.ask, run, code) : [];
   const outcome = missing.length > 0 ? 'incomplete' : 'not-covered';
-  return { ...start, outcome, values: new Map(), grounds: [], missing, code, traces: new Map([['', stop]]), basis: basisOf([stop]) };
+  return {
+    ...start,
+    outcome,
+    values: new Map(),
+    grounds: [],
+    missing,
+    code,
+    traces: new Map([['', stop]]),
+    basis: basisOf([stop], start.on, start.facts),
+  };
 }
 
-/** Every missing fact that some key of the answer reaches, the first one first. */
+/** Every missing fact that the working of some key reached, the first one first. */
 function missingFacts(ask: Ask, run: Evaluation, first: string): string[] {
   const names = new Set([first.slice('missing:'.length)]);
-  const rules = [ask.eligible, ...ask.grounds.map((g) => g.rule), ...ask.outputs.map((o) => o.rule)];
-  for (const id of rules) {
-    const code = id === undefined ? undefined : run.rule(id).code;
-    if (code?.startsWith('missing:')) names.add(code.slice('missing:'.length));
+  const seen = new Set<Trace>();
+  const visit = (trace: Trace): void => {
+    if (trace.code === undefined || seen.has(trace)) return;
+    seen.add(trace);
+    if (trace.parts.length === 0 && trace.code.startsWith('missing:')) names.add(trace.code.slice('missing:'.length));
+    for (const part of trace.parts) visit(part);
+  };
+  for (const id of [ask.eligible, ...ask.grounds.map((ground) => ground.rule)]) {
+    if (id !== undefined) visit(run.rule(id));
+  }
+  for (const { rule, show } of ask.outputs) {
+    if (typeof show !== 'object' || run.rule(show.when).value !== false) visit(run.rule(rule));
   }
   return [...names];
 }
 
+/** Whether a doubt bears on these facts on this day. */
+function bears(matters: Matters | undefined, on: Day, facts: Facts): boolean {
+  if (matters === undefined) return true;
+  if (matters.from !== undefined && on < date(matters.from)) return false;
+  if (matters.to !== undefined && on > date(matters.to)) return false;
+  for (const name of matters.given ?? []) if (facts[name] === undefined) return false;
+  for (const [name, words] of Object.entries(matters.words ?? {})) {
+    if (!words.includes(String(facts[name]))) return false;
+  }
+  return true;
+}
+
 /** Gathers rules, parameters and interpretations from traces, each once. */
-export function basisOf(traces: readonly Trace[]): Basis {
+export function basisOf(traces: readonly Trace[], on: Day, facts: Facts): Basis {
   const seen = new Set<Trace>();
   const rules = new Map<string, { rule: Rule; version: RuleVersion }>();
   const parameters = new Map<string, { parameter: Parameter; row: ParameterRow | undefined }>();
@@ -145,7 +201,8 @@ export function basisOf(traces: readonly Trace[]): Basis {
     if (source?.kind === 'rule') {
       rules.set(source.rule.id, source);
       for (const interpretation of source.rule.interpretations ?? []) {
-        interpretations.set(`${interpretation.ruling}`, { rule: source.rule, interpretation });
+        if (!bears(interpretation.matters, on, facts)) continue;
+        interpretations.set(interpretation.question.en, { rule: source.rule, interpretation });
         confidence = weaker(confidence, interpretation.confidence);
       }
     } else if (source?.kind === 'parameter') {
@@ -155,5 +212,10 @@ export function basisOf(traces: readonly Trace[]): Basis {
     for (const part of trace.parts) visit(part);
   };
   for (const trace of traces) visit(trace);
-  return { rules: [...rules.values()], parameters: [...parameters.values()], interpretations: [...interpretations.values()], confidence };
+  return {
+    rules: [...rules.values()],
+    parameters: [...parameters.values()],
+    interpretations: [...interpretations.values()],
+    confidence,
+  };
 }

@@ -2,22 +2,27 @@
 
 export * from './calendar.ts';
 export * from './citation.ts';
+export * from './columns.ts';
+export { answerAt, answerOf, columnsOf, storedFacts } from './columns-data.ts';
 export * from './decide.ts';
 export * as exact from './exact.ts';
-export { decimal, percent, readDecimal, ratio, whole, writeDecimal, type Exact, type RoundingMode } from './exact.ts';
-export { evaluation, explain, type Evaluation } from './explain.ts';
+export { decimal, type Exact, percent, type RoundingMode, ratio, readDecimal, whole, writeDecimal } from './exact.ts';
+export { type Evaluation, evaluation, explain } from './explain.ts';
 export * from './expression.ts';
+export type { Input, ListInput, Program, ProgramOutput } from './ir.ts';
 export * from './law.ts';
+export { lower } from './lower.ts';
+export type { Known } from './lowering.ts';
 export * from './read-facts.ts';
 export {
-  isDate,
-  isExact,
-  snapshot,
   type Facts,
   type FactValue,
+  isDate,
+  isExact,
   type ListRow,
   type Snapshot,
   type Source,
+  snapshot,
   type Trace,
 } from './trace.ts';
 export * as write from './write.ts';

@@ -3,6 +3,7 @@
 import type { Ask } from '@jamin/engine';
 import { contributionsAsk } from './contributions/ask.ts';
 import { deadlinesAsk } from './duties/ask-deadlines.ts';
+import { underreportedAsk } from './duties/ask-underreported.ts';
 import { jhtAsks } from './jht/ask.ts';
 import { jkkAsk } from './jkk/ask.ts';
 import { jkmAsk } from './jkm/ask.ts';
@@ -20,4 +21,5 @@ export const asks: readonly Ask[] = [
   jkpAsk,
   contributionsAsk,
   deadlinesAsk,
+  underreportedAsk,
 ];

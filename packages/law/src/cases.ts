@@ -2,9 +2,13 @@
 
 import type { Case } from './case.ts';
 import { contributionsCases } from './contributions/cases.ts';
+import { deadlinesCases } from './duties/cases-deadlines.ts';
+import { underreportedCases } from './duties/cases-underreported.ts';
+import { jhtCases } from './jht/cases.ts';
 import { jkkCases } from './jkk/cases.ts';
 import { jkmCases } from './jkm/cases.ts';
 import { jkpCases } from './jkp/cases.ts';
+import { jpCases } from './jp/cases.ts';
 import { documentsCases } from './membership/cases-documents.ts';
 import { heirsCases } from './membership/cases-heirs.ts';
 
@@ -15,6 +19,10 @@ export const cases: readonly Case[] = [
   ...heirsCases,
   ...jkkCases,
   ...jkmCases,
+  ...jhtCases,
+  ...jpCases,
   ...jkpCases,
   ...contributionsCases,
+  ...deadlinesCases,
+  ...underreportedCases,
 ];

@@ -4,9 +4,19 @@ import type { Citation, Law } from '@jamin/engine';
 import { wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 
+/** "PP 44/2015" of "PP 44/2015 tentang penyelenggaraan …"; a title without a number stays whole. */
+const NUMBERED = /^(?:UU|PP|Perpres|Keppres|Inpres|Permenaker|PMK|Peraturan BPJS-TK) [\dA-Z./]+/;
+
+function shortTitle(law: Law, instrument: string, language: Language): string {
+  const title = law.instruments.get(instrument)?.title;
+  if (title === undefined) return instrument;
+  return NUMBERED.exec(title.id)?.[0] ?? title[language];
+}
+
 export function citationText(law: Law, citation: Citation, language: Language): string {
   const words = wordsOf(language).citation;
-  const title = law.instruments.get(citation.instrument)?.title[language] ?? citation.instrument;
+  const title = shortTitle(law, citation.instrument, language);
+  if (citation.instrument === 'ruling') return `${title} ${citation.article ?? ''}`.trim();
   const parts = [citation.elucidation === true ? `${words.elucidation} ${title}` : title];
   if (citation.article !== undefined) parts.push(`${words.article} ${citation.article}`);
   if (citation.paragraph !== undefined) parts.push(words.paragraph(citation.paragraph));

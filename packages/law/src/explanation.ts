@@ -13,7 +13,7 @@ import {
 } from '@jamin/engine';
 import { citationTexts } from './citation-text.ts';
 import { formatDate, formatValue, wordsOf } from './format.ts';
-import { formulaText, lowerFirst, valueText } from './formula-text.ts';
+import { core, formulaText, isLeaf, lowerFirst, valueText } from './formula-text.ts';
 import type { Language } from './words.ts';
 
 /** One sentence; the sum worked out with its articles; everything. */
@@ -186,19 +186,17 @@ function lawLine(at: At): Line {
   return { indent: 0, text: `${words.law(formatDate(at.decision.on, at.language))}${known}`, citations: [] };
 }
 
-function sumLine(at: At, label: string, trace: Trace): Line {
-  return {
-    indent: 0,
-    text: `${label} = ${bodyText(at, trace)}`,
-    value: valueText(at, trace),
-    citations: citationsOf(at, trace),
-  };
+/** "Label = working → value"; a value that is only read needs no arrow. */
+function sumLine(at: At, label: string, trace: Trace, indent = 0): Line {
+  const worker = core(trace);
+  const text = `${label} = ${formulaText(at, worker)}`;
+  const value = isLeaf(worker) ? {} : { value: valueText(at, trace) };
+  return { indent, text, ...value, citations: citationsOf(at, trace) };
 }
 
-/** The working of a rule's own formula; a rule that only passes another on shows that one's working. */
+/** The working of a rule; a rule that only passes another on shows that one's working. */
 function bodyText(at: At, trace: Trace): string {
-  const body = trace.parts[0];
-  return body === undefined ? valueText(at, trace) : formulaText(at, body);
+  return formulaText(at, core(trace));
 }
 
 function citationsOf(at: At, trace: Trace): string[] {
@@ -236,12 +234,7 @@ function stepLines(at: At, trace: Trace, indent: number, seen: Set<Trace>, lines
     if (seen.has(trace)) return;
     seen.add(trace);
     const { rule } = trace.source;
-    lines.push({
-      indent,
-      text: `${say(at, rule.label)} = ${bodyText(at, trace)}`,
-      value: valueText(at, trace),
-      citations: citationsOf(at, trace),
-    });
+    lines.push(sumLine(at, say(at, rule.label), trace, indent));
     next = indent + 1;
   }
   for (const part of trace.parts) stepLines(at, part, next, seen, lines);

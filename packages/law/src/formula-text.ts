@@ -1,6 +1,6 @@
 // Writes the working of one rule as a sum people can follow: "Rp5.000.000 (upah sebulan) × 3,7% (iuran JHT)".
 
-import type { Law, Trace, Unit, Value } from '@jamin/engine';
+import { isExact, type Law, type Trace, type Unit, type Value } from '@jamin/engine';
 import { formatValue, wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 
@@ -86,6 +86,37 @@ function bracketed(at: Writing, trace: Trace): string {
   return LOOSE.has(inner(trace).expression.kind) ? `(${text})` : text;
 }
 
+/** The node that does the work: past choices, roundings and rules that only pass another rule on. */
+export function core(trace: Trace): Trace {
+  const next = passedOn(trace);
+  return next === undefined ? trace : core(next);
+}
+
+function passedOn(trace: Trace): Trace | undefined {
+  switch (trace.expression.kind) {
+    case 'rule':
+    case 'round':
+      return trace.parts[0];
+    case 'choose':
+      return trace.parts[trace.parts.length - 1];
+    case 'add': {
+      const terms = nonZero(trace.parts);
+      return terms.length === 1 ? terms[0] : undefined;
+    }
+    case 'multiply': {
+      const terms = notOne(trace.parts);
+      return terms.length === 1 ? terms[0] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a node is a value read as it stands, without any sum behind it. */
+export function isLeaf(trace: Trace): boolean {
+  return trace.parts.length === 0 || trace.source?.kind === 'parameter';
+}
+
 /** The working of a node in one line; rules, facts and parameters appear as their value and label. */
 export function formulaText(at: Writing, trace: Trace): string {
   const e = trace.expression;
@@ -108,7 +139,7 @@ export function formulaText(at: Writing, trace: Trace): string {
     case 'subtract':
       return joined(at, trace.parts, '−');
     case 'multiply':
-      return joined(at, trace.parts, '×');
+      return joined(at, notOne(trace.parts), '×');
     case 'divide':
       return joined(at, trace.parts, '÷');
     case 'round':
@@ -121,14 +152,14 @@ export function formulaText(at: Writing, trace: Trace): string {
       return last === undefined ? '' : formulaText(at, last);
     }
     case 'compare':
-      return `${formulaPart(at, trace, 0)} ${words.comparison[e.op]} ${formulaPart(at, trace, 1)}`;
+      return comparisonText(at, trace, e);
     case 'all':
     case 'any':
-      return trace.parts
+      return decisive(trace)
         .map((part) => formulaText(at, part))
-        .join(` ${e.kind === 'all' ? words.working.and : words.working.or} `);
+        .join(` ${words.working.and} `);
     case 'not':
-      return `${words.working.not} (${formulaPart(at, trace, 0)})`;
+      return formulaPart(at, trace, 0);
     case 'date':
     case 'calendar':
       return words.calendar[e.op]?.(trace.parts.map((part) => formulaText(at, part))) ?? valueText(at, trace);
@@ -141,6 +172,24 @@ export function formulaText(at: Writing, trace: Trace): string {
   }
 }
 
+/** "alasan: mengundurkan diri" where a fact is that word; else "A kurang dari B", said so that it is true of the facts. */
+function comparisonText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'compare' }>): string {
+  const [left, right] = trace.parts;
+  if (left === undefined || right === undefined) return '';
+  const word = right.expression.kind === 'literal' && typeof right.value === 'string';
+  if (word || typeof left.value === 'string') return formulaText(at, left);
+  const op = trace.value === true ? e.op : OPPOSITE[e.op];
+  return `${formulaText(at, left)} ${wordsOf(at.language).comparison[op]} ${formulaText(at, right)}`;
+}
+
+const OPPOSITE = { '<': '>=', '<=': '>', '=': '!=', '!=': '=', '>=': '<', '>': '<=' } as const;
+
+/** The parts that made a condition what it is: the one that was true of an "any", the one that was false of an "all". */
+function decisive(trace: Trace): readonly Trace[] {
+  const stops = trace.value === (trace.expression.kind === 'any');
+  return stops ? trace.parts.slice(-1) : trace.parts;
+}
+
 function formulaPart(at: Writing, trace: Trace, index: number): string {
   const part = trace.parts[index];
   return part === undefined ? '' : formulaText(at, part);
@@ -148,6 +197,12 @@ function formulaPart(at: Writing, trace: Trace, index: number): string {
 
 /** Terms of a sum that are zero are left out, unless all are. */
 function nonZero(parts: readonly Trace[]): readonly Trace[] {
-  const kept = parts.filter((part) => typeof part.value !== 'object' || !('n' in part.value) || part.value.n !== 0n);
+  const kept = parts.filter((part) => !isExact(part.value) || part.value.n !== 0n);
+  return kept.length === 0 ? parts.slice(0, 1) : kept;
+}
+
+/** Factors that are one (a relief that does not apply) are left out, unless all are. */
+function notOne(parts: readonly Trace[]): readonly Trace[] {
+  const kept = parts.filter((part) => !isExact(part.value) || part.value.n !== part.value.d);
   return kept.length === 0 ? parts.slice(0, 1) : kept;
 }

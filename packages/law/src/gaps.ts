@@ -2,6 +2,7 @@
 
 import type { Words } from '@jamin/engine';
 import { contributionsGaps } from './contributions/ask.ts';
+import { dutiesGaps } from './duties/ask-underreported.ts';
 import { jhtGaps } from './jht/ask.ts';
 import { jkkGaps } from './jkk/ask.ts';
 import { jkmGaps } from './jkm/ask.ts';
@@ -15,4 +16,5 @@ export const gaps: { readonly [code: string]: Words } = {
   ...jpGaps,
   ...jkpGaps,
   ...contributionsGaps,
+  ...dutiesGaps,
 };

@@ -1,6 +1,7 @@
 // All parameters of the law, gathered from the rooms of the programmes.
 
 import type { Parameter } from '@jamin/engine';
+import { dutiesDeadlinesParameters } from './duties/parameters-deadlines.ts';
 import { jhtClaimsParameters } from './jht/parameters-claims.ts';
 import { jhtContributionsParameters } from './jht/parameters-contributions.ts';
 import { jhtDevelopmentParameters } from './jht/parameters-development.ts';
@@ -44,6 +45,7 @@ import { membershipServiceParameters } from './membership/parameters-service.ts'
 import { membershipWageParameters } from './membership/parameters-wage.ts';
 
 export const parameters: readonly Parameter[] = [
+  ...dutiesDeadlinesParameters,
   ...jhtClaimsParameters,
   ...jhtContributionsParameters,
   ...jhtDevelopmentParameters,

@@ -6,6 +6,7 @@ import { penaltyRules } from './contributions/penalty.ts';
 import { totalsRules } from './contributions/totals.ts';
 import { compensationRules } from './duties/compensation.ts';
 import { deadlinesRules } from './duties/deadlines.ts';
+import { underreportedRules } from './duties/underreported.ts';
 import { jhtRules } from './jht/ask.ts';
 import { jhtContributionsRules } from './jht/contributions.ts';
 import { jkkBenefitsRules } from './jkk/benefits.ts';
@@ -65,4 +66,5 @@ export const rules: readonly Rule[] = [
   ...totalsRules,
   ...compensationRules,
   ...deadlinesRules,
+  ...underreportedRules,
 ];

@@ -53,6 +53,8 @@ const table: Table = {
   fund: ['dana jaminan sosial atau balai harta peninggalan', 'the social security fund or probate office'],
   bpjs: ['BPJS Ketenagakerjaan', 'BPJS Ketenagakerjaan'],
   employer: ['pemberi kerja', 'employer'],
+  day: ['hari', 'day'],
+  month: ['bulan', 'month'],
 };
 
 function column(index: 0 | 1): { readonly [word: string]: string } {

@@ -40,7 +40,7 @@ export const derivedCases: readonly Case[] = [
     on: '2025-01-01',
     facts: { segment: 'JAKON', contractValue: '7500000000' },
     expect: { 'jkk.project': '8190000', 'jkm.project': '860000', 'total.project': '9050000' },
-    note: 'JKK 1,540,000 + 0.11% x 4bn + 0.09% x 2.5bn = 1,540,000 + 4,400,000 + 2,250,000; JKM 210,000 + 400,000 + 250,000.',
+    note: 'JKK 1,540,000 + 0.11% x 4bn + 0.09% x 2.5bn; JKM 210,000 + 400,000 + 250,000.',
   },
   {
     id: 'pmi-2024-30-months',

@@ -131,7 +131,7 @@ export const penaltyCases: readonly Case[] = [
     on: '2024-01-01',
     facts: { segment: 'PU', wage: '1234567', riskGroup: 'medium', paidOn: '2024-02-20' },
     expect: { penalty: '2441.97' },
-    note: 'JKK 10,987.65 and JKM 3,703.70, JHT 45,678.98 + 24,691.34, JP 24,691.34 + 12,345.67; 2% each: 219.75 + 74.07 + 1,407.41 + 740.74 = 2,441.97.',
+    note: '2% of JKK 10,987.65, JKM 3,703.70, JHT 70,370.32, JP 37,037.01: 219.75 + 74.07 + 1,407.41 + 740.74.',
   },
   {
     id: 'late-holidays',

@@ -1,23 +1,10 @@
 // Compares contributions with a second, naive implementation that follows the rulings line by line, on random facts.
 
-import { createLaw, date, decide, type Law, type Raw, readFacts, snapshot, writeDecimal } from '@jamin/engine';
+import { date, decide, type Raw, readFacts, snapshot, writeDecimal } from '@jamin/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instruments } from '../instruments.ts';
-import { membershipFacts } from '../membership/facts.ts';
-import { wageRules } from '../membership/wage.ts';
-import { parameters } from '../parameters.ts';
-import { contributionsAsk, contributionsGaps } from './ask.ts';
-import { contributionsRules } from './rules.ts';
-
-const contributionsLaw: Law = createLaw({
-  parameters,
-  rules: [...wageRules, ...contributionsRules],
-  facts: membershipFacts,
-  asks: [contributionsAsk],
-  instruments,
-  gaps: contributionsGaps,
-});
+import { indonesia } from '../indonesia.ts';
+import { contributionsAsk } from './ask.ts';
 
 type Stated = { readonly [fact: string]: Raw };
 type Answer = { [key: string]: bigint };
@@ -341,9 +328,9 @@ function shown(answer: Answer): { readonly [key: string]: bigint } {
 }
 
 function engineAnswer(on: string, known: string | undefined, stated: Stated): unknown {
-  const { facts, problems } = readFacts(contributionsLaw, contributionsAsk, stated);
+  const { facts, problems } = readFacts(indonesia, contributionsAsk, stated);
   expect(problems).toEqual([]);
-  const at = snapshot(contributionsLaw, known === undefined ? undefined : date(known));
+  const at = snapshot(indonesia, known === undefined ? undefined : date(known));
   const decision = decide(at, contributionsAsk, date(on), facts);
   if (decision.outcome !== 'granted') return undefined;
   const entries = [...decision.values].map(([key, value]) => [key, sen(writeDecimal(value as never))] as const);

@@ -3,10 +3,7 @@
 import { type Rule, write as w } from '@jamin/engine';
 import { claimExpiry, incompleteFileNotice } from '../jkk/parameters-claims.ts';
 import { claimBy } from '../jkp/days.ts';
-import {
-  paymentMaxWorkingDays,
-  verificationMaxWorkingDays,
-} from '../jkp/parameters-service.ts';
+import { paymentMaxWorkingDays, verificationMaxWorkingDays } from '../jkp/parameters-service.ts';
 import {
   slaJhtPaymentWorkingDays,
   slaJkkEmployerReportHours,
@@ -16,13 +13,7 @@ import {
   slaSuspectedAccidentDecisionDays,
 } from '../membership/parameters-service.ts';
 import { deadlineHoursPerDay } from './parameters-deadlines.ts';
-import {
-  expiryReading,
-  hoursReading,
-  jpPaymentReading,
-  lastReportReading,
-  workingDaysReading,
-} from './readings.ts';
+import { expiryReading, hoursReading, jpPaymentReading, lastReportReading, workingDaysReading } from './readings.ts';
 import { isEvent, isProgramme, start, termRules } from './terms.ts';
 import { workingDaysAfter } from './working-days.ts';
 
@@ -160,7 +151,9 @@ const PAYMENT_CITATIONS = [
 ];
 const PAYMENT_TEXT = {
   id: 'Sejak berkas lengkap: JKK 7 hari kerja, JKM 3 hari kerja, JHT 5 hari kerja, JP 15 hari, JKP 3 hari kerja.',
-  en: 'From complete papers: JKK 7 working days, JKM 3 working days, JHT 5 working days, JP 15 days, JKP 3 working days.',
+  en:
+    'From complete papers: JKK 7 working days, JKM 3 working days, ' +
+    'JHT 5 working days, JP 15 days, JKP 3 working days.',
 };
 
 export const payment = termRules('deadlines', {
@@ -171,7 +164,11 @@ export const payment = termRules('deadlines', {
     {
       from: '2021-07-28',
       runs: w.any(PAYERS_2015, VERIFIED),
-      citations: [...PAYMENT_CITATIONS, VERIFICATION, { instrument: 'permenaker-2-2025', article: '13', paragraph: '6' }],
+      citations: [
+        ...PAYMENT_CITATIONS,
+        VERIFICATION,
+        { instrument: 'permenaker-2-2025', article: '13', paragraph: '6' },
+      ],
       text: PAYMENT_TEXT,
     },
   ],

@@ -1,4 +1,4 @@
-// Terms of duties that no programme's own table holds: cards, registration for JP, and how hours become days.
+// Terms of duties that no programme's own table holds: the participant card, and how hours become days.
 
 import type { Parameter } from '@jamin/engine';
 import { whole } from '@jamin/engine';
@@ -65,29 +65,8 @@ export const deadlineCardHandoverWorkingDays: Parameter = {
   note: 'The employer hands the card to the worker within. Working days.',
 };
 
-export const deadlineJpRegistrationDays: Parameter = {
-  id: 'deadline.jp_registration.days',
-  kind: 'number',
-  label: { id: 'Batas waktu pendaftaran JP', en: 'Days to register for JP' },
-  unit: 'days',
-  absence: { means: 'error' },
-  rows: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      value: whole(30n),
-      citations: [{ instrument: 'pp-45-2015', article: '4', paragraph: '2' }],
-      source: 'PP 45/2015 Ps 4(2)',
-      read: 'seen: transcript of https://peraturan.bpk.go.id/Details/5613',
-      confidence: 'high',
-    },
-  ],
-  note: 'A new worker is registered within, counted from the start of work.',
-};
-
 export const dutiesDeadlinesParameters: readonly Parameter[] = [
   deadlineHoursPerDay,
   deadlineCardWorkingDays,
   deadlineCardHandoverWorkingDays,
-  deadlineJpRegistrationDays,
 ];

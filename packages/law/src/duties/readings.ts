@@ -91,3 +91,51 @@ export const jpPaymentReading: Interpretation = reading(
     'Article 25 counts from the right and complete papers; only the latter day is stated.',
   ],
 );
+
+export const shortfallReading: Interpretation = reading(
+  0,
+  'low',
+  ['Berapa kerugian karena upah yang dilaporkan kurang?', 'What does a wage reported too low cost?'],
+  [
+    'Selisih manfaat menurut upah sebenarnya dan menurut upah yang dilaporkan, masing-masing sudah dibulatkan. ' +
+      'JKM tidak bergantung pada upah.',
+    'The benefit on the real wage less the benefit on the reported ' +
+      'wage, each rounded. JKM does not depend on the wage.',
+  ],
+  [
+    'Peraturan mewajibkan pemberi kerja menutup kekurangannya dan tidak menulis cara menghitungnya.',
+    'The regulations make the employer pay the shortfall and write no way to count it.',
+  ],
+);
+
+export const savingsShortfallReading: Interpretation = reading(
+  0,
+  'low',
+  ['Berapa kekurangan JHT karena upah yang dilaporkan kurang?', 'What is missing in JHT?'],
+  [
+    'Iuran pemberi kerja dan pekerja yang kurang dibayar tiap bulan, dikali jumlah bulannya; ' +
+      'tanpa hasil pengembangan. Tarif dari hari yang ditanyakan.',
+    'The contributions of employer and worker missing each month, times the months; without development. ' +
+      'The rates are those of the day asked for.',
+  ],
+  [
+    'Manfaat JHT adalah iuran beserta hasilnya; hasil pengembangan yang hilang tidak dapat diketahui dari satu angka.',
+    'JHT pays back contributions and what they earned; what was not earned cannot be told from one number.',
+  ],
+);
+
+export const pensionShortfallReading: Interpretation = reading(
+  0,
+  'low',
+  ['Berapa kerugian JP dan siapa yang menanggungnya?', 'What is lost in JP, and who bears it?'],
+  [
+    'Pensiun sebulan yang berkurang bila selisih upah itu sama selama masa iur, sampai batas upah JP; tanpa ' +
+      'penyesuaian inflasi dan tanpa batas manfaat. Yang menanggung tidak disebut di sini.',
+    'The monthly pension lost if the wages differ alike over all months paid, up to the JP ceiling; without ' +
+      'indexation and bounds. Who bears it is not said here.',
+  ],
+  [
+    'PP 45/2015 yang terbaca tidak menyebut akibat upah JP yang dilaporkan kurang.',
+    'PP 45/2015 as read does not say what follows from a JP wage reported too low.',
+  ],
+);

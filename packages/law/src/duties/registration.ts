@@ -2,17 +2,14 @@
 
 import { write as w } from '@jamin/engine';
 import { employerPhkReportWorkingDays, registrationMaxDaysFromStart } from '../jkp/parameters-service.ts';
+import { registrationDeadline } from '../jp/parameters-pension.ts';
 import {
   numberIssueWorkingDays,
   registrationNegligentAfterWorkingDays,
   reportDataChangeWorkingDays,
 } from '../membership/parameters-duties.ts';
 import { jakonRegistrationWorkingDaysAfterSpk } from '../membership/parameters-jakon.ts';
-import {
-  deadlineCardHandoverWorkingDays,
-  deadlineCardWorkingDays,
-  deadlineJpRegistrationDays,
-} from './parameters-deadlines.ts';
+import { deadlineCardHandoverWorkingDays, deadlineCardWorkingDays } from './parameters-deadlines.ts';
 import { lastReportReading, registrationReading, workingDaysReading } from './readings.ts';
 import { isEvent, isProgramme, start, termRules } from './terms.ts';
 import { workingDaysAfter } from './working-days.ts';
@@ -55,7 +52,7 @@ export const registration = termRules('registration', {
   ],
   due: w.choose(
     w.when(isProgramme('JKP'), w.dated('add-days', start, w.value(registrationMaxDaysFromStart))),
-    w.when(isProgramme('JP'), w.dated('add-days', start, w.value(deadlineJpRegistrationDays))),
+    w.when(isProgramme('JP'), w.dated('add-days', start, w.value(registrationDeadline))),
     workingDaysAfter(
       start,
       w.choose(

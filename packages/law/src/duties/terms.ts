@@ -1,15 +1,8 @@
 // A term: who must do what by when, and for which programme and event it runs.
 
-import {
-  type Citation,
-  type Expression,
-  type Interpretation,
-  type Rule,
-  type Words,
-  write as w,
-} from '@jamin/engine';
+import { type Citation, type Expression, type Interpretation, type Rule, type Words, write as w } from '@jamin/engine';
 
-export type Term = {
+type Term = {
   readonly duty: string;
   readonly label: Words;
   /** When the term runs and since when; before its first version nobody owes the duty. */

@@ -22,7 +22,11 @@ export function workingDaysAfter(start: Expression, count: Expression): Expressi
     w.range(ONE, w.value(calendarWorkingDayStepsMax), WORKING_DAY_STEPS_MOST),
     'step',
     [
-      w.carry('left', count, w.choose(w.when(w.all(someLeft, isWorking), w.minus(w.state('left'), ONE)), w.state('left'))),
+      w.carry(
+        'left',
+        count,
+        w.choose(w.when(w.all(someLeft, isWorking), w.minus(w.state('left'), ONE)), w.state('left')),
+      ),
       w.carry('last', NONE, w.choose(w.when(someLeft, w.item('step')), w.state('last'))),
     ],
     w.choose(w.when(someLeft, w.undecided('no-working-day')), w.dated('add-days', start, w.state('last'))),

@@ -1,12 +1,12 @@
 // The two questions about JHT: may it be claimed now and what is paid out, and what does the account hold.
 
 import { type Ask, type Rule, type RuleVersion, type Words, write as w } from '@jamin/engine';
+import { amountRules, gross } from './amount.ts';
 import { balance, balanceRules, development } from './balance.ts';
 import {
   ageNotReached,
   claimsRules,
   eligible,
-  gross,
   membershipTooShort,
   partialAlreadyTaken,
   reason,
@@ -222,6 +222,7 @@ export const jhtRules: readonly Rule[] = [
   contributedAfterDay,
   ...payableRules,
   ...claimsRules,
+  ...amountRules,
   ...taxRules,
   ...balanceRules,
 ];
@@ -229,9 +230,11 @@ export const jhtRules: readonly Rule[] = [
 /** Words for what the law files do not cover here. */
 export const jhtGaps: { readonly [code: string]: Words } = {
   'jht-ground-not-covered': {
-    id: 'alasan ini belum diatur pada hari itu: usia sejak 16 November 2009, alasan lain sejak 1 Juli 2015, ' +
+    id:
+      'alasan ini belum diatur pada hari itu: usia sejak 16 November 2009, alasan lain sejak 1 Juli 2015, ' +
       'pensiun perusahaan, kontrak habis, dan BPU berhenti sejak 26 April 2022',
-    en: 'this ground was not written on that day: age since 16 November 2009, others since 1 July 2015, ' +
+    en:
+      'this ground was not written on that day: age since 16 November 2009, others since 1 July 2015, ' +
       'company retirement, end of contract and BPU who stopped since 26 April 2022',
   },
   'jht-no-payable-day': {

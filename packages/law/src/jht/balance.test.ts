@@ -44,7 +44,7 @@ function lastDay(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }
 
-/** Every month that is full by `on` and was not yet full on the opening day lets each amount in the account earn r/12. */
+/** Each month full by `on`, and not yet full on the opening day, lets every amount in the account earn r/12. */
 function naively(a: Account): { balance: string; development: string } | 'error' {
   if (a.on < '1993-07-01') return 'error';
   const months = a.contributions.map(({ month }) => month).sort();
@@ -95,10 +95,15 @@ const account: fc.Arbitrary<Account> = fc
     year: fc.integer({ min: 2009, max: 2028 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constantFrom(1, 31)),
-    known: fc.option(fc.constantFrom('2012-02-29', '2018-03-01', '2021-05-30', '2021-05-31'), { nil: undefined, freq: 5 }),
+    known: fc.option(fc.constantFrom('2012-02-29', '2018-03-01', '2021-05-30', '2021-05-31'), {
+      nil: undefined,
+      freq: 5,
+    }),
     back: fc.option(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.constantFrom(1, 15, 31, 31)), { freq: 2 }),
     balance: fc.integer({ min: 0, max: 900_000_000 }),
-    paid: fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3_000_000 })), { maxLength: 30 }),
+    paid: fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3_000_000 })), {
+      maxLength: 30,
+    }),
     complete: fc.boolean(),
     rate: fc.array(fc.integer({ min: 0, max: 120_000 }), { minLength: 30, maxLength: 30 }),
     stated: fc.integer({ min: 2000, max: 2029 }),

@@ -65,7 +65,10 @@ export const firstYear: Rule = {
   versions: sinceJamsostek(
     w.choose(
       w.when(hasOpening, w.calendar('year', w.fact('opening.date'))),
-      w.when(w.someOf(contributions, 'contribution', w.truth(true)), w.leastOf(contributions, 'contribution', yearPaid)),
+      w.when(
+        w.someOf(contributions, 'contribution', w.truth(true)),
+        w.leastOf(contributions, 'contribution', yearPaid),
+      ),
       yearAsked,
     ),
   ),
@@ -122,9 +125,10 @@ const amountMonths = w.plus(
   ),
 );
 
-const earned = w.choose(
-  w.when(w.equal(amountMonths, NOTHING), NOTHING),
-  w.over(w.times(amountMonths, rateOfYear), MONTHS_OF_YEAR),
+/** The rate is only needed when something has lain there for a month; the guard stands on the rate to keep sums exact. */
+const earned = w.over(
+  w.times(amountMonths, w.choose(w.when(w.equal(amountMonths, NOTHING), w.number('0', 'fraction')), rateOfYear)),
+  MONTHS_OF_YEAR,
 );
 
 export const exactBalance: Rule = {

@@ -101,8 +101,19 @@ function taxOf(c: Claim, gross: bigint): bigint {
     .reduce((sum, { sen }) => sum + sen, 0n);
   const limits: readonly (readonly [bigint, bigint])[] =
     c.on < '2022-01-01'
-      ? [[0n, 5n], [50n, 15n], [250n, 25n], [500n, 30n]]
-      : [[0n, 5n], [60n, 15n], [250n, 25n], [500n, 30n], [5000n, 35n]];
+      ? [
+          [0n, 5n],
+          [50n, 15n],
+          [250n, 25n],
+          [500n, 30n],
+        ]
+      : [
+          [0n, 5n],
+          [60n, 15n],
+          [250n, 25n],
+          [500n, 30n],
+          [5000n, 35n],
+        ];
   const scale = (sum: bigint) =>
     limits.reduce((tax, [million, rate], index) => {
       const from = million * 100_000_000n;
@@ -179,11 +190,7 @@ const claim: fc.Arbitrary<Claim> = fc
       fc.constantFrom('2009-11-15', '2009-11-16', '2015-06-30', '2015-07-01', '2015-08-11', '2015-08-12', '2015-08-31'),
       fc.constantFrom('2015-09-01', '2021-12-31', '2022-01-01', '2022-04-25', '2022-04-26'),
     ),
-    ground: fc.constantFrom(
-      ...['age', 'resignation', 'layoff', 'total-disability'],
-      ...SINCE_2022,
-      ...AT_ONCE,
-    ),
+    ground: fc.constantFrom(...['age', 'resignation', 'layoff', 'total-disability'], ...SINCE_2022, ...AT_ONCE),
     birth: fc.option(fc.tuple(fc.integer({ min: -800, max: -560 }), fc.integer({ min: 1, max: 31 })), { freq: 9 }),
     end: fc.option(fc.tuple(fc.integer({ min: -3, max: 1 }), fc.integer({ min: 1, max: 31 })), { freq: 9 }),
     determined: fc.option(fc.tuple(fc.integer({ min: -3, max: 1 }), fc.integer({ min: 1, max: 31 })), { freq: 9 }),

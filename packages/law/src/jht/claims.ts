@@ -1,9 +1,8 @@
 // Who may claim JHT on which ground, why not, and how much is then paid.
 
 import { type Expression, type Rule, type Words, write as w } from '@jamin/engine';
-import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { lawOfTheDay, notCovered } from '../membership/readings-general.ts';
-import { partialHousingMax, partialMaxTimes, partialMinMembershipYears, partialOtherMax } from './parameters-partial.ts';
+import { partialMaxTimes, partialMinMembershipYears } from './parameters-partial.ts';
 import { fromAge, payableFrom } from './payable.ts';
 import { amountReading, datesReading, groundReading } from './readings.ts';
 
@@ -28,7 +27,10 @@ export const coveredGround: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-46-2015', article: '22' }, { instrument: 'pp-46-2015', article: '26' }],
+      citations: [
+        { instrument: 'pp-46-2015', article: '22' },
+        { instrument: 'pp-46-2015', article: '26' },
+      ],
       formula: w.choose(w.when(isOfPermenaker4, w.undecided('jht-ground-not-covered')), w.truth(true)),
     },
     {
@@ -49,7 +51,10 @@ export const stillEmployed: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-46-2015', article: '26' }, { instrument: 'permenaker-4-2022', article: '6' }],
+      citations: [
+        { instrument: 'pp-46-2015', article: '26' },
+        { instrument: 'permenaker-4-2022', article: '6' },
+      ],
       text: {
         id: 'Alasan karena berhenti bekerja hanya bagi peserta yang memang tidak bekerja lagi.',
         en: 'The grounds of having left work are for participants who in fact no longer work.',
@@ -206,7 +211,10 @@ export const eligible: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-46-2015', article: '22' }, { instrument: 'pp-46-2015', article: '26' }],
+      citations: [
+        { instrument: 'pp-46-2015', article: '22' },
+        { instrument: 'pp-46-2015', article: '26' },
+      ],
       formula: w.all(w.ref(coveredGround), w.not(w.any(...refusals.map(([rule]) => w.ref(rule))))),
     },
   ],
@@ -227,46 +235,14 @@ export const reason: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-46-2015', article: '22' }, { instrument: 'pp-46-2015', article: '26' }],
+      citations: [
+        { instrument: 'pp-46-2015', article: '22' },
+        { instrument: 'pp-46-2015', article: '26' },
+      ],
       formula: w.choose(...refusals.map(([rule, word]) => w.when(w.ref(rule), w.word(word))), w.word('none')),
     },
   ],
   interpretations: [groundReading],
-};
-
-const amountOf = (share: Pick<Rule, 'id'>): Expression =>
-  w.round(w.times(w.fact('balance'), w.value(share)), 'down', RUPIAH, { instrument: 'ruling', article: '49' });
-
-export const gross: Rule = {
-  id: 'jht.claims.gross',
-  label: { id: 'Jumlah sebelum pajak', en: 'Amount before tax' },
-  type: 'IDR',
-  versions: [
-    {
-      from: '2009-11-16',
-      published: '1993-07-01',
-      citations: [{ instrument: 'pp-14-1993', article: '24' }],
-      formula: w.fact('balance'),
-    },
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [
-        { instrument: 'pp-46-2015', article: '22', paragraph: '2' },
-        { instrument: 'pp-46-2015', article: '22', paragraph: '5' },
-      ],
-      text: {
-        id: 'JHT sebesar seluruh iuran ditambah hasil pengembangan; sebagian: paling banyak 30% untuk rumah atau 10%.',
-        en: 'JHT is all contributions with their development; in part: at most 30% for a home, or 10%.',
-      },
-      formula: w.choose(
-        w.when(w.equal(ground, w.word('partial-10')), amountOf(partialOtherMax)),
-        w.when(w.equal(ground, w.word('partial-30-housing')), amountOf(partialHousingMax)),
-        w.fact('balance'),
-      ),
-    },
-  ],
-  interpretations: [amountReading],
 };
 
 export const claimsRules: readonly Rule[] = [
@@ -278,5 +254,4 @@ export const claimsRules: readonly Rule[] = [
   partialAlreadyTaken,
   eligible,
   reason,
-  gross,
 ];

@@ -1,6 +1,6 @@
 // What JHT costs a month: employer and worker a share of the wage, a BPU of the income, a PMI a chosen amount.
 
-import { type Rule, write as w } from '@jamin/engine';
+import { type Expression, type Rule, write as w } from '@jamin/engine';
 import { bpuJhtRateOnReference } from '../membership/parameters-bpu.ts';
 import { SEN } from '../membership/parameters-rounding.ts';
 import { joinsJht, migrantMonth, selfMonth, wageMonth } from '../membership/participation.ts';
@@ -15,6 +15,16 @@ import { puEmployerRate, puWorkerRate } from './parameters-contributions.ts';
 
 const NOTHING = w.number('0', 'IDR');
 
+/** The employer's part on a wage; also used for the wage that should have been reported. */
+export function employerOn(wage: Expression): Expression {
+  return w.round(w.times(wage, w.value(puEmployerRate)), 'half-up', SEN, CONTRIBUTION_ROUNDING);
+}
+
+/** The worker's part on a wage; also used for the wage that should have been reported. */
+export function workerOn(wage: Expression): Expression {
+  return w.round(w.times(wage, w.value(puWorkerRate)), 'half-up', SEN, CONTRIBUTION_ROUNDING);
+}
+
 export const employer: Rule = {
   id: 'jht.contributions.employer',
   label: { id: 'Iuran JHT (pemberi kerja)', en: 'JHT contribution (employer)' },
@@ -28,13 +38,7 @@ export const employer: Rule = {
         id: 'Pemberi kerja membayar 3,7% dari upah sebulan.',
         en: 'The employer pays 3.7% of the monthly wage.',
       },
-      formula: w.choose(
-        w.when(
-          w.all(w.ref(wageMonth), w.ref(joinsJht)),
-          w.round(w.times(w.ref(monthlyWage), w.value(puEmployerRate)), 'half-up', SEN, CONTRIBUTION_ROUNDING),
-        ),
-        NOTHING,
-      ),
+      formula: w.choose(w.when(w.all(w.ref(wageMonth), w.ref(joinsJht)), employerOn(w.ref(monthlyWage))), NOTHING),
     },
   ],
   interpretations: [contributionRounding, monthDecides, noCeiling],
@@ -53,13 +57,7 @@ export const worker: Rule = {
         id: 'Pekerja membayar 2% dari upah sebulan.',
         en: 'The worker pays 2% of the monthly wage.',
       },
-      formula: w.choose(
-        w.when(
-          w.all(w.ref(wageMonth), w.ref(joinsJht)),
-          w.round(w.times(w.ref(monthlyWage), w.value(puWorkerRate)), 'half-up', SEN, CONTRIBUTION_ROUNDING),
-        ),
-        NOTHING,
-      ),
+      formula: w.choose(w.when(w.all(w.ref(wageMonth), w.ref(joinsJht)), workerOn(w.ref(monthlyWage))), NOTHING),
     },
   ],
   interpretations: [contributionRounding, monthDecides, noCeiling],

@@ -141,7 +141,10 @@ export const rates: Fact = {
     kind: 'list',
     most: YEARS_MOST,
     map: true,
-    item: { year: { type: YEAR }, rate: { type: { kind: 'number', unit: 'fraction', decimals: 6, min: '0', max: '10' } } },
+    item: {
+      year: { type: YEAR },
+      rate: { type: { kind: 'number', unit: 'fraction', decimals: 6, min: '0', max: '10' } },
+    },
   },
   label: { id: 'Tingkat pengembangan per tahun', en: 'Development rate by year' },
   question: {

@@ -241,9 +241,7 @@ export const hasPayableFrom: Rule = {
       from: '2009-11-16',
       published: '1993-07-01',
       citations: [{ instrument: 'ruling', article: '46' }],
-      formula: w.not(
-        w.isOneOf(ground, 'leaving-indonesia', 'death', 'partial-10', 'partial-30-housing'),
-      ),
+      formula: w.not(w.isOneOf(ground, 'leaving-indonesia', 'death', 'partial-10', 'partial-30-housing')),
     },
   ],
   interpretations: [waitingReading],

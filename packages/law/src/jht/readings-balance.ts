@@ -7,10 +7,10 @@ export const withinYearReading = reading(
   'medium',
   ['Bagaimana saldo berkembang dalam setahun?', 'How does a balance grow within a year?'],
   [
-    'Bunga sederhana menurut bulan penuh, iuran dihitung sejak tanggal 1 bulannya, dan hasilnya ditambahkan ke saldo ' +
-      'tiap 31 Desember.',
-    'Simply, by full months, a contribution counting from the first day of its month; it is added to the balance on ' +
-      'each 31 December.',
+    'Bunga sederhana menurut bulan penuh, iuran dihitung sejak tanggal 1 bulannya, dan hasilnya ditambahkan ke ' +
+      'saldo tiap 31 Desember.',
+    'Simply, by full months, a contribution counting from the first day of its month; it is added to the balance ' +
+      'on each 31 December.',
   ],
   [
     'Begitu simulator resmi JMO menghitung, sampai ke rupiahnya.',
@@ -23,10 +23,10 @@ export const dayReading = reading(
   'low',
   ['Bagaimana kalau saldo ditanyakan di tengah tahun?', 'What if the balance is asked for within a year?'],
   [
-    'Hanya bulan penuh yang dihitung; bulan berjalan dihitung bila harinya hari terakhir bulan itu. Hasil sampai hari ' +
-      'itu sudah masuk saldo.',
-    'Only full months count; the current month counts if the day is its last. What has been earned so far is part of ' +
-      'the balance.',
+    'Hanya bulan penuh yang dihitung; bulan berjalan dihitung bila harinya hari terakhir bulan itu. Hasil sampai ' +
+      'hari itu sudah masuk saldo.',
+    'Only full months count; the current month counts if the day is its last. What has been earned so far is ' +
+      'part of the balance.',
   ],
   ['Perluasan cara simulator; tidak tertulis.', 'An extension of the way of the simulator; not written.'],
 );
@@ -38,8 +38,9 @@ export const openingReading = reading(
   [
     'Bulan yang sudah penuh pada hari saldo awal tidak dihitung lagi. Iuran harus dari bulan yang mulai pada atau ' +
       'sesudah hari itu dan tidak sesudah hari yang ditanyakan. Tanpa saldo awal: nol pada bulan iuran pertama.',
-    'Months already full on the opening day do not count again. Contributions must be of months starting on or after ' +
-      'that day and not after the day asked for. Without an opening balance: zero at the first contribution month.',
+    'Months already full on the opening day do not count again. Contributions must be of months starting on or ' +
+      'after that day and not after the day asked for. Without an opening balance: zero at the first ' +
+      'contribution month.',
   ],
   ['Perluasan cara simulator; tidak tertulis.', 'An extension of the way of the simulator; not written.'],
 );
@@ -49,13 +50,10 @@ export const ratesReading = reading(
   'medium',
   ['Tingkat pengembangan mana, dan kapan dibulatkan?', 'Which rate, and when is it rounded?'],
   [
-    'Tingkat yang disebut untuk tahun itu, kalau tidak yang diumumkan; tahun tanpa angka tidak ditebak. Hanya saldo ' +
-      'akhir dibulatkan, ke rupiah terdekat; hasilnya adalah saldo dikurangi saldo awal dan iuran.',
+    'Tingkat yang disebut untuk tahun itu, kalau tidak yang diumumkan; tahun tanpa angka tidak ditebak. Hanya ' +
+      'saldo akhir dibulatkan, ke rupiah terdekat; hasilnya adalah saldo dikurangi saldo awal dan iuran.',
     'The stated rate of the year, else the published one; a year without a figure is not guessed. Only the final ' +
       'balance is rounded, to the nearest rupiah; the development is the balance less opening and contributions.',
   ],
-  [
-    'Simulator mencetak 19.409.470 untuk 19.409.470,47.',
-    'The simulator prints 19,409,470 for 19,409,470.47.',
-  ],
+  ['Simulator mencetak 19.409.470 untuk 19.409.470,47.', 'The simulator prints 19,409,470 for 19,409,470.47.'],
 );

@@ -7,12 +7,13 @@ export const groundReading = reading(
   'medium',
   ['Apa yang diperiksa, dan dalam urutan apa?', 'What is tested, and in which order?'],
   [
-    'Hanya alasan yang disebut. Berhenti kerja, PHK, pensiun perusahaan, kontrak habis, BPU berhenti: dulu apakah masih ' +
-      'bekerja, lalu harinya. Meninggalkan Indonesia: apakah masih bekerja. Sebagian: lama kepesertaan, lalu apakah ' +
-      'sudah pernah. Pada usia, cacat, kematian, dan klaim sebagian, masih bekerja tidak menghalangi.',
-    'Only the stated ground. Resignation, layoff, company retirement, end of contract, BPU who stopped: first whether ' +
-      'still employed, then the day. Leaving Indonesia: whether still employed. Partial: length of membership, then ' +
-      'whether taken before. For age, disability, death and partial claims work is no bar.',
+    'Hanya alasan yang disebut. Berhenti kerja, PHK, pensiun perusahaan, kontrak habis, BPU berhenti: dulu ' +
+      'apakah masih bekerja, lalu harinya. Meninggalkan Indonesia: apakah masih bekerja. Sebagian: lama ' +
+      'kepesertaan, lalu apakah sudah pernah. Pada usia, cacat, kematian, dan klaim sebagian, masih bekerja ' +
+      'tidak menghalangi.',
+    'Only the stated ground. Resignation, layoff, company retirement, end of contract, BPU who stopped: first ' +
+      'whether still employed, then the day. Leaving Indonesia: whether still employed. Partial: length of ' +
+      'membership, then whether taken before. For age, disability, death and partial claims work is no bar.',
   ],
   [
     'Bunyi peraturan dan daftar syarat BPJS Ketenagakerjaan.',
@@ -25,8 +26,8 @@ export const waitingReading = reading(
   'medium',
   ['Sejak kapan JHT dapat dibayar?', 'From which day is JHT payable?'],
   [
-    'Berhenti kerja dan PHK: satu bulan sesudahnya, pada hari itu juga sudah boleh. Pensiun perusahaan, kontrak habis, ' +
-      'BPU berhenti: sejak hari kerja berakhir. Meninggalkan Indonesia dan kematian: langsung.',
+    'Berhenti kerja dan PHK: satu bulan sesudahnya, pada hari itu juga sudah boleh. Pensiun perusahaan, kontrak ' +
+      'habis, BPU berhenti: sejak hari kerja berakhir. Meninggalkan Indonesia dan kematian: langsung.',
     'Resignation and layoff: one month later, on that day already. Company retirement, end of contract, BPU who ' +
       'stopped: from the day the work ended. Leaving Indonesia and death: at once.',
   ],
@@ -41,11 +42,12 @@ export const datesReading = reading(
   'medium',
   ['Sejak kapan tiap alasan dapat dihitung?', 'Since when can each ground be decided?'],
   [
-    'Usia sejak 16 November 2009; alasan lain sejak 1 Juli 2015; pensiun perusahaan, kontrak habis, dan BPU berhenti ' +
-      'sejak 26 April 2022. Berhenti kerja atau PHK yang diajukan 1 Juli sampai 11 Agustus 2015 hanya dibayar pada usia ' +
+    'Usia sejak 16 November 2009; alasan lain sejak 1 Juli 2015; pensiun perusahaan, kontrak habis, dan BPU ' +
+      'berhenti sejak 26 April 2022. Berhenti kerja atau PHK yang diajukan 1 Juli sampai 11 Agustus 2015 hanya ' +
+      'dibayar pada usia 56.',
+    'Age since 16 November 2009; the other grounds since 1 July 2015; company retirement, end of contract and ' +
+      'BPU who stopped since 26 April 2022. Resignation or layoff claimed from 1 July to 11 August 2015 only at ' +
       '56.',
-    'Age since 16 November 2009; the other grounds since 1 July 2015; company retirement, end of contract and BPU who ' +
-      'stopped since 26 April 2022. Resignation or layoff claimed from 1 July to 11 August 2015 only at 56.',
   ],
   [
     'PP 46/2015 Pasal 26 ayat (3) sampai diganti PP 60/2015; Permenaker 4/2022 menambah tiga alasan.',
@@ -74,10 +76,7 @@ export const disabilityReading = reading(
   48,
   'medium',
   ['Sejak kapan hak karena cacat total tetap?', 'From when on does total disability give the right?'],
-  [
-    'Sejak tanggal 1 bulan sesudah cacat itu dinyatakan.',
-    'From the first day of the month after the determination.',
-  ],
+  ['Sejak tanggal 1 bulan sesudah cacat itu dinyatakan.', 'From the first day of the month after the determination.'],
   [
     'Bunyi Permenaker 2/2022 Pasal 7 ayat (2), yang dianggap tetap dipakai.',
     'The words of Permenaker 2/2022 article 7(2), taken to be carried over.',
@@ -89,8 +88,8 @@ export const amountReading = reading(
   'high',
   ['Berapa yang dibayar?', 'How much is paid?'],
   [
-    'Klaim penuh: saldo apa adanya. Sebagian: 10% atau 30% dari saldo, dibulatkan ke bawah ke rupiah. Klaim sebagian ' +
-      'hanya sekali; pembayaran apa pun sebelumnya menutupnya.',
+    'Klaim penuh: saldo apa adanya. Sebagian: 10% atau 30% dari saldo, dibulatkan ke bawah ke rupiah. Klaim ' +
+      'sebagian hanya sekali; pembayaran apa pun sebelumnya menutupnya.',
     'Full claim: the balance as it is. Partial: 10% or 30% of the balance, rounded down to the rupiah. Only one ' +
       'partial claim ever; any earlier payment excludes it.',
   ],
@@ -132,8 +131,8 @@ export const progressiveTaxReading = reading(
   [
     'Lapisan Pasal 17 pada hari itu atas jumlah bruto tahun itu: pajak dengan pembayaran ini dikurangi pajak tanpa ' +
       'pembayaran ini. Dasarnya tidak dibulatkan ke ribuan; pajaknya dibulatkan ke bawah ke rupiah, sekali di akhir.',
-    'The article 17 brackets of the day on the gross of that year: the tax with this payment less the tax without it. ' +
-      'The base is not rounded to thousands; the tax is rounded down to the rupiah, once at the end.',
+    'The article 17 brackets of the day on the gross of that year: the tax with this payment less the tax ' +
+      'without it. The base is not rounded to thousands; the tax is rounded down to the rupiah, once at the end.',
   ],
   [
     'Pasal 6 ayat (1) menyebut jumlah bruto, bukan penghasilan kena pajak.',

@@ -2,7 +2,7 @@
 
 import { type Rule, type RuleVersion, write as w } from '@jamin/engine';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
-import { gross } from './claims.ts';
+import { gross } from './amount.ts';
 import {
   taxJhtFinalFreeAmount,
   taxJhtFinalRate,
@@ -20,7 +20,10 @@ const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2009-11-16', pub
 
 export const pastWindow: Rule = {
   id: 'jht.tax.past-window',
-  label: { id: 'Sudah tahun ketiga sejak pembayaran pertama', en: 'In the third year since the first payment, or later' },
+  label: {
+    id: 'Sudah tahun ketiga sejak pembayaran pertama',
+    en: 'In the third year since the first payment, or later',
+  },
   type: 'boolean',
   versions: [
     {
@@ -109,7 +112,9 @@ export const progressiveTax: Rule = {
         { instrument: 'pp-68-2009', article: '6', paragraph: '3' },
       ],
       text: {
-        id: 'Bagian yang dibayar pada tahun ketiga dan sesudahnya dikenai tarif Pasal 17 atas jumlah bruto tiap tahun.',
+        id:
+          'Bagian yang dibayar pada tahun ketiga dan sesudahnya dikenai tarif Pasal 17 atas jumlah bruto tiap ' +
+          'tahun.',
         en: 'What is paid in the third year or later is taxed by article 17 on the gross of each year.',
       },
       formula: w.round(

@@ -34,16 +34,16 @@ export const jkkRules: readonly Rule[] = [
 /** Words for what the law files do not cover. */
 export const jkkGaps: { readonly [code: string]: Words } = {
   'pmi-disability-not-read': {
-    id: 'Santunan cacat bagi pekerja migran belum dapat dihitung: besarnya dalam Permenaker 4/2023 belum terbaca.',
-    en: 'The disability benefit of a migrant worker cannot be worked out: its amount (Permenaker 4/2023) was not read.',
+    id: 'santunan cacat bagi pekerja migran, karena besarnya dalam Permenaker 4/2023 belum terbaca',
+    en: 'the disability benefit of a migrant worker, because its amount in Permenaker 4/2023 was not read',
   },
   'pmi-transport-not-read': {
-    id: 'Ongkos angkutan pekerja migran belum dapat dihitung: batasnya dalam Permenaker 4/2023 belum terbaca.',
-    en: 'Transport of a migrant worker cannot be worked out: its limit in Permenaker 4/2023 was not read.',
+    id: 'ongkos angkutan pekerja migran, karena batasnya dalam Permenaker 4/2023 belum terbaca',
+    en: 'transport of a migrant worker, because its limit in Permenaker 4/2023 was not read',
   },
   'pmi-denture-not-read': {
-    id: 'Gigi tiruan pekerja migran belum dapat dihitung: batasnya dalam Permenaker 4/2023 belum terbaca.',
-    en: 'The denture of a migrant worker cannot be worked out: its limit in Permenaker 4/2023 was not read.',
+    id: 'gigi tiruan pekerja migran, karena batasnya dalam Permenaker 4/2023 belum terbaca',
+    en: 'the denture of a migrant worker, because its limit in Permenaker 4/2023 was not read',
   },
 };
 
@@ -69,8 +69,8 @@ export const jkkAsk: Ask = {
       rule: arrearsNotKnown.id,
       facts: ['segment', 'arrearsMonths'],
       label: {
-        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan. Hapus arrearsMonths.',
-        en: 'Construction and migrant workers pay in advance, so there are no arrears. Leave out arrearsMonths.',
+        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan; hapus arrearsMonths',
+        en: 'Construction and migrant workers pay in advance, so there are no arrears; leave out arrearsMonths',
       },
     },
     {
@@ -78,8 +78,8 @@ export const jkkAsk: Ask = {
       rule: functionLossStated.id,
       facts: ['outcome', 'losses'],
       label: {
-        id: 'Hilangnya fungsi (functionLoss) hanya untuk cacat sebagian fungsi. Hapus functionLoss atau ganti outcome.',
-        en: 'functionLoss belongs to partial loss of function only. Leave it out or change the outcome.',
+        id: 'Hilangnya fungsi (functionLoss) hanya untuk cacat sebagian fungsi; hapus functionLoss atau ganti outcome',
+        en: 'functionLoss belongs to partial loss of function only; leave it out or change the outcome',
       },
     },
     {
@@ -87,8 +87,8 @@ export const jkkAsk: Ask = {
       rule: stepsNotCounted.id,
       facts: ['losses'],
       label: {
-        id: 'Langkah (steps) hanya untuk cacat yang dihitung tiap 10 desibel atau tiap 10%. Hapus steps.',
-        en: 'steps belongs only to a loss counted by 10 decibels or by 10%. Leave out steps.',
+        id: 'Langkah (steps) hanya untuk cacat yang dihitung tiap 10 desibel atau tiap 10%; hapus steps',
+        en: 'Steps belong only to a loss counted by 10 decibels or by 10%; leave out steps',
       },
     },
     {
@@ -96,8 +96,8 @@ export const jkkAsk: Ask = {
       rule: percentNotRanged.id,
       facts: ['losses'],
       label: {
-        id: 'Persentase (percent) hanya untuk cacat yang punya rentang, yaitu kulit kepala. Hapus percent.',
-        en: 'percent belongs only to the loss with a range, the scalp. Leave out percent.',
+        id: 'Persentase (percent) hanya untuk cacat yang punya rentang, yaitu kulit kepala; hapus percent',
+        en: 'A percentage (percent) belongs only to the loss with a range, the scalp; leave out percent',
       },
     },
     {
@@ -105,8 +105,8 @@ export const jkkAsk: Ask = {
       rule: percentOutOfRange.id,
       facts: ['losses'],
       label: {
-        id: 'Persentase cacat kulit kepala harus dari 10 sampai 30.',
-        en: 'The percentage for the scalp must be from 10 to 30.',
+        id: 'Persentase cacat kulit kepala harus dari 10 sampai 30',
+        en: 'The percentage for the scalp must be from 10 to 30',
       },
     },
   ],
@@ -115,8 +115,8 @@ export const jkkAsk: Ask = {
       code: 'arrears-over-limit',
       rule: arrearsOverLimit.id,
       label: {
-        id: 'Iuran menunggak lebih dari 3 bulan berturut-turut, sehingga hak atas JKK hilang.',
-        en: 'More than 3 consecutive months are unpaid, so the right to JKK is lost.',
+        id: 'Iuran menunggak lebih dari 3 bulan berturut-turut, sehingga hak atas JKK hilang',
+        en: 'More than 3 consecutive months are unpaid, so the right to JKK is lost',
       },
     },
   ],

@@ -14,7 +14,7 @@ import {
 } from './parameters-benefits.ts';
 import { pmiDeath } from './parameters-pmi.ts';
 import { deathGrantReading, eventDecidesReading, incapacityReading, pmiOutsideReading, ROUNDING } from './readings.ts';
-import { scholarship } from './scholarship.ts';
+import { hasChildren, scholarship } from './scholarship.ts';
 import { benefitWage } from './wage.ts';
 
 const NOTHING = w.number('0', 'IDR');
@@ -226,7 +226,7 @@ export const beasiswa: Rule = {
         id: 'Beasiswa diberikan bila peserta meninggal atau cacat total tetap, tanpa masa iur minimum.',
         en: 'The scholarship is given on death or permanent total disability, without a minimum period.',
       },
-      formula: w.choose(w.when(diedOrDisabled, w.ref(scholarship)), NOTHING),
+      formula: w.choose(w.when(w.all(diedOrDisabled, hasChildren), w.ref(scholarship)), NOTHING),
     },
   ],
 };

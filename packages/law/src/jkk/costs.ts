@@ -1,6 +1,6 @@
 // The costs that JKK pays back after a work accident, each up to its own limit and never rounded.
 
-import { type Parameter, type Rule, write as w } from '@jamin/engine';
+import { type Expression, type Parameter, type Rule, write as w } from '@jamin/engine';
 import { isPmi } from './benefits.ts';
 import {
   benefitDentureCap,
@@ -21,8 +21,14 @@ const citations: Rule['versions'][number]['citations'] = [
   { instrument: 'pp-82-2019', annex: 'III' },
 ];
 
-function mode(name: string, cap: Parameter): ReturnType<typeof w.least> {
-  return w.least(w.fact(name), w.value(cap));
+/** A cost up to its limit; without a cost no limit is looked up. */
+function upTo(name: string, cap: Expression): Expression {
+  return w.choose(w.when(w.equal(w.fact(name), NOTHING), NOTHING), w.least(w.fact(name), cap));
+}
+
+/** The limit of a migrant worker, or that of everyone else. */
+function limit(pmiCap: Parameter, cap: Parameter): Expression {
+  return w.choose(w.when(isPmi, w.value(pmiCap)), w.value(cap));
 }
 
 const landOrSeaOrAir = w.plus(w.fact('transport.land'), w.fact('transport.sea'), w.fact('transport.air'));
@@ -44,9 +50,9 @@ export const pengangkutan: Rule = {
         w.when(w.all(isPmi, w.above(landOrSeaOrAir, NOTHING)), w.undecided('pmi-transport-not-read')),
         w.when(isPmi, NOTHING),
         w.plus(
-          mode('transport.land', benefitTransportLand),
-          mode('transport.sea', benefitTransportSea),
-          mode('transport.air', benefitTransportAir),
+          upTo('transport.land', w.value(benefitTransportLand)),
+          upTo('transport.sea', w.value(benefitTransportSea)),
+          upTo('transport.air', w.value(benefitTransportAir)),
         ),
       ),
     },
@@ -87,7 +93,10 @@ const pmiCare: Rule = {
       },
       formula: w.choose(
         w.when(w.equal(w.fact('medicalCost'), NOTHING), NOTHING),
-        w.when(w.equal(w.fact('phase'), w.word('during')), mode('medicalCost', pmiMedicalAbroadCap)),
+        w.when(
+          w.equal(w.fact('phase'), w.word('during')),
+          w.least(w.fact('medicalCost'), w.value(pmiMedicalAbroadCap)),
+        ),
         w.ref(pmiCareOutside),
       ),
     },
@@ -132,7 +141,7 @@ export const homecare: Rule = {
         id: 'Perawatan di rumah paling lama 1 tahun, sampai batas biayanya.',
         en: 'Home care for at most 1 year, up to a limit of cost.',
       },
-      formula: w.choose(w.when(isPmi, mode('homeCareCost', pmiHomecareCap)), mode('homeCareCost', benefitHomecareCap)),
+      formula: upTo('homeCareCost', limit(pmiHomecareCap, benefitHomecareCap)),
     },
   ],
   interpretations: [costsReading],
@@ -154,7 +163,7 @@ export const gigiTiruan: Rule = {
       formula: w.choose(
         w.when(w.all(isPmi, w.above(w.fact('denture'), NOTHING)), w.undecided('pmi-denture-not-read')),
         w.when(isPmi, NOTHING),
-        mode('denture', benefitDentureCap),
+        upTo('denture', w.value(benefitDentureCap)),
       ),
     },
   ],
@@ -177,7 +186,7 @@ export const alatBantuDengar: Rule = {
         id: 'Biaya alat bantu dengar diganti sampai batasnya.',
         en: 'The cost of a hearing aid is paid back up to a limit.',
       },
-      formula: w.choose(w.when(isPmi, mode('hearingAid', pmiHearingAidCap)), mode('hearingAid', benefitHearingAidCap)),
+      formula: upTo('hearingAid', limit(pmiHearingAidCap, benefitHearingAidCap)),
     },
   ],
   interpretations: [costsReading],
@@ -199,7 +208,7 @@ export const kacamata: Rule = {
         id: 'Biaya kacamata diganti sampai batasnya.',
         en: 'The cost of glasses is paid back up to a limit.',
       },
-      formula: w.choose(w.when(isPmi, mode('glasses', pmiGlassesCap)), mode('glasses', benefitGlassesCap)),
+      formula: upTo('glasses', limit(pmiGlassesCap, benefitGlassesCap)),
     },
   ],
   interpretations: [costsReading],

@@ -55,7 +55,7 @@ export const incapacityDays: Fact = {
   default: whole(0n),
 };
 
-export const transportLand: Fact = cost(
+const transportLand: Fact = cost(
   'transport.land',
   { id: 'Ongkos angkutan darat, sungai, atau danau', en: 'Transport by land, river or lake' },
   {
@@ -64,7 +64,7 @@ export const transportLand: Fact = cost(
   },
 );
 
-export const transportSea: Fact = cost(
+const transportSea: Fact = cost(
   'transport.sea',
   { id: 'Ongkos angkutan laut', en: 'Transport by sea' },
   {
@@ -73,7 +73,7 @@ export const transportSea: Fact = cost(
   },
 );
 
-export const transportAir: Fact = cost(
+const transportAir: Fact = cost(
   'transport.air',
   { id: 'Ongkos angkutan udara', en: 'Transport by air' },
   {

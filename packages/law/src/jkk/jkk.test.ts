@@ -1,4 +1,4 @@
-// The JKK rules against the cases of this room, the shared ones where they lie beside the repository, and a naive reading.
+// The JKK rules against the cases of this room, the shared ones beside the repository, and a naive reading.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createLaw, date, decide, isExact, type Law, type Raw, readFacts, snapshot } from '@jamin/engine';
@@ -31,6 +31,13 @@ function sharedCases(name: string): readonly Case[] {
   return cases.filter(({ ask }) => ask === 'jkk');
 }
 
+/** What differs in the disputed cases: the printed figure, and the one the note gives as the law's. */
+const LAW_GIVES: { readonly [id: string]: string } = {
+  'disputed-jkk-cash-rounded-2020-jakarta': 'total: expected "227265000", got "227264752"',
+  'disputed-jkk-daily-wage-25-days-2018-gondang': 'total: expected "121800000", got "144600000"',
+  'disputed-jkk-items-2024-merauke': 'santunan-kematian: expected "186000000", got "165600000"',
+};
+
 test.each(jkkCases.map((one) => [one.id, one] as const))('%s', (_, one) => {
   expect(checkCase(law, one)).toEqual([]);
 });
@@ -40,7 +47,7 @@ test.each(sharedCases('jkk.yaml').map((one) => [one.id, one] as const))('shared 
 });
 
 test.each(sharedCases('disputed.yaml').map((one) => [one.id, one] as const))('disputed %s', (_, one) => {
-  expect(checkCase(law, one)).toHaveLength(1);
+  expect(checkCase(law, one)).toEqual([LAW_GIVES[one.id]]);
 });
 
 type Loss = { part: string; functionLoss?: number; steps?: number; percent?: number };

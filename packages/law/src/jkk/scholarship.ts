@@ -8,7 +8,12 @@ const LEVELS = ['tk-sd', 'smp', 'sma', 'university'];
 const NO_YEARS = w.number('0', 'years');
 const ONE_YEAR = w.number('1', 'years');
 
+const NOTHING = w.number('0', 'IDR');
+
 const children = w.list('children');
+
+export const hasChildren: Expression = w.above(w.countOf(children, 'child', w.truth(true)), w.number('0'));
+
 const hasYearLeft = w.someOf(
   children,
   'child',
@@ -21,9 +26,9 @@ function levelSum(level: string): Expression {
   return w.times(w.over(years, ONE_YEAR), w.cell(beasiswaTable, w.word(level), 'per_year'));
 }
 
-export const scholarship: Rule = {
-  id: 'jkk.scholarship.scholarship',
-  label: { id: 'Beasiswa paling banyak untuk semua tahun', en: 'The most scholarship over all years' },
+const once: Rule = {
+  id: 'jkk.scholarship.once',
+  label: { id: 'Beasiswa satu kali', en: 'Scholarship paid once' },
   type: 'IDR',
   versions: [
     {
@@ -34,8 +39,17 @@ export const scholarship: Rule = {
         id: 'Beasiswa Rp12.000.000 untuk setiap peserta, satu kali, bila ada anak sah yang masih sekolah.',
         en: 'A scholarship of Rp12,000,000 for each participant, once, if a legitimate child is still in school.',
       },
-      formula: w.choose(w.when(hasYearLeft, w.value(beasiswaMaxTotal)), w.number('0', 'IDR')),
+      formula: w.choose(w.when(hasYearLeft, w.value(beasiswaMaxTotal)), NOTHING),
     },
+  ],
+  interpretations: [oldScholarshipReading],
+};
+
+const byLevel: Rule = {
+  id: 'jkk.scholarship.by-level',
+  label: { id: 'Beasiswa menurut jenjang', en: 'Scholarship by level of school' },
+  type: 'IDR',
+  versions: [
     {
       from: '2019-12-02',
       published: '2019-12-02',
@@ -51,7 +65,28 @@ export const scholarship: Rule = {
       formula: w.largest(w.value(beasiswaMaxChildren), children, 'child', w.plus(...LEVELS.map(levelSum))),
     },
   ],
-  interpretations: [scholarshipReading, oldScholarshipReading, eventDecidesReading],
+  interpretations: [scholarshipReading],
 };
 
-export const jkkScholarshipRules: readonly Rule[] = [scholarship];
+export const scholarship: Rule = {
+  id: 'jkk.scholarship.scholarship',
+  label: { id: 'Beasiswa paling banyak untuk semua tahun', en: 'The most scholarship over all years' },
+  type: 'IDR',
+  versions: [
+    {
+      from: '2015-07-01',
+      published: '2015-06-30',
+      citations: [{ instrument: 'pp-44-2015', article: '25', paragraph: '3' }],
+      formula: w.ref(once),
+    },
+    {
+      from: '2019-12-02',
+      published: '2019-12-02',
+      citations: [{ instrument: 'pp-82-2019', article: '25', paragraph: '3' }],
+      formula: w.ref(byLevel),
+    },
+  ],
+  interpretations: [eventDecidesReading],
+};
+
+export const jkkScholarshipRules: readonly Rule[] = [once, byLevel, scholarship];

@@ -33,8 +33,8 @@ export const jkmAsk: Ask = {
       rule: arrearsNotKnown.id,
       facts: ['segment', 'arrearsMonths'],
       label: {
-        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan. Hapus arrearsMonths.',
-        en: 'Construction and migrant workers pay in advance, so there are no arrears. Leave out arrearsMonths.',
+        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan; hapus arrearsMonths',
+        en: 'Construction and migrant workers pay in advance, so there are no arrears; leave out arrearsMonths',
       },
     },
     {
@@ -42,8 +42,8 @@ export const jkmAsk: Ask = {
       rule: membershipsOfOthers.id,
       facts: ['segment', 'memberships'],
       label: {
-        id: 'Beberapa pemberi kerja (memberships) hanya dikenal bagi penerima upah. Hapus memberships.',
-        en: 'Several employers (memberships) are known for wage earners only. Leave out memberships.',
+        id: 'Beberapa pemberi kerja (memberships) hanya dikenal bagi penerima upah; hapus memberships',
+        en: 'Several employers (memberships) are known for wage earners only; leave out memberships',
       },
     },
   ],
@@ -52,8 +52,8 @@ export const jkmAsk: Ask = {
       code: 'arrears-over-limit',
       rule: arrearsOverLimit.id,
       label: {
-        id: 'Iuran menunggak lebih dari 3 bulan berturut-turut, sehingga hak ahli waris atas JKM hilang.',
-        en: 'More than 3 consecutive months are unpaid, so the right of the heirs to JKM is lost.',
+        id: 'Iuran menunggak lebih dari 3 bulan berturut-turut, sehingga hak ahli waris atas JKM hilang',
+        en: 'More than 3 consecutive months are unpaid, so the right of the heirs to JKM is lost',
       },
     },
   ],

@@ -54,7 +54,7 @@ export const fullPackage: Rule = {
   ],
 };
 
-export const pmiDuringWork: Rule = {
+const pmiDuringWork: Rule = {
   id: 'jkm.benefits.pmi-during-work',
   label: { id: 'PMI meninggal selama bekerja di luar negeri', en: 'PMI died while working abroad' },
   type: 'boolean',

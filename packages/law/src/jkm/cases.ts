@@ -1,4 +1,4 @@
-// Worked cases of JKM: the package, the three months of BPU, several employers, scholarships, migrant workers and arrears.
+// Worked cases of JKM: package, three months of BPU, several employers, scholarships, migrant workers, arrears.
 
 import type { Raw } from '@jamin/engine';
 import type { Case } from '../case.ts';

@@ -3,7 +3,7 @@
 import { type Rule, write as w } from '@jamin/engine';
 import { isPmi } from '../jkk/benefits.ts';
 import { beasiswaJkmMinContributionMonths } from '../jkk/parameters-scholarship.ts';
-import { scholarship } from '../jkk/scholarship.ts';
+import { hasChildren, scholarship } from '../jkk/scholarship.ts';
 import { fullPackage } from './benefits.ts';
 import { contributionMonthsReading, pmiScholarshipReading } from './readings.ts';
 
@@ -71,6 +71,7 @@ export const beasiswa: Rule = {
         en: 'The scholarship is given if a child is still in school.',
       },
       formula: w.choose(
+        w.when(w.not(hasChildren), NOTHING),
         w.when(isPmi, w.ref(pmiBeasiswa)),
         w.when(w.not(w.ref(fullPackage)), NOTHING),
         w.when(w.equal(w.ref(scholarship), NOTHING), NOTHING),

@@ -79,7 +79,7 @@ export const payer: Rule = {
       ],
       text: {
         id:
-          'Menunggak sampai 3 bulan berturut-turut: BPJS membayar. Lebih dari itu: pemberi kerja membayar lebih dahulu; ' +
+          'Menunggak sampai 3 bulan berturut-turut: BPJS membayar. Lebih: pemberi kerja membayar lebih dahulu; ' +
           'bila perusahaan pailit atau tutup, BPJS membayar sampai tunggakan 6 bulan.',
         en:
           'Arrears of up to 3 consecutive months: BPJS pays. Above: the employer pays first; ' +

@@ -25,7 +25,7 @@ const firstLastDay = w.addMonths(w.eventDay, w.value(claimDeadlineMonthsAfterPhk
 const termOfLastDay = w.value(claimDeadlineMonthsAfterPhk, firstLastDay);
 
 /** Reached only when a longer term came into force before the first one was over. */
-export const claimByExtended: Rule = {
+const claimByExtended: Rule = {
   id: 'jkp.days.claim-by-extended',
   label: { id: 'Hari terakhir pengajuan menurut jangka waktu baru', en: 'Last day to claim under the new term' },
   type: 'date',

@@ -56,7 +56,7 @@ function ground(
   };
 }
 
-export const programmeNotInForce = ground(
+const programmeNotInForce = ground(
   'programme-not-in-force',
   { id: 'Program JKP belum ada pada hari PHK', en: 'The JKP programme did not exist on the day of the layoff' },
   {
@@ -71,7 +71,7 @@ export const programmeNotInForce = ground(
   ALWAYS,
 );
 
-export const notCitizen = ground(
+const notCitizen = ground(
   'not-citizen',
   { id: 'Bukan warga negara Indonesia', en: 'Not an Indonesian citizen' },
   {
@@ -81,7 +81,7 @@ export const notCitizen = ground(
   },
 );
 
-export const ageAtRegistrationReached = ground(
+const ageAtRegistrationReached = ground(
   'age-at-registration-reached',
   { id: 'Sudah terlalu tua saat didaftarkan', en: 'Too old when registered' },
   {
@@ -97,7 +97,7 @@ export const ageAtRegistrationReached = ground(
   },
 );
 
-export const excludedReason = ground(
+const excludedReason = ground(
   'excluded-reason',
   { id: 'Sebab berakhirnya kerja tidak dijamin', en: 'The job ended for an excluded reason' },
   {
@@ -113,7 +113,7 @@ export const excludedReason = ground(
   },
 );
 
-export const contributionMonthsTooFew = ground(
+const contributionMonthsTooFew = ground(
   'contribution-months-too-few',
   { id: 'Bulan iuran kurang', en: 'Too few contribution months' },
   {
@@ -129,7 +129,7 @@ export const contributionMonthsTooFew = ground(
 
 const consecutiveNeeded = onClaimDay(entitlementMinConsecutiveMonths);
 
-export const consecutiveMonthsTooFew = ground(
+const consecutiveMonthsTooFew = ground(
   'consecutive-months-too-few',
   { id: 'Bulan iuran berturut-turut kurang', en: 'Too few consecutive contribution months' },
   {
@@ -145,7 +145,7 @@ export const consecutiveMonthsTooFew = ground(
   },
 );
 
-export const claimsExhausted = ground(
+const claimsExhausted = ground(
   'claims-exhausted',
   { id: 'Manfaat JKP sudah diterima tiga kali', en: 'JKP was already received three times' },
   {
@@ -158,7 +158,7 @@ export const claimsExhausted = ground(
   },
 );
 
-export const claimIntervalTooShort = ground(
+const claimIntervalTooShort = ground(
   'claim-interval-too-short',
   { id: 'Masa iur sejak manfaat terakhir kurang', en: 'Too few contribution months since the last benefit' },
   {

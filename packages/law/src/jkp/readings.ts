@@ -10,7 +10,9 @@ export const claimDayReading: Interpretation = {
   },
   choice: {
     id: 'Hari PHK. Pengajuan dan penetapan layak dianggap satu hari; pengajuan sebelum PHK adalah kesalahan.',
-    en: 'The day of the layoff. Claim and declaration of eligibility are one day; a claim before the layoff is an error.',
+    en:
+      'The day of the layoff. Claim and declaration of eligibility ' +
+      'are one day; a claim before the layoff is an error.',
   },
   because: {
     id: 'Aturan memisahkan keduanya, tetapi keterangan yang tersedia hanya satu tanggal.',
@@ -57,7 +59,9 @@ export const transitionReading: Interpretation = {
     en: 'Does the term of 6 months apply to layoffs before PP 6/2025?',
   },
   choice: {
-    id: 'Ya, bila jangka 3 bulannya belum habis pada 7-2-2025 (PHK sejak 7-11-2024). Hak yang sudah hapus tidak hidup lagi.',
+    id:
+      'Ya, bila jangka 3 bulannya belum habis pada 7-2-2025 (PHK sejak ' +
+      '7-11-2024). Hak yang sudah hapus tidak hidup lagi.',
     en: 'Yes, when the 3 months were not over on 2025-02-07 (layoffs from 2024-11-07). A lapsed right does not revive.',
   },
   because: {
@@ -95,7 +99,9 @@ export const newJobReading: Interpretation = {
     en: 'Which months are still paid to someone who works again?',
   },
   choice: {
-    id: 'Bulan-bulan sebelum bulan Anda bekerja lagi. Bekerja lagi pada bulan pertama: tetap berhak, tetapi tanpa uang.',
+    id:
+      'Bulan-bulan sebelum bulan Anda bekerja lagi. Bekerja lagi pada ' +
+      'bulan pertama: tetap berhak, tetapi tanpa uang.',
     en: 'The months before the one in which work begins. Work in the first month: entitled, but nothing is paid.',
   },
   because: {
@@ -148,10 +154,10 @@ export const countingReading: Interpretation = {
   },
   choice: {
     id:
-      'Dalam 24 bulan kalender sebelum bulan PHK; bulan PHK dan sisa bulan di akhir pekerjaan terdahulu tidak dihitung. ' +
+      'Dalam 24 bulan kalender sebelum bulan PHK; bulan PHK dan sisa bulan di akhir pekerjaan lama tidak dihitung. ' +
       'Anda menyebutkan hasil hitungnya.',
     en:
-      'Within the 24 calendar months before; the month of the layoff and a part month ending an earlier job do not count. ' +
+      'Within the 24 calendar months before; that of the layoff and a part month at the end of a job do not count. ' +
       'You state the counts.',
   },
   because: {

@@ -30,7 +30,10 @@ export const bornAfterEvent: Rule = {
 
 export const registeredOutside: Rule = {
   id: 'jp.ask.registered-outside',
-  label: { id: 'Terdaftar sebelum program mulai atau sesudah kejadian', en: 'Registered before the start or after the event' },
+  label: {
+    id: 'Terdaftar sebelum program mulai atau sesudah kejadian',
+    en: 'Registered before the start or after the event',
+  },
   type: 'boolean',
   versions: [
     {
@@ -38,10 +41,7 @@ export const registeredOutside: Rule = {
       citations: [{ instrument: 'ruling', article: '63' }],
       formula: w.all(
         w.given('registered'),
-        w.any(
-          w.above(w.fact('registered'), w.eventDay),
-          w.below(w.fact('registered'), w.value(programmeStart)),
-        ),
+        w.any(w.above(w.fact('registered'), w.eventDay), w.below(w.fact('registered'), w.value(programmeStart))),
       ),
     },
   ],

@@ -4,6 +4,7 @@ import { type Interpretation, type Rule, write as w } from '@jamin/engine';
 import { SEN } from '../membership/parameters-rounding.ts';
 import { joinsJp, wageMonth } from '../membership/participation.ts';
 import { CONTRIBUTION_ROUNDING, contributionRounding, monthDecides } from '../membership/readings-contributions.ts';
+import { lawAsKnown } from '../membership/readings-general.ts';
 import { monthlyWage } from '../membership/wage.ts';
 import { employerRate, wageCap, workerRate } from './parameters.ts';
 
@@ -57,7 +58,7 @@ export const cappedWage: Rule = {
       formula: w.least(w.ref(monthlyWage), w.value(wageCap)),
     },
   ],
-  interpretations: [ceilingReading, deferralReading],
+  interpretations: [ceilingReading, deferralReading, lawAsKnown],
 };
 
 export const employer: Rule = {

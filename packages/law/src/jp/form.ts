@@ -108,10 +108,12 @@ export const form: Rule = {
         { instrument: 'permenaker-29-2015', article: '26' },
       ],
       text: {
-        id: 'Pensiun bulanan bila masa iur paling sedikit 15 tahun; kurang dari itu iuran dan hasil pengembangannya ' +
+        id:
+          'Pensiun bulanan bila masa iur paling sedikit 15 tahun; kurang dari itu iuran dan hasil pengembangannya ' +
           'dibayar sekaligus, kecuali cacat atau kematian sebelum usia pensiun yang memenuhi syarat.',
-        en: 'A monthly pension from 15 years of contributions; below that the contributions and their development are ' +
-          'paid at once, but for disability or death before the retirement age that meets the conditions.',
+        en:
+          'A monthly pension from 15 years of contributions; below that the contributions and their development ' +
+          'are paid at once, but for disability or death before the retirement age that meets the conditions.',
       },
       formula: w.choose(
         w.when(w.all(isRetirement, w.not(w.ref(retired))), w.word('none')),

@@ -1,4 +1,4 @@
-// The JP rules against the cases of this room, the shared ones where they lie beside the repository, and a naive reading.
+// The JP rules against the cases of this room, the shared ones where they lie beside the repository.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createLaw, type Law } from '@jamin/engine';
@@ -10,6 +10,7 @@ import { instruments } from '../instruments.ts';
 import { membershipFacts } from '../membership/facts.ts';
 import { parameters } from '../parameters.ts';
 import { jpAsks, jpGaps, jpRules } from './ask.ts';
+import { jpCases } from './cases.ts';
 import { jpFacts } from './facts.ts';
 
 const law: Law = createLaw({
@@ -27,6 +28,10 @@ function sharedCases(name: string): readonly Case[] {
   const { cases } = parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as { cases: Case[] };
   return cases.filter(({ ask }) => law.asks.has(ask));
 }
+
+test.each(jpCases.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  expect(checkCase(law, one)).toEqual([]);
+});
 
 test.each(sharedCases('jp.yaml').map((one) => [one.id, one] as const))('shared %s', (_, one) => {
   expect(checkCase(law, one)).toEqual([]);

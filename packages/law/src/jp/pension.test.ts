@@ -1,4 +1,4 @@
-// Pensions of JP against a second, naive reading of RULINGS 60 to 69: dates as text, amounts as fractions of whole numbers.
+// Pensions of JP against a second, naive reading of RULINGS 60 to 69: dates as text, amounts as whole fractions.
 
 import {
   type Answer,
@@ -49,9 +49,13 @@ type Person = {
 };
 type Reply = { readonly [key: string]: string } | 'error';
 
-const CAPS = [7000000, 7335300, 7703500, 8094000, 8512400, 8939700, 8754600, 9077600, 9559600, 10042300, 10547400, 11086300];
+const CAPS = [
+  7000000, 7335300, 7703500, 8094000, 8512400, 8939700, 8754600, 9077600, 9559600, 10042300, 10547400, 11086300,
+];
 const LEAST = [300000, 310050, 319450, 331000, 341400, 350700, 356600, 363300, 383400, 393500, 399700, 411400];
-const MOST = [3600000, 3720600, 3833000, 3971400, 4095750, 4207200, 4277900, 4357900, 4598100, 4718200, 4792300, 4932300];
+const MOST = [
+  3600000, 3720600, 3833000, 3971400, 4095750, 4207200, 4277900, 4357900, 4598100, 4718200, 4792300, 4932300,
+];
 const INFLATION = [335, 302, 361, 313, 272, 168, 187, 551, 261, 157, 292];
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -70,7 +74,8 @@ const nextMonth = (day: string) => `${monthsLater(day, 1).slice(0, 8)}01`;
 
 /** The value of a series that changes each 1 March from 2016 on, as known; the last one stays. */
 function marchValue(series: readonly number[], day: string, known: string | undefined): number | undefined {
-  const published = (index: number) => (index === 0 ? '2015-06-30' : series === CAPS && index === 11 ? '2026-02-25' : from(index));
+  const published = (index: number) =>
+    index === 0 ? '2015-06-30' : series === CAPS && index === 11 ? '2026-02-25' : from(index);
   const from = (index: number) => (index === 0 ? '2015-07-01' : `${2015 + index}-03-01`);
   let found: number | undefined;
   series.forEach((value, index) => {
@@ -131,7 +136,10 @@ function formOf(p: Person, retired: boolean, heir: string): string {
   if (p.paidMonths >= 180) return 'monthly';
   if (p.event === 'retirement' || retired) return 'lump-sum';
   if (p.registered === undefined) return 'error';
-  const months = Math.max(1, (yearOf(p.on) - yearOf(p.registered)) * 12 + Number(p.on.slice(5, 7)) - Number(p.registered.slice(5, 7)));
+  const months = Math.max(
+    1,
+    (yearOf(p.on) - yearOf(p.registered)) * 12 + Number(p.on.slice(5, 7)) - Number(p.registered.slice(5, 7)),
+  );
   const isDense = p.paidMonths * 100 >= months * 80;
   return isDense && p.on >= monthsLater(p.registered, p.event === 'death' ? 12 : 1) ? 'monthly' : 'lump-sum';
 }
@@ -153,7 +161,10 @@ function naively(p: Person): Reply {
   const mean = inPayment === undefined ? meanOf(p) : ([0n, 1n] as const);
   if (mean === undefined) return 'error';
   const months = p.paidMonths >= 180 ? p.paidMonths : 180;
-  const [n, d] = inPayment === undefined ? [mean[0] * BigInt(months) * share, mean[1] * 120_000n] : [BigInt(inPayment) * share, 100n];
+  const [n, d] =
+    inPayment === undefined
+      ? [mean[0] * BigInt(months) * share, mean[1] * 120_000n]
+      : [BigInt(inPayment) * share, 100n];
   let monthly = bounded(p, n, d, from);
   for (let year = yearOf(from); year < yearOf(p.on) + (p.later ?? -99); year += 1) {
     const factor = growth(p, year);
@@ -167,7 +178,9 @@ function naively(p: Person): Reply {
 
 function answer(p: Person): Reply {
   const millionths = (map: { readonly [year: string]: number }) =>
-    Object.fromEntries(Object.entries(map).map(([year, n]) => [year, `${n < 0 ? '-' : ''}0.${String(Math.abs(n)).padStart(6, '0')}`]));
+    Object.fromEntries(
+      Object.entries(map).map(([year, n]) => [year, `${n < 0 ? '-' : ''}0.${String(Math.abs(n)).padStart(6, '0')}`]),
+    );
   const raw: { [fact: string]: Raw } = {
     event: p.event,
     birthDate: p.birthDate,
@@ -200,17 +213,28 @@ const person: fc.Arbitrary<Person> = fc
   .record({
     months: fc.oneof(fc.integer({ min: 0, max: 140 }), fc.integer({ min: 0, max: 360 })),
     day,
-    known: fc.option(fc.constantFrom('2018-03-01', '2023-01-01', '2024-01-02', '2026-02-25'), { nil: undefined, freq: 5 }),
+    known: fc.option(fc.constantFrom('2018-03-01', '2023-01-01', '2024-01-02', '2026-02-25'), {
+      nil: undefined,
+      freq: 5,
+    }),
     event: fc.constantFrom('retirement', 'disability', 'death', 'death'),
     age: fc.oneof(fc.integer({ min: 240, max: 830 }), fc.integer({ min: 670, max: 830 })),
     birthDay: day,
     since: fc.option(fc.tuple(fc.constantFrom(0, 1, 2, 5, 11, 12, 13, 40, 25), day), { freq: 9 }),
     paid: fc.oneof(fc.constantFrom(0, 1, 4, 10, 20, 32, 179, 180, 181), fc.integer({ min: 0, max: 400 })),
     byMonth: fc.boolean(),
-    wages: fc.array(fc.tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 30_000_000 })), { maxLength: 12 }),
-    inflation: fc.dictionary(fc.integer({ min: 2015, max: 2046 }).map(String), fc.integer({ min: -20_000, max: 200_000 })),
+    wages: fc.array(fc.tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 30_000_000 })), {
+      maxLength: 12,
+    }),
+    inflation: fc.dictionary(
+      fc.integer({ min: 2015, max: 2046 }).map(String),
+      fc.integer({ min: -20_000, max: 200_000 }),
+    ),
     allInflation: fc.option(fc.integer({ min: 0, max: 99_999 }), { freq: 1 }),
-    caps: fc.dictionary(fc.integer({ min: 2014, max: 2030 }).map(String), fc.integer({ min: 5_000_000, max: 15_000_000 })),
+    caps: fc.dictionary(
+      fc.integer({ min: 2014, max: 2030 }).map(String),
+      fc.integer({ min: 5_000_000, max: 15_000_000 }),
+    ),
     spouse: fc.boolean(),
     parent: fc.boolean(),
     childrenCount: fc.constantFrom(0, 0, 1, 3),

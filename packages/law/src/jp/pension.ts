@@ -29,10 +29,7 @@ export const countedMonths: Rule = {
         { instrument: 'pp-45-2015', article: '20', paragraph: '3' },
         { instrument: 'pp-45-2015', article: '21', paragraph: '3' },
       ],
-      formula: w.choose(
-        w.when(w.atLeast(paidMonths, w.value(qualifyingMonths)), paidMonths),
-        w.value(deemedMonths),
-      ),
+      formula: w.choose(w.when(w.atLeast(paidMonths, w.value(qualifyingMonths)), paidMonths), w.value(deemedMonths)),
     },
   ],
   interpretations: [fifteenYearsReading],
@@ -59,6 +56,11 @@ export const lumpSum: Rule = {
   interpretations: [fifteenYearsReading],
 };
 
+/** The formula on an average wage, before share and bounds; also used for the wage that should have been reported. */
+export function pensionOn(months: Expression, averageWage: Expression): Expression {
+  return w.times(w.value(accrual), w.over(months, w.number('12', 'months')), averageWage);
+}
+
 function bounded(amount: Expression, day: Expression): Expression {
   const rounded = w.round(amount, 'half-up', RUPIAH, { instrument: 'ruling', article: '68' });
   return w.greatest(w.value(benefitMin, day), w.least(w.value(benefitMax, day), rounded));
@@ -76,9 +78,11 @@ export const firstMonthly: Rule = {
         { instrument: 'pp-45-2015', article: '18' },
       ],
       text: {
-        id: '1% dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; dengan batas ' +
+        id:
+          '1% dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; dengan batas ' +
           'paling sedikit dan paling banyak.',
-        en: '1% times the months of contributions over 12 times the average weighted yearly wage over 12; within a ' +
+        en:
+          '1% times the months of contributions over 12 times the average weighted yearly wage over 12; within a ' +
           'minimum and a maximum.',
       },
       formula: bounded(
@@ -86,11 +90,7 @@ export const firstMonthly: Rule = {
           w.ref(share),
           w.choose(
             w.when(w.ref(fromPensionInPayment), w.fact('inPayment')),
-            w.times(
-              w.value(accrual),
-              w.over(w.ref(countedMonths), w.number('12', 'months')),
-              w.ref(exactAverage),
-            ),
+            pensionOn(w.ref(countedMonths), w.ref(exactAverage)),
           ),
         ),
         w.ref(from),
@@ -116,7 +116,9 @@ export const laterMonthly: Rule = {
       ],
       text: {
         id: 'Tiap tahun berikutnya: manfaat tahun sebelumnya dikali faktor indeksasi, yaitu inflasi umum tahun itu.',
-        en: 'Each later year: the benefit of the year before times an index factor, the general inflation of that year.',
+        en:
+          'Each later year: the benefit of the year before times an index factor, the general inflation of ' +
+          'that year.',
       },
       formula: w.fold(
         w.range(w.calendar('year', w.ref(from)), w.minus(w.fact('year'), w.number('1', 'years')), YEARS_MOST),

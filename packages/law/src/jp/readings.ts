@@ -7,8 +7,8 @@ export const ageReading = reading(
   'high',
   ['Berapa usia pensiun seseorang?', 'What is a person’s retirement age?'],
   [
-    'Ulang tahun pertama (mulai 56) saat usia pensiun yang berlaku tidak lebih tinggi dari umurnya. Yang lahir sampai ' +
-      '1962: 56; 1963–1964: 57; dan seterusnya sampai 65 bagi yang lahir mulai 1979.',
+    'Ulang tahun pertama (mulai 56) saat usia pensiun yang berlaku tidak lebih tinggi dari umurnya. Yang lahir ' +
+      'sampai 1962: 56; 1963–1964: 57; dan seterusnya sampai 65 bagi yang lahir mulai 1979.',
     'The first birthday (from 56 on) on which the age in force is not above the person’s age. Born up to 1962: 56; ' +
       '1963–1964: 57; and so on to 65 for those born from 1979.',
   ],
@@ -23,10 +23,10 @@ export const retirementReading = reading(
   'medium',
   ['Sejak kapan pensiun hari tua?', 'When does the old-age pension start?'],
   [
-    'Sebelum usia pensiun: tidak ada. Sesudahnya: tanggal 1 bulan berikutnya sesudah hari diajukan, paling lama tiga ' +
-      'tahun sesudah usia pensiun. Menunggu tidak menambah jumlahnya.',
-    'Before the retirement age: nothing. After it: the first of the month after the day asked for, at most three years ' +
-      'after the retirement age. Waiting does not raise it.',
+    'Sebelum usia pensiun: tidak ada. Sesudahnya: tanggal 1 bulan berikutnya sesudah hari diajukan, paling lama ' +
+      'tiga tahun sesudah usia pensiun. Menunggu tidak menambah jumlahnya.',
+    'Before the retirement age: nothing. After it: the first of the month after the day asked for, at most three ' +
+      'years after the retirement age. Waiting does not raise it.',
   ],
   ['Pasal 15 ayat (4) dan 19 ayat (3).', 'Article 15(4) and 19(3).'],
 );
@@ -47,10 +47,10 @@ export const densityReading = reading(
   'low',
   ['Bagaimana kepadatan iuran (tingkat ketaatan) dihitung?', 'How is the density of contributions counted?'],
   [
-    'Bulan terbayar dibagi bulan sejak bulan pendaftaran sampai bulan sebelum kejadian, paling sedikit satu; tepat 80% ' +
-      'sudah cukup.',
-    'Months paid over the months from that of registration through the one before the event, at least one; exactly 80% ' +
-      'is enough.',
+    'Bulan terbayar dibagi bulan sejak bulan pendaftaran sampai bulan sebelum kejadian, paling sedikit satu; ' +
+      'tepat 80% sudah cukup.',
+    'Months paid over the months from that of registration through the one before the event, at least one; ' +
+      'exactly 80% is enough.',
   ],
   [
     'Peraturannya hanya menulis “tingkat ketaatan”; iuran bulan kejadian belum jatuh tempo.',
@@ -74,12 +74,12 @@ export const fifteenYearsReading = reading(
   'medium',
   ['Kapan bulanan, kapan sekaligus?', 'When monthly, when at once?'],
   [
-    '180 bulan atau lebih: bulanan, bulannya apa adanya. Kurang: pensiun hari tua dibayar sekaligus; cacat dan kematian ' +
-      'sebelum usia pensiun dihitung 180 bulan bila masa terdaftar dan kepadatannya cukup, kalau tidak sekaligus; ' +
-      'kematian sesudah usia pensiun sekaligus. Tanpa bulan terbayar: tidak ada.',
-    '180 months or more: monthly, months as they are. Fewer: old age is paid at once; disability and death before the ' +
-      'retirement age count as 180 months if registration and density suffice, else at once; death after the ' +
-      'retirement age at once. No month paid: nothing.',
+    '180 bulan atau lebih: bulanan, bulannya apa adanya. Kurang: pensiun hari tua dibayar sekaligus; cacat dan ' +
+      'kematian sebelum usia pensiun dihitung 180 bulan bila masa terdaftar dan kepadatannya cukup, kalau tidak ' +
+      'sekaligus; kematian sesudah usia pensiun sekaligus. Tanpa bulan terbayar: tidak ada.',
+    '180 months or more: monthly, months as they are. Fewer: old age is paid at once; disability and death ' +
+      'before the retirement age count as 180 months if registration and density suffice, else at once; death ' +
+      'after the retirement age at once. No month paid: nothing.',
   ],
   ['Pasal 19 sampai 24 dan Permenaker 29/2015 Pasal 26.', 'Articles 19 to 24 and Permenaker 29/2015 article 26.'],
 );
@@ -91,13 +91,10 @@ export const survivorsReading = reading(
   [
     'Janda atau duda 50%; kalau tidak ada, anak 50% bersama-sama; kalau tidak ada, orang tua 20%. Bagian yang sama ' +
       'berlaku atas pensiun yang sudah dibayar, juga pensiun janda atau duda bagi anaknya.',
-    'The widow or widower 50%; else the children 50% together; else a parent 20%. The same share is taken of a pension ' +
-      'in payment, also of the widow’s or widower’s pension for the children.',
+    'The widow or widower 50%; else the children 50% together; else a parent 20%. The same share is taken of a ' +
+      'pension in payment, also of the widow’s or widower’s pension for the children.',
   ],
-  [
-    'Pasal 21 sampai 23; “tiap anak” tidak tertulis.',
-    'Articles 21 to 23; “per child” is not written.',
-  ],
+  ['Pasal 21 sampai 23; “tiap anak” tidak tertulis.', 'Articles 21 to 23; “per child” is not written.'],
 );
 
 export const nobodyReading = reading(
@@ -113,10 +110,10 @@ export const averageReading = reading(
   'high',
   ['Bagaimana upah rata-rata tertimbang dihitung?', 'How is the weighted average wage counted?'],
   [
-    'Tiap upah dipotong pada batas upah, lalu dikali (1 + inflasi) tahun itu sampai tahun sebelum kejadian; upah tahun ' +
-      'kejadian tetap. Rata-rata semua baris, tanpa pembulatan.',
-    'Each wage is cut at the ceiling, then multiplied by (1 + inflation) of its own year through the year before the ' +
-      'event; wages of that year stay. The mean of all rows, unrounded.',
+    'Tiap upah dipotong pada batas upah, lalu dikali (1 + inflasi) tahun itu sampai tahun sebelum kejadian; upah ' +
+      'tahun kejadian tetap. Rata-rata semua baris, tanpa pembulatan.',
+    'Each wage is cut at the ceiling, then multiplied by (1 + inflation) of its own year through the year before ' +
+      'the event; wages of that year stay. The mean of all rows, unrounded.',
   ],
   [
     'Contoh pada salindia BPJS Ketenagakerjaan, cocok lima belas baris sampai ke rupiahnya.',
@@ -129,10 +126,10 @@ export const boundsReading = reading(
   'medium',
   ['Batas mana yang dipakai?', 'Which bounds apply?'],
   [
-    'Manfaat dibulatkan ke rupiah terdekat, lalu dinaikkan ke batas bawah atau diturunkan ke batas atas yang berlaku ' +
-      'saat pensiun mulai; batas berubah tiap 1 Maret dan berlaku juga bagi ahli waris.',
-    'The benefit is rounded to the nearest rupiah, then raised to the minimum or lowered to the maximum in force when ' +
-      'it starts; they change each 1 March and hold for survivors too.',
+    'Manfaat dibulatkan ke rupiah terdekat, lalu dinaikkan ke batas bawah atau diturunkan ke batas atas yang ' +
+      'berlaku saat pensiun mulai; batas berubah tiap 1 Maret dan berlaku juga bagi ahli waris.',
+    'The benefit is rounded to the nearest rupiah, then raised to the minimum or lowered to the maximum in force ' +
+      'when it starts; they change each 1 March and hold for survivors too.',
   ],
   [
     'Pasal 18 menyebut setiap “Manfaat Pensiun”; orang tua dibayar 393.500 pada 2024.',
@@ -145,9 +142,13 @@ export const yearReading = reading(
   'low',
   ['Kapan pensiun disesuaikan?', 'When is a pension adjusted?'],
   [
-    'Tiap tahun kalender: jumlah tahun ini dikali (1 + inflasi tahun ini), dibulatkan, lalu batas 1 Maret tahun berikut.',
-    'Each calendar year: this year’s amount times (1 + this year’s inflation), rounded, then the bounds of 1 March of ' +
-      'the next year.',
+    'Tiap tahun kalender: jumlah tahun ini dikali (1 + inflasi tahun ini), dibulatkan, lalu batas 1 Maret tahun ' +
+      'berikut.',
+    'Each calendar year: this year’s amount times (1 + this year’s inflation), rounded, then the bounds of 1 ' +
+      'March of the next year.',
   ],
-  ['Pasal 17 ayat (1) huruf b dan (4); tanggalnya tidak tertulis.', 'Article 17(1) letter b and (4); no day is written.'],
+  [
+    'Pasal 17 ayat (1) huruf b dan (4); tanggalnya tidak tertulis.',
+    'Article 17(1) letter b and (4); no day is written.',
+  ],
 );

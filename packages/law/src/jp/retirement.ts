@@ -4,7 +4,12 @@ import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin
 import { lawOfTheDay, monthsAfter } from '../membership/readings-general.ts';
 import { BIRTHDAYS_MOST } from './facts.ts';
 import { programmeStart } from './parameters.ts';
-import { deferMaxYears, retirementAgeHighest, retirementAgeLowest, retirementAge as ageInForce } from './parameters-retirement.ts';
+import {
+  retirementAge as ageInForce,
+  deferMaxYears,
+  retirementAgeHighest,
+  retirementAgeLowest,
+} from './parameters-retirement.ts';
 import { ageReading, disabilityReading, retirementReading } from './readings.ts';
 
 const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2015-07-01', published: '2015-06-30' };
@@ -24,7 +29,8 @@ export const retirementAge: Rule = {
         { instrument: 'pp-45-2015', article: '15', paragraph: '3' },
       ],
       text: {
-        id: 'Usia pensiun pertama kali 56 tahun; mulai 1 Januari 2019 57 tahun; lalu naik satu tahun tiap tiga tahun ' +
+        id:
+          'Usia pensiun pertama kali 56 tahun; mulai 1 Januari 2019 57 tahun; lalu naik satu tahun tiap tiga tahun ' +
           'sampai 65 tahun.',
         en: 'The retirement age is 56 at first, 57 from 1 January 2019, and rises by a year every three years to 65.',
       },

@@ -81,13 +81,7 @@ export const indexedWages: Rule = {
       formula: w.fold(
         w.range(w.leastOf(wages, 'row', rowYear), w.minus(yearOfEvent, ONE_YEAR), YEARS_MOST),
         'year',
-        [
-          w.carry(
-            'sum',
-            NOTHING,
-            w.times(w.plus(w.state('sum'), wagesOf(w.item('year'))), growthIn(w.item('year'))),
-          ),
-        ],
+        [w.carry('sum', NOTHING, w.times(w.plus(w.state('sum'), wagesOf(w.item('year'))), growthIn(w.item('year'))))],
         w.plus(w.state('sum'), wagesOf(yearOfEvent)),
       ),
     },

@@ -7,6 +7,7 @@ import {
   WORKING_DAY_STEPS_MOST,
 } from './parameters-calendar.ts';
 import { contributionDueDayPu } from './parameters-payment.ts';
+import { monthsAfter } from './readings-general.ts';
 
 const dueDayReading: Interpretation = {
   ruling: 20,
@@ -134,7 +135,7 @@ export const monthsLate: Rule = {
       formula: w.calendar('months-started', w.ref(dueWorkingDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [lateMonthsReading],
+  interpretations: [lateMonthsReading, monthsAfter],
 };
 
 /** Months late for JP, from the due day as it is written. */
@@ -149,7 +150,7 @@ export const monthsLateJp: Rule = {
       formula: w.calendar('months-started', w.ref(dueDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [lateMonthsReading, holidayReading],
+  interpretations: [lateMonthsReading, monthsAfter, holidayReading],
 };
 
 export const dueDateRules: readonly Rule[] = [dueDay, dueWorkingDay, monthsLate, monthsLateJp];

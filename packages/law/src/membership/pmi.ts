@@ -11,6 +11,7 @@ import {
   pmiPackageMonthsMedium,
   pmiPackageMonthsShort,
 } from './parameters-pmi.ts';
+import { notCovered } from './readings-general.ts';
 
 const packageReading: Interpretation = {
   ruling: 18,
@@ -57,7 +58,7 @@ export const before: Rule = {
       formula: w.choose(w.when(w.fact('individual'), w.number('0', 'IDR')), w.value(pmiJkkJkmPreDeparture)),
     },
   ],
-  interpretations: [packageReading],
+  interpretations: [packageReading, notCovered],
 };
 
 /** Paid at once for the whole time of the contract. */
@@ -91,7 +92,7 @@ export const during: Rule = {
       ),
     },
   ],
-  interpretations: [packageReading],
+  interpretations: [packageReading, notCovered],
 };
 
 export const pmiRules: readonly Rule[] = [before, during];

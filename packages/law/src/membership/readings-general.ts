@@ -1,4 +1,4 @@
-// Readings of the law that every programme shares: which law applies, rounding, months after a day, what is not covered.
+// Readings of the law that every programme shares: the law of the day, what is known, rounding, months, gaps.
 
 import type { Confidence, Interpretation, Words } from '@jamin/engine';
 
@@ -33,6 +33,20 @@ export const lawOfTheDay = reading(
   ],
 );
 
+export const lawAsKnown = reading(
+  2,
+  'high',
+  ['Apa yang dianggap diketahui pada suatu hari?', 'What counts as known on a day?'],
+  [
+    'Hanya nilai yang sudah terbit pada hari itu; tanpa hari itu, semua nilai yang ada.',
+    'Only values published by that day; without such a day, every value there is.',
+  ],
+  [
+    'Sebagian aturan terbit sesudah bulan yang diaturnya mulai.',
+    'Some rules were published after the month they govern had begun.',
+  ],
+);
+
 export const benefitRounding = reading(
   4,
   'medium',
@@ -51,10 +65,7 @@ export const notCovered = reading(
   5,
   'high',
   ['Apa jawabnya bila tidak ada aturan yang mencakup?', 'What is the answer where no rule covers the case?'],
-  [
-    'Tidak dapat diputuskan; tidak pernah dianggap nol.',
-    'It cannot be decided; it is never taken to be zero.',
-  ],
+  ['Tidak dapat diputuskan; tidak pernah dianggap nol.', 'It cannot be decided; it is never taken to be zero.'],
   [
     'Angka nol akan terlihat seperti keputusan, padahal hukumnya tidak terbaca.',
     'A zero would look like a decision where the law was not read.',

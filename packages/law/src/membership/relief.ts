@@ -4,6 +4,7 @@ import { type Expression, type Interpretation, type Rule, write as w } from '@ja
 import { reliefBpuOtherFactor, reliefBpuTransportFactor, reliefCovidFactorJkkJkm } from './parameters-relief.ts';
 import { reliefPadatKaryaJkkFactor, reliefPadatKaryaPayBy } from './parameters-relief-industry.ts';
 import { selfMonth } from './participation.ts';
+import { lawAsKnown } from './readings-general.ts';
 
 const pandemicReading: Interpretation = {
   ruling: 14,
@@ -46,7 +47,7 @@ const informalReading: Interpretation = {
     en: 'Who gets the 50% relief of PP 50/2025?',
   },
   choice: {
-    id: 'Angkutan: Januari 2026 sampai Maret 2027; BPU lain: April sampai Desember 2026. Tidak bila APBN/APBD membayar.',
+    id: 'Angkutan: Januari 2026 sampai Maret 2027; lainnya: April sampai Desember 2026. Tidak bila dibayar APBN/APBD.',
     en: 'BPU in transport: January 2026 to March 2027. Others: April to December 2026. Not when the budget pays.',
   },
   because: {
@@ -73,7 +74,7 @@ export const pandemicFactor: Rule = {
       formula: w.value(reliefCovidFactorJkkJkm),
     },
   ],
-  interpretations: [pandemicReading],
+  interpretations: [pandemicReading, lawAsKnown],
 };
 
 const paidInTime: Expression = w.all(
@@ -122,7 +123,7 @@ export const industryRelief: Rule = {
       formula: paidInTime,
     },
   ],
-  interpretations: [industryReading],
+  interpretations: [industryReading, lawAsKnown],
 };
 
 /** Factor on the JKK of a wage earner in a labour-intensive firm. */
@@ -170,7 +171,7 @@ export const informalFactor: Rule = {
       ),
     },
   ],
-  interpretations: [informalReading],
+  interpretations: [informalReading, lawAsKnown],
 };
 
 export const reliefRules: readonly Rule[] = [pandemicFactor, industryRelief, industryFactor, informalFactor];

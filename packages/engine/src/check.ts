@@ -1,0 +1,157 @@
+// Checks a law before any run: names, units, circles, gaps in time, rows that contradict, citations that are missing.
+
+import { readDate, writeDate } from './calendar.ts';
+import type { Citation } from './citation.ts';
+import type { Expression, Sequence } from './expression.ts';
+import { changeDays, inForce, type Law, type Parameter, type Rule } from './law.ts';
+import type { TypeProblem } from './typed.ts';
+import { typeProblems } from './typing.ts';
+
+export type Problem =
+  | TypeProblem
+  /** Two rows in force from one day and published on one day: neither wins. */
+  | { readonly code: 'same-dates'; readonly id: string; readonly from: string; readonly published: string }
+  | { readonly code: 'not-a-date'; readonly id: string; readonly written: string }
+  /** Days between two rows without a value, not declared in `gaps`. */
+  | { readonly code: 'gap'; readonly id: string; readonly from: string; readonly to: string }
+  | { readonly code: 'cycle'; readonly rules: readonly string[] }
+  | { readonly code: 'no-citation'; readonly id: string; readonly from: string }
+  | { readonly code: 'unknown-instrument'; readonly id: string; readonly instrument: string }
+  /** An `undecided` node whose code the law has no words for (a missing fact has its own question). */
+  | { readonly code: 'no-words'; readonly id: string; readonly gap: string }
+  /** An ask that names a rule or a fact that does not exist. */
+  | { readonly code: 'unknown-in-ask'; readonly ask: string; readonly name: string }
+  | { readonly code: 'no-rows'; readonly id: string };
+
+/** Everything that is wrong with a law; empty when it is sound. */
+export function check(law: Law): readonly Problem[] {
+  return [
+    ...[...law.parameters.values()].flatMap((parameter) => parameterProblems(law, parameter)),
+    ...[...law.rules.values()].flatMap((rule) => ruleProblems(law, rule)),
+    ...cycles(law),
+    ...askProblems(law),
+  ];
+}
+
+type Dated = Parameter['rows'][number] | Rule['versions'][number];
+type Gaps = Parameter['gaps'];
+
+function parameterProblems(law: Law, parameter: Parameter): readonly Problem[] {
+  const { id, rows, absence, gaps } = parameter;
+  const lasting = absence.means === 'error' ? gapProblems(id, rows, gaps) : [];
+  return [...datedProblems(law, id, rows), ...lasting];
+}
+
+function ruleProblems(law: Law, rule: Rule): readonly Problem[] {
+  const dated = [...datedProblems(law, rule.id, rule.versions), ...gapProblems(rule.id, rule.versions, rule.gaps)];
+  const inside = rule.versions.flatMap((version) => expressionsUnder(version.formula));
+  const rounding = inside.flatMap((e) => (e.kind === 'round' ? citationProblems(law, rule.id, [e.because]) : []));
+  const codes = new Set(inside.flatMap((e) => (e.kind === 'undecided' ? [e.code] : [])));
+  const silent = [...codes]
+    .filter((gap) => !law.gaps.has(gap) && !gap.startsWith('missing:'))
+    .map((gap): Problem => ({ code: 'no-words', id: rule.id, gap }));
+  return [...dated, ...rounding, ...silent, ...typeProblems(law, rule)];
+}
+
+function datedProblems(law: Law, id: string, rows: readonly Dated[]): readonly Problem[] {
+  const problems: Problem[] = rows.length === 0 ? [{ code: 'no-rows', id }] : [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const published = row.published ?? row.from;
+    for (const written of [row.from, row.to, row.published]) {
+      if (written !== undefined && readDate(written) === undefined) problems.push({ code: 'not-a-date', id, written });
+    }
+    if (seen.has(`${row.from} ${published}`)) problems.push({ code: 'same-dates', id, from: row.from, published });
+    seen.add(`${row.from} ${published}`);
+    if (row.citations.length === 0) problems.push({ code: 'no-citation', id, from: row.from });
+    problems.push(...citationProblems(law, id, row.citations));
+  }
+  return problems;
+}
+
+function citationProblems(law: Law, id: string, citations: readonly Citation[]): readonly Problem[] {
+  return citations
+    .filter(({ instrument }) => !law.instruments.has(instrument))
+    .map(({ instrument }) => ({ code: 'unknown-instrument', id, instrument }));
+}
+
+/** Days after the first row and before the last on which nothing is in force, unless they are declared. */
+function gapProblems(id: string, rows: readonly Dated[], declared: Gaps = []): readonly Problem[] {
+  if (rows.some((row) => [row.from, row.to].some((text) => text !== undefined && readDate(text) === undefined)))
+    return [];
+  const days = changeDays(rows);
+  const last = Math.max(...rows.map((row) => readDate(row.from) ?? 0));
+  return days.flatMap((start, index): Problem[] => {
+    const end = (days[index + 1] ?? start) - 1;
+    if (start >= last || inForce(rows, start) !== undefined) return [];
+    const known = declared.some(
+      (gap) => (readDate(gap.from) ?? start + 1) <= start && (readDate(gap.to) ?? end - 1) >= end,
+    );
+    return known ? [] : [{ code: 'gap', id, from: writeDate(start), to: writeDate(end) }];
+  });
+}
+
+/** Every circle of rules that need each other, once. */
+function cycles(law: Law): readonly Problem[] {
+  const done = new Set<string>();
+  const found: Problem[] = [];
+  const visit = (id: string, path: readonly string[]): void => {
+    const at = path.indexOf(id);
+    if (at >= 0) found.push({ code: 'cycle', rules: [...path.slice(at), id] });
+    if (at >= 0 || done.has(id)) return;
+    for (const needed of rulesNeeded(law.rules.get(id))) visit(needed, [...path, id]);
+    done.add(id);
+  };
+  for (const id of law.rules.keys()) visit(id, []);
+  return found;
+}
+
+function rulesNeeded(rule: Rule | undefined): readonly string[] {
+  const inside = rule?.versions.flatMap((version) => expressionsUnder(version.formula)) ?? [];
+  return [...new Set(inside.flatMap((e) => (e.kind === 'rule' ? [e.id] : [])))];
+}
+
+function askProblems(law: Law): readonly Problem[] {
+  return [...law.asks.values()].flatMap((ask) => {
+    const rules = [
+      ...ask.outputs.flatMap(({ rule, show }) => [rule, ...(typeof show === 'object' ? [show.when] : [])]),
+      ...ask.grounds.map(({ rule }) => rule),
+      ...ask.contradictions.map(({ rule }) => rule),
+    ];
+    const facts = [...ask.facts, ...ask.contradictions.flatMap((one) => one.facts), ...Object.keys(ask.allowed ?? {})];
+    const strange = [
+      ...rules.filter((id) => !law.rules.has(id)),
+      ...facts.filter((name) => name !== 'on' && !law.facts.has(name)),
+    ];
+    return [...new Set(strange)].map((name): Problem => ({ code: 'unknown-in-ask', ask: ask.id, name }));
+  });
+}
+
+/** The expression and everything inside it. */
+export function expressionsUnder(e: Expression): readonly Expression[] {
+  return [e, ...partsOf(e).flatMap(expressionsUnder)];
+}
+
+function partsOf(e: Expression): readonly Expression[] {
+  const parts: Expression[] = [];
+  for (const [key, value] of Object.entries(e)) {
+    if (key === 'over') parts.push(...boundsOf(value as Sequence));
+    else if (key !== 'because' && key !== 'value' && key !== 'to') collect(value, parts);
+    else if (key === 'value' && e.kind === 'round') parts.push(e.value);
+  }
+  return parts;
+}
+
+function boundsOf(sequence: Sequence): readonly Expression[] {
+  return sequence.kind === 'range' ? [sequence.from, sequence.to] : [];
+}
+
+/** Adds the expressions in a field: one, several, branches, or states. */
+function collect(value: unknown, parts: Expression[]): void {
+  if (Array.isArray(value)) {
+    for (const one of value) collect(one, parts);
+  } else if (typeof value === 'object' && value !== null) {
+    if ('kind' in value) parts.push(value as Expression);
+    else for (const one of Object.values(value)) collect(one, parts);
+  }
+}

@@ -1,0 +1,146 @@
+// One ask on one day, prepared for questions: which facts each rule rests on, and answers for any supposition about them.
+
+import type { Day } from './calendar.ts';
+import type { Cell } from './cells.ts';
+import type { Expression } from './expression.ts';
+import type { Ask } from './law.ts';
+import type { Possible } from './possible.ts';
+import { type PossibleAnswer, possibleAnswer } from './possible-answer.ts';
+import { type Grounds, suppose } from './suppose.ts';
+import type { Held, Supposition, Watch } from './supposition.ts';
+import type { Facts, Snapshot } from './trace.ts';
+
+export type Inquiry = Grounds & {
+  readonly ask: Ask;
+  readonly on: Day;
+  /** For each rule, the facts that it or a rule under it reads; `on` among them when the day is read as a value. */
+  readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Facts of which the law says what it means that they are not stated. */
+  readonly optional: ReadonlySet<string>;
+  /** Rough cells of facts, remembered: they only serve to put questions in a good order. */
+  readonly cells: Map<string, readonly Cell[]>;
+};
+
+/** A supposition with its answer; later ones that differ in one fact start from it. */
+export type Supposed = { readonly run: Supposition; readonly answer: PossibleAnswer };
+
+export function inquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
+  const reads = new Map<string, Set<string>>();
+  const optional = new Set<string>();
+  const rules = [
+    ...ask.contradictions.map(({ rule }) => rule),
+    ...ask.grounds.map(({ rule }) => rule),
+    ...ask.outputs.flatMap(({ rule, show }) => (typeof show === 'object' ? [rule, show.when] : [rule])),
+    ...(ask.eligible === undefined ? [] : [ask.eligible]),
+  ];
+  for (const id of rules) readsOf(at, id, reads, optional);
+  return { at, ask, on, allowed: ask.allowed ?? {}, changes: new Map(), reads, optional, cells: new Map() };
+}
+
+function readsOf(at: Snapshot, id: string, reads: Map<string, Set<string>>, optional: Set<string>): Set<string> {
+  const done = reads.get(id);
+  if (done !== undefined) return done;
+  const found = new Set<string>();
+  reads.set(id, found);
+  const visit = (e: Expression): void => {
+    if (e.kind === 'rule') for (const name of readsOf(at, e.id, reads, optional)) found.add(name);
+    if (e.kind === 'fact' || e.kind === 'given' || e.kind === 'has') found.add(e.name);
+    if (e.kind === 'given') optional.add(e.name);
+    if ('over' in e && e.over.kind === 'list') found.add(e.over.fact);
+    for (const part of partsOf(e)) visit(part);
+  };
+  for (const version of at.law.rules.get(id)?.versions ?? []) visit(version.formula);
+  return found;
+}
+
+/** The expressions directly inside another one. */
+function partsOf(e: Expression): readonly Expression[] {
+  switch (e.kind) {
+    case 'literal':
+    case 'fact':
+    case 'given':
+    case 'has':
+    case 'rule':
+    case 'item':
+    case 'item-given':
+    case 'state':
+    case 'undecided':
+      return [];
+    case 'parameter':
+      return e.on === undefined ? [] : [e.on];
+    case 'bracket':
+    case 'cell':
+      return e.on === undefined ? [e.key] : [e.on, e.key];
+    case 'tiers':
+      return e.on === undefined ? [e.amount] : [e.on, e.amount];
+    case 'add':
+    case 'multiply':
+    case 'least':
+    case 'greatest':
+    case 'all':
+    case 'any':
+      return e.terms;
+    case 'subtract':
+    case 'divide':
+    case 'compare':
+      return [e.left, e.right];
+    case 'round':
+      return [e.value];
+    case 'not':
+      return [e.term];
+    case 'choose':
+      return [...e.branches.flatMap(({ when, then }) => [when, then]), e.otherwise];
+    case 'date':
+    case 'calendar':
+      return e.args;
+    case 'fold':
+      return [...sequenceParts(e.over), ...e.states.flatMap(({ start, next }) => [start, next]), e.result];
+    case 'reduce':
+      return [...sequenceParts(e.over), ...[e.where, e.of].filter((part) => part !== undefined)];
+    case 'largest':
+      return [...sequenceParts(e.over), e.count, e.of];
+    case 'first':
+      return [...sequenceParts(e.over), e.where, e.then, e.otherwise];
+  }
+}
+
+function sequenceParts(over: Extract<Expression, { kind: 'fold' }>['over']): readonly Expression[] {
+  return over.kind === 'list' ? [] : [over.from, over.to];
+}
+
+/** The facts of the ask: stated ones as stated, `unknown` ones as anything, the others as `rest`. */
+export function holdings(
+  inquiry: Inquiry,
+  facts: Facts,
+  unknown: ReadonlySet<string>,
+  rest: 'assumed' | 'open',
+): Map<string, Held> {
+  const held = new Map<string, Held>();
+  for (const name of inquiry.ask.facts) {
+    const value = facts[name];
+    if (value !== undefined) held.set(name, { kind: 'stated', value });
+    else held.set(name, { kind: unknown.has(name) ? 'unknown' : rest });
+  }
+  return held;
+}
+
+export function supposed(inquiry: Inquiry, held: ReadonlyMap<string, Held>, watch?: Watch): Supposed {
+  const on = { min: inquiry.on, max: inquiry.on };
+  const run = suppose(inquiry, { on, held, ...(watch === undefined ? {} : { watch }) });
+  return { run, answer: possibleAnswer(run, inquiry.ask) };
+}
+
+/** The answer when one fact stands otherwise; rules that do not read it are not run again. */
+export function supposedWith(inquiry: Inquiry, base: Supposed, name: string, now: Held, watch?: Watch): Supposed {
+  const held = new Map(base.run.held).set(name, now);
+  const kept: [string, Possible][] = [];
+  for (const [id, value] of base.run.rules) if (inquiry.reads.get(id)?.has(name) !== true) kept.push([id, value]);
+  const run = suppose(inquiry, { on: base.run.on, held, rules: kept, ...(watch === undefined ? {} : { watch }) });
+  return { run, answer: possibleAnswer(run, inquiry.ask) };
+}
+
+/** The answer when the event happens on another day, or some day of a range; every rule is run again. */
+export function supposedOn(inquiry: Inquiry, base: Supposed, min: Day, max: Day, watch?: Watch): Supposed {
+  const run = suppose(inquiry, { on: { min, max }, held: base.run.held, ...(watch === undefined ? {} : { watch }) });
+  return { run, answer: possibleAnswer(run, inquiry.ask) };
+}

@@ -1,0 +1,137 @@
+// What is still needed: the facts that can still change an answer, the best question first.
+
+import { type Decision, decide } from './decide.ts';
+import { holdings, type Inquiry, type Supposed, supposed, supposedWith } from './inquiry.ts';
+import { isOverride, typicalOptions } from './question-options.ts';
+import type { Facts } from './trace.ts';
+
+/**
+ * When to ask facts that the law lets stand at a usual value or be left out: after all the others, meanwhile taken as
+ * usual; never; or in whatever place is best.
+ */
+export type Ordinary = 'after' | 'never' | 'any';
+
+export type Known = {
+  readonly facts: Facts;
+  /** Asked, and the person does not know. */
+  readonly unknown?: readonly string[];
+  readonly ordinary?: Ordinary;
+};
+
+export type StillNeeded = {
+  /** Whatever the facts not stated are, the answer is the same. */
+  readonly settled: boolean;
+  /** Facts without which there is no answer, best question first. */
+  readonly needed: readonly string[];
+  /** Facts that are taken as usual and could still change the answer, best question first. */
+  readonly usual: readonly string[];
+};
+
+/** The supposition that questions start from, and which of its needs may be asked. */
+type Asking = { readonly base: Supposed; readonly candidates: readonly string[]; readonly silent: ReadonlySet<string> };
+
+/** What is still needed with these facts. */
+export function stillNeeded(inquiry: Inquiry, known: Known): StillNeeded {
+  const ordinary = known.ordinary ?? 'after';
+  const open = asking(inquiry, known, 'open');
+  if (ordinary === 'any') return { settled: isSettled(open), needed: ranked(inquiry, open), usual: [] };
+  const assumed = asking(inquiry, known, 'assumed');
+  const needed = ranked(inquiry, assumed);
+  if (ordinary === 'never') return { settled: isSettled(assumed), needed, usual: [] };
+  return { settled: isSettled(open), needed, usual: needed.length > 0 ? others(open, needed) : ranked(inquiry, open) };
+}
+
+/** The one question to ask now; undefined when nothing that can be asked would change the answer. */
+export function nextQuestion(inquiry: Inquiry, known: Known): string | undefined {
+  const { needed, usual } = stillNeeded(inquiry, known);
+  return needed[0] ?? usual[0];
+}
+
+/**
+ * The decision that holds whatever the facts not stated are. Facts that `decide` would ask for although they no longer
+ * matter are filled in and named in `indifferent`; undefined while the answer still depends on one that is needed.
+ */
+export function concluded(
+  inquiry: Inquiry,
+  known: Known,
+): { readonly decision: Decision; readonly indifferent: readonly string[] } | undefined {
+  const { at, ask, on } = inquiry;
+  const first = decide(at, ask, on, known.facts);
+  if (first.outcome !== 'incomplete') return { decision: first, indifferent: [] };
+  const from = asking(inquiry, { ...known, unknown: [] }, 'assumed');
+  if (!isSettled(from)) return undefined;
+  let facts = known.facts;
+  const indifferent: string[] = [];
+  for (let decision = first; ; decision = decide(at, ask, on, facts)) {
+    if (decision.outcome !== 'incomplete') return { decision, indifferent };
+    const name = decision.missing.find((one) => ask.facts.includes(one) && facts[one] === undefined);
+    const option = name === undefined ? undefined : typicalOptions(inquiry, from.base, name)[0];
+    if (name === undefined || option?.held.kind !== 'stated') return undefined;
+    facts = { ...facts, [name]: option.held.value };
+    indifferent.push(name);
+  }
+}
+
+/** What the answer can be when facts not stated are as usual, and needed or unknown ones anything they can be. */
+export function usualSupposition(inquiry: Inquiry, known: Known): Supposed {
+  return asking(inquiry, known, 'assumed').base;
+}
+
+function isSettled({ base }: Asking): boolean {
+  return base.answer.needs.size === 0;
+}
+
+function asking(inquiry: Inquiry, known: Known, rest: 'assumed' | 'open'): Asking {
+  const silent = new Set(known.unknown ?? []);
+  const held = holdings(inquiry, known.facts, silent, rest);
+  let base = supposed(inquiry, held);
+  // A list that is not stated counts as empty; where the law stops for want of it, it is open and the rest is seen.
+  for (let found = missingList(inquiry, base); found !== undefined; found = missingList(inquiry, base)) {
+    base = supposedWith(inquiry, base, found, { kind: 'unknown' });
+  }
+  const candidates = inquiry.ask.facts.filter(
+    (name) =>
+      base.answer.needs.has(name) &&
+      known.facts[name] === undefined &&
+      !silent.has(name) &&
+      (rest === 'assumed' || !isOverride(inquiry, name)),
+  );
+  return { base, candidates, silent };
+}
+
+function missingList(inquiry: Inquiry, base: Supposed): string | undefined {
+  return [...base.answer.needs].find(
+    (name) => base.run.held.get(name)?.kind === 'assumed' && inquiry.at.law.facts.get(name)?.type.kind === 'list',
+  );
+}
+
+function others(open: Asking, needed: readonly string[]): string[] {
+  return open.candidates.filter((name) => !needed.includes(name));
+}
+
+/** The candidates by how few questions are expected to remain after each; one that changes nothing is left out. */
+function ranked(inquiry: Inquiry, from: Asking): string[] {
+  const { candidates } = from;
+  if (candidates.length < 2) return [...candidates];
+  const scored = candidates.flatMap((name, order) => {
+    const expected = expectedRest(inquiry, from, name);
+    return expected === undefined ? [] : [{ name, expected, order }];
+  });
+  scored.sort((a, b) => a.expected - b.expected || a.order - b.order);
+  return scored.map(({ name }) => name);
+}
+
+/** How many needs are left on average once the fact is known; undefined when no value of it can be. */
+function expectedRest(inquiry: Inquiry, from: Asking, name: string): number | undefined {
+  let weights = 0;
+  let rest = 0;
+  for (const { held, weight } of typicalOptions(inquiry, from.base, name)) {
+    const { answer } = supposedWith(inquiry, from.base, name, held);
+    if (answer.contradiction !== undefined) continue;
+    let left = 0;
+    for (const need of answer.needs) if (need !== name && !from.silent.has(need)) left += 1;
+    weights += weight;
+    rest += weight * left;
+  }
+  return weights === 0 ? undefined : rest / weights;
+}
