@@ -1,6 +1,16 @@
 // From a written case to a decision: checks ask, dates and facts, then decides.
 
-import { decide, readDate, readFacts, snapshot, type Ask, type Day, type Decision, type Law, type Snapshot } from '@jamin/engine';
+import {
+  type Ask,
+  type Day,
+  type Decision,
+  decide,
+  type Law,
+  readDate,
+  readFacts,
+  type Snapshot,
+  snapshot,
+} from '@jamin/engine';
 import type { WrittenCase } from './case-file.ts';
 import { factProblem } from './fact-problem.ts';
 import type { Problem } from './failure.ts';
@@ -31,7 +41,11 @@ function dateProblem(place: string, key: string, written: string): Problem {
   };
 }
 
-export function askOf(law: Law, name: string, place: string): { readonly ask: Ask | undefined; readonly problems: readonly Problem[] } {
+export function askOf(
+  law: Law,
+  name: string,
+  place: string,
+): { readonly ask: Ask | undefined; readonly problems: readonly Problem[] } {
   const ask = law.asks.get(name);
   if (ask !== undefined) return { ask, problems: [] };
   const known = [...law.asks.keys()].join(', ');

@@ -1,7 +1,7 @@
 // Reads cases written in YAML or JSON: scalars stay the text that was written, and every problem names file, line, case and key.
 
 import type { Raw } from '@jamin/engine';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from './case-parts.ts';
 import { InputError, type Problem } from './failure.ts';
 import { nameOf, readText } from './input.ts';
@@ -39,8 +39,14 @@ function open(file: string, text: string, before: number): Opened {
         return {
           code: 'not-yaml',
           place: `${nameOf(file)}:${at.line + before}:${at.col}`,
-          message: { id: `Bukan YAML atau JSON yang sah (${error.code}).`, en: `Not valid YAML or JSON (${error.code}).` },
-          remedy: { id: 'Perbaiki baris ini: periksa tanda kurung, titik dua, dan spasi.', en: 'Mend this line: check brackets, colons and spaces.' },
+          message: {
+            id: `Bukan YAML atau JSON yang sah (${error.code}).`,
+            en: `Not valid YAML or JSON (${error.code}).`,
+          },
+          remedy: {
+            id: 'Perbaiki baris ini: periksa tanda kurung, titik dua, dan spasi.',
+            en: 'Mend this line: check brackets, colons and spaces.',
+          },
         };
       }),
     );
@@ -56,7 +62,10 @@ function plain(opened: Opened): Raw {
       {
         code: 'not-yaml',
         place: nameOf(opened.file),
-        message: { id: 'Rujukan YAML di sini berputar atau terlalu banyak.', en: 'The YAML references here are circular or too many.' },
+        message: {
+          id: 'Rujukan YAML di sini berputar atau terlalu banyak.',
+          en: 'The YAML references here are circular or too many.',
+        },
         remedy: { id: 'Tuliskan nilainya langsung.', en: 'Write the values out.' },
       },
     ]);
@@ -66,7 +75,9 @@ function plain(opened: Opened): Raw {
 function lineOf(opened: Opened, path: readonly (string | number)[]): string {
   const node = opened.document.getIn(path, true);
   const start = isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
-  return start === undefined ? nameOf(opened.file) : `${nameOf(opened.file)}:${opened.lines.linePos(start).line + opened.before}`;
+  return start === undefined
+    ? nameOf(opened.file)
+    : `${nameOf(opened.file)}:${opened.lines.linePos(start).line + opened.before}`;
 }
 
 function isRecord(raw: Raw | undefined): raw is { readonly [key: string]: Raw } {
@@ -116,7 +127,10 @@ export function readSingleCase(file: string): WrittenCase {
         code: 'many-cases',
         place: nameOf(file),
         message: { id: `Ada ${cases.length} kasus di sini.`, en: `There are ${cases.length} cases here.` },
-        remedy: { id: 'Pilih satu dengan --case ID, atau jalankan "jamin cases".', en: 'Choose one with --case ID, or run "jamin cases".' },
+        remedy: {
+          id: 'Pilih satu dengan --case ID, atau jalankan "jamin cases".',
+          en: 'Choose one with --case ID, or run "jamin cases".',
+        },
       },
     ]);
   }
@@ -136,26 +150,61 @@ function readOne(
   const text = (key: string): string | undefined => (typeof record[key] === 'string' ? record[key] : undefined);
   const id = text('id') ?? `#${number}`;
   const report = (code: string, key: string, id_: string, en: string, remedyId: string, remedyEn: string): void => {
-    problems.push({ code, place: `${lineOf(opened, [...path, key])} ${id} "${key}"`, message: { id: id_, en }, remedy: { id: remedyId, en: remedyEn } });
+    problems.push({
+      code,
+      place: `${lineOf(opened, [...path, key])} ${id} "${key}"`,
+      message: { id: id_, en },
+      remedy: { id: remedyId, en: remedyEn },
+    });
   };
   for (const key of Object.keys(record)) {
     if (!CASE_KEYS.has(key)) {
-      report('unknown-key', key, 'Kunci ini tidak dikenal.', 'This key is not known.', `Yang dikenal: ${[...CASE_KEYS].join(', ')}.`, `Known: ${[...CASE_KEYS].join(', ')}.`);
+      report(
+        'unknown-key',
+        key,
+        'Kunci ini tidak dikenal.',
+        'This key is not known.',
+        `Yang dikenal: ${[...CASE_KEYS].join(', ')}.`,
+        `Known: ${[...CASE_KEYS].join(', ')}.`,
+      );
     }
   }
   if (!isRecord(raw)) {
-    report('not-a-case', 'cases', 'Ini bukan kasus (peta kunci dan nilai).', 'This is not a case (a map of keys and values).', 'Tulis ask, on, dan facts.', 'Write ask, on and facts.');
+    report(
+      'not-a-case',
+      'cases',
+      'Ini bukan kasus (peta kunci dan nilai).',
+      'This is not a case (a map of keys and values).',
+      'Tulis ask, on, dan facts.',
+      'Write ask, on and facts.',
+    );
   }
-  if (seen.has(id)) report('id-twice', 'id', 'Nama kasus ini sudah dipakai.', 'This id is used twice.', 'Beri nama lain.', 'Give it another one.');
+  if (seen.has(id))
+    report(
+      'id-twice',
+      'id',
+      'Nama kasus ini sudah dipakai.',
+      'This id is used twice.',
+      'Beri nama lain.',
+      'Give it another one.',
+    );
   seen.add(id);
   for (const key of ['ask', 'on'] as const) {
-    if (text(key) === undefined) report('missing-key', key, `"${key}" tidak disebut.`, `"${key}" is missing.`, 'Tambahkan.', 'Add it.');
+    if (text(key) === undefined)
+      report('missing-key', key, `"${key}" tidak disebut.`, `"${key}" is missing.`, 'Tambahkan.', 'Add it.');
   }
   const part = (key: 'facts' | 'expect'): { readonly [name: string]: Raw } => {
     const value = record[key];
     if (value === undefined) return {};
     if (isRecord(value)) return value;
-    report('not-a-map', key, `"${key}" harus berisi peta kunci dan nilai.`, `"${key}" must be a map of keys and values.`, 'Contoh: facts: {segment: PU}.', 'Example: facts: {segment: PU}.');
+    report(
+      'not-a-map',
+      key,
+      `"${key}" harus berisi peta kunci dan nilai.`,
+      `"${key}" must be a map of keys and values.`,
+      'Contoh: facts: {segment: PU}.',
+      'Example: facts: {segment: PU}.',
+    );
     return {};
   };
   return {

@@ -11,7 +11,12 @@ const CASES_A_PART = 2000;
 export function* partsOf(text: string): Generator<Part> {
   const head = /^(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*cases:[ \t]*(?:#.*)?\r?\n/.exec(text);
   const dash = head === null ? null : /^(?:[ \t]*(?:#.*)?\r?\n)*( *)- /.exec(text.slice(head[0].length));
-  if (head === null || dash === null || /(?:^|[\s[{,:])[&*][A-Za-z0-9_-]+/m.test(text) || hasLaterKey(text, head[0].length)) {
+  if (
+    head === null ||
+    dash === null ||
+    /(?:^|[\s[{,:])[&*][A-Za-z0-9_-]+/m.test(text) ||
+    hasLaterKey(text, head[0].length)
+  ) {
     yield { text, linesBefore: 0 };
     return;
   }

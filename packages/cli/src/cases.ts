@@ -3,8 +3,8 @@
 import { codeText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases, type WrittenCase } from './case-file.ts';
-import { answerKeys, differences, flatExpect, type Difference } from './compare.ts';
-import { exit, InputError, type ExitCode, type Problem } from './failure.ts';
+import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
+import { type ExitCode, exit, InputError, type Problem } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
 
 type Result = {
@@ -17,7 +17,7 @@ type Result = {
 };
 
 function unknownKeys(written: WrittenCase, known: ReadonlySet<string>): Problem[] {
-  return flatExpect(written.expect)
+  return flatExpect(written.expect, known)
     .filter(([key]) => !known.has(key))
     .map(([key]) => ({
       code: 'unknown-key',
@@ -51,7 +51,8 @@ function run(from: Reader, file: string, written: WrittenCase): Result {
   const answered = answer(from, written);
   const { decision } = answered;
   const problems = [...answered.problems];
-  if (decision === undefined) return { file, id: written.id, passed: false, problems, differences: [], outcome: undefined };
+  if (decision === undefined)
+    return { file, id: written.id, passed: false, problems, differences: [], outcome: undefined };
   problems.push(...unknownKeys(written, answerKeys(decision)));
   if (decision.outcome === 'contradictory' && decision.contradiction !== undefined) {
     problems.push({
@@ -62,17 +63,26 @@ function run(from: Reader, file: string, written: WrittenCase): Result {
     });
   }
   if (decision.outcome === 'incomplete' || decision.outcome === 'not-covered') {
-    const codes = decision.missing.length > 0 ? decision.missing.map((name) => `missing:${name}`) : [decision.code ?? ''];
+    const codes =
+      decision.missing.length > 0 ? decision.missing.map((name) => `missing:${name}`) : [decision.code ?? ''];
     problems.push(...codes.map((code) => undecidedProblem(from, written, code)));
   }
   const found = problems.length > 0 ? [] : differences(decision, written.expect);
-  return { file, id: written.id, passed: problems.length === 0 && found.length === 0, problems, differences: found, outcome: decision.outcome };
+  return {
+    file,
+    id: written.id,
+    passed: problems.length === 0 && found.length === 0,
+    problems,
+    differences: found,
+    outcome: decision.outcome,
+  };
 }
 
 function show(to: Terminal, result: Result): void {
   if (to.json || result.passed) return;
   showProblems(to, result.problems);
-  const words = to.language === 'id' ? (['diharapkan', 'hukum memberi'] as const) : (['expected', 'the law gives'] as const);
+  const words =
+    to.language === 'id' ? (['diharapkan', 'hukum memberi'] as const) : (['expected', 'the law gives'] as const);
   for (const one of result.differences) {
     to.out(`${to.paint('red', '✗')} ${result.id}  ${one.key}: ${words[0]} ${one.expected}, ${words[1]} ${one.given}`);
   }

@@ -1,6 +1,17 @@
 // Compares an answer with what a case expects: exactly, key by key.
 
-import { exact, isDate, isExact, readDecimal, writeDate, writeDecimal, type Answer, type Decision, type Raw, type Value } from '@jamin/engine';
+import {
+  type Answer,
+  type Decision,
+  exact,
+  isDate,
+  isExact,
+  type Raw,
+  readDecimal,
+  type Value,
+  writeDate,
+  writeDecimal,
+} from '@jamin/engine';
 
 export type Difference = { readonly key: string; readonly expected: string; readonly given: string };
 
@@ -10,8 +21,16 @@ export function answerKeys(decision: Pick<Decision, 'ask'>): ReadonlySet<string>
   return new Set([...keys, ...(decision.ask.eligible === undefined ? [] : ['eligible', 'reason'])]);
 }
 
-/** `dueBy: {claim: 2026-01-01}` is the key `dueBy.claim`. */
-export function flatExpect(expect: { readonly [key: string]: Raw }): [string, Raw][] {
+/** `dueBy: {claim: 2026-01-01}` is the key `dueBy.claim`; programmes may be written small (`loss: {jkk: 1}` is `loss.JKK`). */
+export function flatExpect(expect: { readonly [key: string]: Raw }, known: ReadonlySet<string>): [string, Raw][] {
+  return flattened(expect).map(([key, raw]): [string, Raw] => {
+    if (known.has(key)) return [key, raw];
+    const same = [...known].find((one) => one.toLowerCase() === key.toLowerCase());
+    return [same ?? key, raw];
+  });
+}
+
+function flattened(expect: { readonly [key: string]: Raw }): [string, Raw][] {
   return Object.entries(expect).flatMap(([key, raw]): [string, Raw][] =>
     typeof raw === 'object' && raw !== null && !Array.isArray(raw)
       ? Object.entries(raw).map(([inner, value]): [string, Raw] => [`${key}.${inner}`, value])
@@ -51,12 +70,14 @@ export function isExpected(answer: Answer | undefined, raw: Raw): boolean {
   }
   if (!Array.isArray(answer)) return equalOne(answer as Value, raw);
   return (
-    Array.isArray(raw) && raw.length === answer.length && answer.every((one, index) => equalOne(one as Value, raw[index] as Raw))
+    Array.isArray(raw) &&
+    raw.length === answer.length &&
+    answer.every((one, index) => equalOne(one as Value, raw[index] as Raw))
   );
 }
 
 export function differences(decision: Decision, expect: { readonly [key: string]: Raw }): Difference[] {
-  return flatExpect(expect).flatMap(([key, raw]) => {
+  return flatExpect(expect, answerKeys(decision)).flatMap(([key, raw]) => {
     const given = decision.values.get(key);
     return isExpected(given, raw) ? [] : [{ key, expected: rawText(raw), given: valueText(given) }];
   });

@@ -132,7 +132,10 @@ export function unclosedQuote(file: string, row: number): never {
       id: 'Tanda kutip " dibuka di baris ini dan tidak ditutup, sehingga baris berikutnya tidak dapat dibedakan.',
       en: 'A quotation mark " is opened in this row and never closed, so the rows after it cannot be told apart.',
     },
-    { id: 'Tutup tanda kutipnya, atau tulis dua kali ("") di dalam teks.', en: 'Close it, or double it ("") inside a text.' },
+    {
+      id: 'Tutup tanda kutipnya, atau tulis dua kali ("") di dalam teks.',
+      en: 'Close it, or double it ("") inside a text.',
+    },
   );
 }
 

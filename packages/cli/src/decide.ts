@@ -1,12 +1,12 @@
 // `jamin decide FILE|-`: one case, answered with its reasons.
 
 import type { Decision, Law } from '@jamin/engine';
-import { explanation, explanationText, type Depth } from '@jamin/law';
+import { type Depth, explanation, explanationText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases, readSingleCase, type WrittenCase } from './case-file.ts';
 import { decisionJson } from './decision-json.ts';
-import { exit, InputError, stop, type ExitCode } from './failure.ts';
-import { wrap, type Terminal } from './terminal.ts';
+import { type ExitCode, exit, InputError, stop } from './failure.ts';
+import { type Terminal, wrap } from './terminal.ts';
 
 export type DecideOptions = {
   readonly depth: Depth;
@@ -52,14 +52,20 @@ export function showDecision(law: Law, to: Terminal, decision: Decision, depth: 
   for (const line of rest) {
     const indent = /^ */.exec(line)?.[0] ?? '';
     if (indent === '') to.out(to.paint('bold', line));
-    else to.out(wrap(line.trimStart(), to.width - indent.length, '').replace(/^/gm, indent).replace(/\n( *)/g, '\n$1  '));
+    else
+      to.out(
+        wrap(line.trimStart(), to.width - indent.length, '')
+          .replace(/^/gm, indent)
+          .replace(/\n( *)/g, '\n$1  '),
+      );
   }
 }
 
 export function runDecide(from: Reader, to: Terminal, file: string, options: DecideOptions): ExitCode {
   const read = chosen(file, options.id);
   const written = { ...read, on: options.on ?? read.on, known: options.known ?? read.known };
-  const missingOn = (problem: { readonly place: string }): boolean => options.on !== undefined && problem.place.endsWith('"on"');
+  const missingOn = (problem: { readonly place: string }): boolean =>
+    options.on !== undefined && problem.place.endsWith('"on"');
   const answered = answer(from, { ...written, problems: written.problems.filter((problem) => !missingOn(problem)) });
   if (answered.decision === undefined) throw new InputError(answered.problems);
   if (to.json) to.out(JSON.stringify(decisionJson(from.law, answered.decision, to.language, options.depth), null, 2));

@@ -1,7 +1,7 @@
 // The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its test.
 
-import { writeDate, type Answer, type Decision, type Law, type Trace, type Value } from '@jamin/engine';
-import { citationText, codeText, explanation, type Depth, type Language } from '@jamin/law';
+import { type Answer, type Decision, type Law, type Trace, type Value, writeDate } from '@jamin/engine';
+import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';
 import { valueText } from './compare.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -29,7 +29,8 @@ function factJson(fact: unknown): Json {
 
 function traceJson(law: Law, trace: Trace, seen: Set<Trace>): Json {
   const source = trace.source;
-  const name = source?.kind === 'rule' ? source.rule.id : source?.kind === 'parameter' ? source.parameter.id : undefined;
+  const name =
+    source?.kind === 'rule' ? source.rule.id : source?.kind === 'parameter' ? source.parameter.id : undefined;
   const again = source?.kind === 'rule' && seen.has(trace);
   if (source?.kind === 'rule') seen.add(trace);
   return {
@@ -64,7 +65,11 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
     })),
     missing: decision.missing.map((name) => {
       const fact = law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? '');
-      return { fact: name, label: fact === undefined ? null : { ...fact.label }, question: fact === undefined ? null : { ...fact.question } };
+      return {
+        fact: name,
+        label: fact === undefined ? null : { ...fact.label },
+        question: fact === undefined ? null : { ...fact.question },
+      };
     }),
     code: decision.contradiction?.code ?? decision.code ?? null,
     message:
@@ -99,6 +104,8 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
       source: row?.source ?? null,
     })),
     explanation: explanation(law, decision, language, depth) as unknown as Json,
-    ...(depth > 2 ? { trace: Object.fromEntries([...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)])) } : {}),
+    ...(depth > 2
+      ? { trace: Object.fromEntries([...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)])) }
+      : {}),
   };
 }

@@ -26,8 +26,14 @@ function words(problem: FactProblem): { readonly message: Words; readonly remedy
       };
     case 'too-many-decimals':
       return {
-        message: { id: `"${written}" punya terlalu banyak angka di belakang koma.`, en: `"${written}" has too many decimals.` },
-        remedy: { id: `Paling banyak ${listed(expected['decimals'])}.`, en: `At most ${listed(expected['decimals'])}.` },
+        message: {
+          id: `"${written}" punya terlalu banyak angka di belakang koma.`,
+          en: `"${written}" has too many decimals.`,
+        },
+        remedy: {
+          id: `Paling banyak ${listed(expected['decimals'])}.`,
+          en: `At most ${listed(expected['decimals'])}.`,
+        },
       };
     case 'out-of-range':
       return {
@@ -68,7 +74,10 @@ function words(problem: FactProblem): { readonly message: Words; readonly remedy
     case 'not-a-row':
       return {
         message: { id: `"${written}" bukan butir yang lengkap.`, en: `"${written}" is not a whole item.` },
-        remedy: { id: `Tulis dengan kunci: ${listed(expected['fields'])}.`, en: `Write it with the keys: ${listed(expected['fields'])}.` },
+        remedy: {
+          id: `Tulis dengan kunci: ${listed(expected['fields'])}.`,
+          en: `Write it with the keys: ${listed(expected['fields'])}.`,
+        },
       };
     case 'too-many-rows':
       return {
@@ -83,7 +92,10 @@ function words(problem: FactProblem): { readonly message: Words; readonly remedy
     case 'empty-value':
       return {
         message: { id: 'Nilainya kosong.', en: 'Its value is empty.' },
-        remedy: { id: 'Isi, atau hapus kuncinya bila tidak diketahui.', en: 'Fill it in, or drop the key when it is not known.' },
+        remedy: {
+          id: 'Isi, atau hapus kuncinya bila tidak diketahui.',
+          en: 'Fill it in, or drop the key when it is not known.',
+        },
       };
   }
 }

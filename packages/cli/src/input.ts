@@ -25,7 +25,10 @@ export function readText(file: string): string {
       'empty-file',
       name,
       { id: 'Isinya kosong.', en: 'It is empty.' },
-      { id: 'Isi dengan fakta, atau lihat contoh dengan --help.', en: 'Write facts into it, or see the examples in --help.' },
+      {
+        id: 'Isi dengan fakta, atau lihat contoh dengan --help.',
+        en: 'Write facts into it, or see the examples in --help.',
+      },
     );
   }
   return text;
@@ -65,7 +68,10 @@ export function checkReadable(file: string, largest: number): number {
     stop(
       'too-large',
       file,
-      { id: `Ukurannya ${size} bait, terlalu besar untuk perintah ini.`, en: `It has ${size} bytes, too large for this command.` },
+      {
+        id: `Ukurannya ${size} bait, terlalu besar untuk perintah ini.`,
+        en: `It has ${size} bytes, too large for this command.`,
+      },
       { id: 'Bagi menjadi beberapa berkas.', en: 'Split it into several files.' },
     );
   }

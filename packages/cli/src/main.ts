@@ -2,9 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import type { Language } from '@jamin/law';
-import { exit, InputError, stop, type ExitCode } from './failure.ts';
+import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { helpText } from './help.ts';
-import { showProblems, terminal, type Terminal } from './terminal.ts';
+import { showProblems, type Terminal, terminal } from './terminal.ts';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -79,7 +79,10 @@ async function run(command: string, args: readonly string[], values: Values, to:
   const common = { depth: Number(depth) as 1 | 2 | 3, on: text(values, 'on'), known: text(values, 'known') };
   switch (command) {
     case 'decide':
-      return (await import('./decide.ts')).runDecide(from, to, needFile(args, command), { ...common, id: text(values, 'case') });
+      return (await import('./decide.ts')).runDecide(from, to, needFile(args, command), {
+        ...common,
+        id: text(values, 'case'),
+      });
     case 'cases':
       needFile(args, command);
       return (await import('./cases.ts')).runCases(from, to, args);

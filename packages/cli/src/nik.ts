@@ -2,7 +2,14 @@
 
 import { civil, type Day } from '@jamin/engine';
 
-export type NikFlaw = 'nik-scientific' | 'nik-length' | 'nik-date' | 'nik-serial' | 'nik-birth' | 'nik-sex' | 'nik-number';
+export type NikFlaw =
+  | 'nik-scientific'
+  | 'nik-length'
+  | 'nik-date'
+  | 'nik-serial'
+  | 'nik-birth'
+  | 'nik-sex'
+  | 'nik-number';
 
 /** Flaws that no registry accepts: the row is set aside. */
 export const nikErrors: ReadonlySet<NikFlaw> = new Set<NikFlaw>(['nik-scientific', 'nik-length']);
@@ -11,7 +18,12 @@ const SIXTEEN = /^\d{16}$/;
 
 /** The digits of a NIK as written: without spaces, points, dashes and the apostrophe that marks a text. */
 export function nikDigits(written: string): string {
-  return SIXTEEN.test(written) ? written : written.trim().replace(/^'/, '').replace(/[\s.\-\u00a0]/g, '');
+  return SIXTEEN.test(written)
+    ? written
+    : written
+        .trim()
+        .replace(/^'/, '')
+        .replace(/[\s.\-\u00a0]/g, '');
 }
 
 /** What is wrong with a NIK; `sex` as in the upload sheet, L or P. */

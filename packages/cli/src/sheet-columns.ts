@@ -62,7 +62,11 @@ export function recogniseColumns(place: string, header: FoundHeader): SheetColum
 
 /** A reported wage holds basic wage and fixed allowances already, so their columns beside it are not added. */
 function leaveAside(at: Map<Meaning, number>, headings: readonly string[], ignored: string[]): void {
-  const needless: readonly Meaning[] = at.has('wage') ? ['basicWage', 'allowance'] : at.has('basicWage') ? [] : ['allowance'];
+  const needless: readonly Meaning[] = at.has('wage')
+    ? ['basicWage', 'allowance']
+    : at.has('basicWage')
+      ? []
+      : ['allowance'];
   for (const meaning of needless) {
     const index = at.get(meaning);
     if (index === undefined) continue;

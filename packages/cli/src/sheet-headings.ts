@@ -30,7 +30,8 @@ const headings = {
     'wage|salary|monthly wage|monthly salary|reported wage',
   basicWage: 'upah pokok|gaji pokok|basic wage|basic salary|basic pay',
   allowance: 'tunjangan tetap|fixed allowance|fixed allowances',
-  dailyWage: 'upah harian|gaji harian|upah sehari|gaji sehari|upah per hari|gaji per hari|daily wage|daily rate|daily pay',
+  dailyWage:
+    'upah harian|gaji harian|upah sehari|gaji sehari|upah per hari|gaji per hari|daily wage|daily rate|daily pay',
   riskGroup:
     'kelompok risiko|tingkat risiko|kelompok resiko|tingkat resiko|risiko|resiko|kelompok risiko jkk|risk|risk group|' +
     'jkk risk group',

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readCsv, separators, unclosedQuote } from './csv-read.ts';
 import { stop } from './failure.ts';
 import { checkReadable, fileProblem } from './input.ts';
-import { findHeader, type FoundHeader, type HeadRow, recogniseColumns, type SheetColumns } from './sheet-columns.ts';
+import { type FoundHeader, findHeader, type HeadRow, recogniseColumns, type SheetColumns } from './sheet-columns.ts';
 import { type Cell, openWorkbook, type SheetRow } from './xlsx-read.ts';
 
 /** Receives the wanted cells of one row below the header; the list is used again for the next row. */
@@ -30,7 +30,10 @@ export async function openSheet(file: string): Promise<Sheet> {
     stop(
       'no-stream',
       'stdin',
-      { id: 'Daftar gaji dibaca dua kali, jadi tidak dapat dialirkan.', en: 'A payroll is read twice, so it cannot be piped.' },
+      {
+        id: 'Daftar gaji dibaca dua kali, jadi tidak dapat dialirkan.',
+        en: 'A payroll is read twice, so it cannot be piped.',
+      },
       { id: 'Simpan ke berkas dahulu, lalu sebutkan berkasnya.', en: 'Save it to a file first, then name the file.' },
     );
   }
@@ -69,7 +72,8 @@ async function openCsv(file: string, size: number): Promise<Sheet> {
       (b.header?.cells.length ?? 0) - (a.header?.cells.length ?? 0),
   );
   const [best] = tried;
-  if (best === undefined || best.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) return empty(file);
+  if (best === undefined || best.rows.every(({ cells }) => cells.every((cell) => cell.trim() === '')))
+    return empty(file);
   const { separator } = best;
   const widest = tried.flatMap(({ rows }) => rows).sort((a, b) => b.cells.length - a.cells.length)[0];
   const header: FoundHeader = best.header ?? { row: widest?.row ?? 1, cells: widest?.cells ?? [], known: 0 };
@@ -96,8 +100,15 @@ async function openCsv(file: string, size: number): Promise<Sheet> {
 }
 
 /** How many rows are wider than the header: a sign that the separator is another one. */
-function tooWide({ rows, header }: { readonly rows: readonly HeadRow[]; readonly header: FoundHeader | undefined }): number {
-  return rows.filter(({ row, cells }) => header !== undefined && row > header.row && cells.length > header.cells.length).length;
+function tooWide({
+  rows,
+  header,
+}: {
+  readonly rows: readonly HeadRow[];
+  readonly header: FoundHeader | undefined;
+}): number {
+  return rows.filter(({ row, cells }) => header !== undefined && row > header.row && cells.length > header.cells.length)
+    .length;
 }
 
 async function firstRecords(file: string, separator: string): Promise<{ row: number; cells: string[] }[]> {
@@ -125,7 +136,8 @@ async function openXlsx(file: string): Promise<Sheet> {
     header: findHeader(rows.map(({ row, cells }) => ({ row, cells: cells.map(cellText) }))),
   }));
   const named = heads.find(({ name, header }) => /^data_tk_baru$/i.test(name.trim()) && header !== undefined);
-  const found = named ?? heads.find(({ header }) => (header?.known ?? 0) > 1) ?? heads.find(({ header }) => header !== undefined);
+  const found =
+    named ?? heads.find(({ header }) => (header?.known ?? 0) > 1) ?? heads.find(({ header }) => header !== undefined);
   const header = found?.header;
   if (found === undefined || header === undefined) return noSheet(file, heads);
   const place = `${file} [${found.name}]`;
@@ -141,7 +153,13 @@ async function openXlsx(file: string): Promise<Sheet> {
     read: async (wanted, onRow) => {
       rows ??= await workbook.rows(found.name);
       for (const { row, cells } of rows) {
-        if (row > header.row) onRow(wanted.map((column) => cells[column] ?? ''), row, cells.length, false);
+        if (row > header.row)
+          onRow(
+            wanted.map((column) => cells[column] ?? ''),
+            row,
+            cells.length,
+            false,
+          );
       }
     },
   };
@@ -169,6 +187,9 @@ function empty(file: string): never {
     'empty-file',
     file,
     { id: 'Isinya kosong.', en: 'It is empty.' },
-    { id: 'Isi dengan judul kolom (nama, nik, upah) dan satu baris tiap pekerja.', en: 'Write headings (name, nik, wage) and one row a worker.' },
+    {
+      id: 'Isi dengan judul kolom (nama, nik, upah) dan satu baris tiap pekerja.',
+      en: 'Write headings (name, nik, wage) and one row a worker.',
+    },
   );
 }

@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util';
 import type { Language } from '@jamin/law';
-import { problemText, type Problem } from './failure.ts';
+import { type Problem, problemText } from './failure.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
 

@@ -1,17 +1,18 @@
 // `jamin tour`: the thread on real input: printed payouts worked out again, one explained, and what to try next.
 
-import { decide, exact, isExact, readDate, readDecimal, readFacts, type Decision, type Exact } from '@jamin/engine';
-import { formatDate, formatMoney, type Case } from '@jamin/law';
-import { publishedFigures } from '@jamin/law/cases';
+import { type Decision, decide, type Exact, exact, isExact, readDate, readDecimal, readFacts } from '@jamin/engine';
+import { formatDate, formatMoney, type Language } from '@jamin/law';
+import { type PublishedFigure, publishedFigures } from '@jamin/law/cases';
 import type { Reader } from './answer.ts';
 import { showDecision } from './decide.ts';
-import { exit, type ExitCode } from './failure.ts';
-import { wrap, type Terminal } from './terminal.ts';
+import { type ExitCode, exit } from './failure.ts';
+import { type Terminal, wrap } from './terminal.ts';
 
 const words = {
   id: {
     title: 'Jamin menghitung ulang angka yang pernah dicetak, dari hukumnya',
-    about: 'Mandiri, bukan bagian dari BPJS Ketenagakerjaan. Fakta seperti tercetak; hari yang tidak tercetak diandaikan.',
+    about:
+      'Mandiri, bukan bagian dari BPJS Ketenagakerjaan. Fakta seperti tercetak; hari yang tidak tercetak diandaikan.',
     printed: 'tercetak',
     law: 'hukum',
     difference: 'selisih',
@@ -49,20 +50,30 @@ const words = {
   },
 } as const;
 
-type Told = { readonly told: Case; readonly decision: Decision; readonly printed: Exact; readonly given: Exact };
+type Told = {
+  readonly told: PublishedFigure;
+  readonly decision: Decision;
+  readonly printed: Exact;
+  readonly given: Exact;
+};
 
-function tell(from: Reader, told: Case): Told {
+function tell(from: Reader, told: PublishedFigure): Told {
   const ask = from.law.asks.get(told.ask);
   const on = readDate(told.on);
   const [key = '', raw = ''] = Object.entries(told.expect)[0] ?? [];
   const printed = readDecimal(String(raw));
-  if (ask === undefined || on === undefined || printed === undefined) throw new Error(`the tour cannot tell ${told.id}`);
+  if (ask === undefined || on === undefined || printed === undefined)
+    throw new Error(`the tour cannot tell ${told.id}`);
   const read = readFacts(from.law, ask, told.facts);
   if (read.problems.length > 0) throw new Error(`the facts of ${told.id} cannot be read`);
   const decision = decide(from.at(undefined), ask, on, read.facts);
   const given = decision.values.get(key);
   if (!isExact(given)) throw new Error(`the law gives no amount for ${told.id}: ${decision.code ?? decision.outcome}`);
   return { told, decision, printed, given };
+}
+
+function sentence(told: PublishedFigure, language: Language): string {
+  return language === 'id' ? told.sentence : told.sentenceEn;
 }
 
 function showOne(to: Terminal, one: Told): void {
@@ -72,7 +83,7 @@ function showOne(to: Terminal, one: Told): void {
   const mark = fits ? to.paint('green', `✓ ${say.fits}`) : to.paint('yellow', `≠ ${say.doesNot}`);
   const day = readDate(one.told.on);
   to.out(`${mark}  ${to.paint('bold', one.told.ask)} · ${day === undefined ? '' : formatDate(day, to.language)}`);
-  to.out(`  ${wrap(one.told.sentence, to.width - 2, '  ')}`);
+  to.out(`  ${wrap(sentence(one.told, to.language), to.width - 2, '  ')}`);
   const figures = [
     `${say.printed} ${formatMoney(one.printed, to.language)}`,
     `${say.law} ${formatMoney(one.given, to.language)}`,
@@ -109,7 +120,7 @@ export function runTour(from: Reader, to: Terminal): ExitCode {
   if (first !== undefined) {
     to.out('');
     to.out(to.paint('bold', `── ${say.explained} ──`));
-    to.out(wrap(first.told.sentence, to.width));
+    to.out(wrap(sentence(first.told, to.language), to.width));
     showDecision(from.law, to, first.decision, 2);
   }
   to.out('');

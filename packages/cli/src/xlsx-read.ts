@@ -93,7 +93,10 @@ function tooLarge(file: string): never {
   return stop(
     'too-large-xlsx',
     file,
-    { id: 'XLSX di atas 40 MB tidak dibaca (sekitar 280.000 baris).', en: 'An XLSX above 40 MB is not read (about 280,000 rows).' },
+    {
+      id: 'XLSX di atas 40 MB tidak dibaca (sekitar 280.000 baris).',
+      en: 'An XLSX above 40 MB is not read (about 280,000 rows).',
+    },
     {
       id: 'Simpan sebagai "CSV UTF-8": CSV sejuta baris dibaca tanpa batas ini.',
       en: 'Save it as "CSV UTF-8": a CSV of a million rows is read without this limit.',

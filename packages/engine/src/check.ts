@@ -24,7 +24,7 @@ export type Problem =
   | { readonly code: 'no-rows'; readonly id: string };
 
 /** Everything that is wrong with a law; empty when it is sound. */
-export function check(law: Law): readonly Problem[] {
+export function checkLaw(law: Law): readonly Problem[] {
   return [
     ...[...law.parameters.values()].flatMap((parameter) => parameterProblems(law, parameter)),
     ...[...law.rules.values()].flatMap((rule) => ruleProblems(law, rule)),
@@ -128,7 +128,7 @@ function askProblems(law: Law): readonly Problem[] {
 }
 
 /** The expression and everything inside it. */
-export function expressionsUnder(e: Expression): readonly Expression[] {
+function expressionsUnder(e: Expression): readonly Expression[] {
   return [e, ...partsOf(e).flatMap(expressionsUnder)];
 }
 

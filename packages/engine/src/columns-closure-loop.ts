@@ -1,7 +1,7 @@
 // Closures for loops: folds, sums and searches over the entries of a list or a range of numbers.
 
-import { type Closures, effect, fail, type Frame } from './columns-frame.ts';
 import { indexOfCode, isBig, largestBigs, largestDoubles } from './columns-form.ts';
+import { type Closures, effect, type Frame, fail } from './columns-frame.ts';
 import type { Fold, Node, NodeOf, Over, Search } from './ir.ts';
 
 type Passage = NodeOf<'fold' | 'reduce' | 'largest' | 'first'>;

@@ -1,11 +1,19 @@
 // One closure for each node, typed by how its value is held; the frame keeps the code of the first undecided node.
 
-import type { Column, StoredFacts } from './columns-stored.ts';
-import { arithmetic, bigArithmetic } from './columns-closure-number.ts';
 import { passageOf } from './columns-closure-loop.ts';
+import { arithmetic, bigArithmetic } from './columns-closure-number.ts';
 import { truthOf } from './columns-closure-truth.ts';
 import { isBig, placeholder } from './columns-form.ts';
-import { type Big, type Closures, type Double, type Frame, passed, type Store, stored, type Truth } from './columns-frame.ts';
+import {
+  type Big,
+  type Closures,
+  type Double,
+  type Frame,
+  passed,
+  type Store,
+  stored,
+  type Truth,
+} from './columns-frame.ts';
 import { childrenOf, type Node, type NodeOf, type Program } from './ir.ts';
 import { reckonCalendar, reckonDate } from './ir-reckoning.ts';
 
@@ -121,8 +129,7 @@ function doubleOf(c: Closures, node: Node): Double {
     case 'fold':
     case 'reduce':
     case 'largest':
-    case 'first':
-      {
+    case 'first': {
       const run = c.passage(node);
       return (f) => Number(run(f));
     }
@@ -153,8 +160,7 @@ function bigOf(c: Closures, node: Node): Big {
     case 'fold':
     case 'reduce':
     case 'largest':
-    case 'first':
-      {
+    case 'first': {
       const run = c.passage(node);
       return (f) => BigInt(run(f));
     }

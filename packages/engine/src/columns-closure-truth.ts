@@ -1,7 +1,7 @@
 // Closures for truths: comparisons and conditions.
 
 import { indexOfCode, runsBig } from './columns-form.ts';
-import { type Closures, fail, type Frame, passed, stored, type Truth } from './columns-frame.ts';
+import { type Closures, type Frame, fail, passed, stored, type Truth } from './columns-frame.ts';
 import type { Comparison } from './expression.ts';
 import type { Node, NodeOf } from './ir.ts';
 
@@ -70,8 +70,7 @@ export function truthOf(c: Closures, node: Node): Truth {
     case 'fold':
     case 'reduce':
     case 'largest':
-    case 'first':
-      {
+    case 'first': {
       const run = c.passage(node);
       return (f) => run(f) === true;
     }

@@ -1,10 +1,10 @@
 // Runs a lowered program without generating code: every node becomes a closure over a frame, with the same answers.
 
-import type { Kernel, StoredFact, StoredFacts, StoredResult, StoredResults } from './columns-stored.ts';
 import { closures } from './columns-closure-node.ts';
-import type { Frame, Store } from './columns-frame.ts';
 import { fieldOf, inputOf, isBig, placeholder } from './columns-form.ts';
+import type { Frame, Store } from './columns-frame.ts';
 import { columnNames, resultNames } from './columns-source.ts';
+import type { Kernel, StoredFact, StoredFacts, StoredResult, StoredResults } from './columns-stored.ts';
 import type { Input, Node, Program, ProgramOutput } from './ir.ts';
 
 function frame(): Frame {

@@ -1,5 +1,6 @@
 // Turns stated facts into columns or stored values, and what columns hold back into exact values.
 
+import { isSafe } from './columns-form.ts';
 import type {
   Column,
   InputColumns,
@@ -10,14 +11,13 @@ import type {
   StoredFacts,
   StoredResult,
 } from './columns-stored.ts';
-import { isSafe } from './columns-form.ts';
 import { type Exact, multiply, ratio, whole } from './exact.ts';
 import type { Value } from './expression.ts';
 import type { Input, ListInput, Program, ProgramOutput } from './ir.ts';
 import type { Facts, FactValue, ListRow } from './trace.ts';
 
 /** A decided value, or the code that says why there is none. */
-export type Answer =
+export type RuleAnswer =
   | { readonly value: Value; readonly code?: undefined }
   | { readonly value?: undefined; readonly code: string };
 
@@ -127,7 +127,7 @@ export function storedFacts(program: Program, facts: Facts): StoredFacts {
 }
 
 /** What a column holds for one row. */
-export function answerAt(program: Program, outputs: OutputColumns, rule: string, row: number): Answer {
+export function answerAt(program: Program, outputs: OutputColumns, rule: string, row: number): RuleAnswer {
   const output = program.outputs.find((one) => one.rule === rule);
   const column = outputs[rule];
   if (output === undefined || column === undefined) throw new RangeError(`no such output: ${rule}`);
@@ -139,7 +139,7 @@ export function answerAt(program: Program, outputs: OutputColumns, rule: string,
 }
 
 /** What `compileOne` answered for one rule. */
-export function answerOf(output: ProgramOutput, result: StoredResult | undefined): Answer {
+export function answerOf(output: ProgramOutput, result: StoredResult | undefined): RuleAnswer {
   if (typeof result === 'object' && 'undecided' in result) return { code: result.undecided };
   if (typeof result === 'object') return { value: exactValue(output, result.numerator, result.denominator) };
   if (typeof result === 'string' || typeof result === 'boolean') return { value: result };

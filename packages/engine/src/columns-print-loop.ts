@@ -76,7 +76,8 @@ function loop(p: Printer, over: Over, code: string, body: () => void): void {
     body();
   });
   const more = `${code} === 0`;
-  const range = `for (let n${over.loop} = a${over.loop}; n${over.loop} <= b${over.loop} && ${more}; n${over.loop} += 1) {`;
+  const n = `n${over.loop}`;
+  const range = `for (let ${n} = a${over.loop}; ${n} <= b${over.loop} && ${more}; ${n} += 1) {`;
   const head = over.kind === 'list' ? p.reader.rows(p, over.loop, over.fact, more) : range;
   scopeOf(p).lines.push(head, ...lines, '}');
   p.depths.set(over.loop, p.scopes.length - 1);
@@ -197,7 +198,10 @@ function step(p: Printer, node: NodeOf<'reduce'>, { code, result, seen }: Reduci
     case 'greatest': {
       const value = named(p, of.value);
       lines.push(
-        `if (!${seen} || ${value} ${node.op === 'least' ? '<' : '>'} ${result}) { ${result} = ${value}; ${seen} = true; }`,
+        `if (!${seen} || ${value} ${node.op === 'least' ? '<' : '>'} ${result}) {`,
+        `${result} = ${value};`,
+        `${seen} = true;`,
+        '}',
       );
     }
   }

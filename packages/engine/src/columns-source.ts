@@ -1,11 +1,12 @@
 // Writes the JavaScript source of a program: one function over columns, or one function for one person.
 
 import { fieldOf, inputOf, isBig } from './columns-form.ts';
-import { createPrinter, headed, type Printer, print, type Reader, scopeOf } from './columns-print.ts';
+import { printer } from './columns-print.ts';
+import { headed, type Printer, type Reader, scopeOf } from './columns-printer.ts';
 import type { Input, Program, ProgramOutput } from './ir.ts';
 
 /** The helpers that a source expects to find by name. */
-export const HELPERS = [
+const HELPERS = [
   'addMonths',
   'dayOf',
   'firstOfMonth',
@@ -59,7 +60,8 @@ export function columnsSource(program: Program): string {
     fieldGiven: (_, loop, list, field) => `(${at(`${list}.${field}?`)}[k${loop}] === 1)`,
     rows: (_, loop, list, more) => {
       const offsets = at(`${list}[]`);
-      return `for (let k${loop} = ${offsets}[i], e${loop} = ${offsets}[i + 1]; k${loop} < e${loop} && ${more}; k${loop} += 1) {`;
+      const k = `k${loop}`;
+      return `for (let ${k} = ${offsets}[i], e${loop} = ${offsets}[i + 1]; ${k} < e${loop} && ${more}; ${k} += 1) {`;
     },
   };
   const p = printer(program, reader);

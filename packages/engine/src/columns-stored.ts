@@ -19,8 +19,8 @@ export type InputColumns = { readonly [fact: string]: ScalarColumn | ListColumn 
 
 /**
  * Values as integers of the output's scale: Float64Array where proven below 2^53, else BigInt64Array, else bigint[];
- * truths Uint8Array, dates Int32Array, words Uint16Array of indexes. `status` is 0 or 1 + an index of the program's codes,
- * and is left away where the output is always decided. Values beside a status are arbitrary.
+ * truths Uint8Array, dates Int32Array, words Uint16Array of indexes. `status` is 0 or 1 + an index of the program's
+ * codes, and is left away where the output is always decided. Values beside a status are arbitrary.
  */
 export type OutputColumn = {
   readonly values: Column | bigint[];
@@ -36,7 +36,7 @@ export type Compiled = {
   readonly allocate: (count: number) => OutputColumns;
 };
 
-/** Facts as stored: numbers as integers (bigint allowed where bounds exceed 2^53), days, words, sets as words, lists as rows. */
+/** Facts as stored: numbers as integers (bigint too where bounds exceed 2^53), days, words, sets as words, lists as rows. */
 export type StoredFact =
   | number
   | bigint

@@ -1,10 +1,10 @@
-// The executions in JavaScript equal the interpreter on the toy law, whatever the facts, dates and what is known beforehand.
+// The executions in JavaScript equal the interpreter on the toy law, whatever the facts, the dates and what is folded in.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, writeDate } from './calendar.ts';
 import { compile, compileOne } from './columns.ts';
-import { type Answer, answerAt, answerOf, columnsOf, storedFacts } from './columns-data.ts';
+import { answerAt, answerOf, columnsOf, type RuleAnswer, storedFacts } from './columns-data.ts';
 import { ratio, writeDecimal } from './exact.ts';
 import { evaluation } from './explain.ts';
 import type { Type, Value } from './expression.ts';
@@ -71,7 +71,7 @@ const eventDay = fc.oneof(
 );
 
 /** An answer as text, so that equal fractions are equal. */
-function shown(answer: Answer): string {
+function shown(answer: RuleAnswer): string {
   const { value } = answer;
   if (value === undefined) return `undecided ${answer.code}`;
   if (typeof value !== 'object') return String(value);

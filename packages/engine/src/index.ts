@@ -1,9 +1,11 @@
 // The only door of the engine.
 
 export * from './calendar.ts';
+export { checkLaw, type Problem } from './check.ts';
 export * from './citation.ts';
 export * from './columns.ts';
-export { answerAt, answerOf, columnsOf, storedFacts } from './columns-data.ts';
+export { answerAt, answerOf, columnsOf, type RuleAnswer, storedFacts } from './columns-data.ts';
+export * from './columns-stored.ts';
 export * from './decide.ts';
 export * as exact from './exact.ts';
 export { decimal, type Exact, percent, type RoundingMode, ratio, readDecimal, whole, writeDecimal } from './exact.ts';
@@ -25,4 +27,5 @@ export {
   snapshot,
   type Trace,
 } from './trace.ts';
+export type { TypeProblem } from './typed.ts';
 export * as write from './write.ts';

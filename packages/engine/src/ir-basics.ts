@@ -88,7 +88,7 @@ export function constOf(node: Node): bigint | undefined {
   return node.kind === 'const' && typeof node.value === 'bigint' ? node.value : undefined;
 }
 
-/** The code of the first term that is undecided whatever the facts, when all before it are decided whatever the facts. */
+/** The code of the first term that is always undecided, when all before it are always decided. */
 export function stopAt(terms: readonly Node[]): string | undefined {
   const first = terms.find((term) => !term.total);
   return first?.kind === 'undecided' ? first.code : undefined;

@@ -9,7 +9,7 @@ import { type Reckoning, reckoning } from './ir-reckoning.ts';
 /** The nodes of one program. Each function answers with a node that has the same meaning as what it is asked for. */
 export type Nodes = { readonly make: Make } & Basics & Arithmetic & Judgement & Reckoning;
 
-export type Arithmetic = {
+type Arithmetic = {
   readonly add: (terms: readonly Node[]) => Node;
   readonly sub: (left: Node, right: Node) => Node;
   readonly mul: (terms: readonly Node[]) => Node;

@@ -80,7 +80,7 @@ export function product(a: Range, b: Range): Range {
   return limited(typeof least === 'bigint' ? least : undefined, typeof greatest === 'bigint' ? greatest : undefined);
 }
 
-export function floorOf(n: bigint, d: bigint): bigint {
+function floorOf(n: bigint, d: bigint): bigint {
   const q = n / d;
   return n % d !== 0n && n < 0n ? q - 1n : q;
 }
@@ -107,18 +107,18 @@ export function quotient(a: Range, b: Range): Range {
   return { lo, hi };
 }
 
-export function lesser(kind: 'min' | 'max', a: Range, b: Range): Range {
+function lesser(kind: 'min' | 'max', a: Range, b: Range): Range {
   if (kind === 'max') return negative(lesser('min', negative(a), negative(b)));
   const hi = a.hi === undefined ? b.hi : b.hi === undefined ? a.hi : a.hi < b.hi ? a.hi : b.hi;
   return { lo: a.lo === undefined || b.lo === undefined ? undefined : a.lo < b.lo ? a.lo : b.lo, hi };
 }
 
 /** What `most` values of a range can sum up to, fewer allowed. */
-export function sumOfMany(of: Range, most: number): Range {
+function sumOfMany(of: Range, most: number): Range {
   return union(point(0n), product(of, point(BigInt(most))));
 }
 
-export function calendarRange(op: Extract<Node, { kind: 'calendar' }>['op'], args: readonly Range[]): Range {
+function calendarRange(op: Extract<Node, { kind: 'calendar' }>['op'], args: readonly Range[]): Range {
   switch (op) {
     case 'year':
       return { lo: 1n, hi: 9999n };

@@ -1,4 +1,4 @@
-// The lowered program that JavaScript and SQL print: integers, truths, days and words, with proven ranges and no fractions.
+// The lowered program that JavaScript and SQL print: integers, truths, days, words, with proven ranges and no fractions.
 
 import type { Exact } from './exact.ts';
 import type { CalendarOperation, Comparison, DateOperation, Unit } from './expression.ts';
@@ -6,7 +6,7 @@ import type { CalendarOperation, Comparison, DateOperation, Unit } from './expre
 /**
  * How a number becomes integers: every numeric expression is lowered to an integer node and a static scale, and its
  * value is `node × scale`. Where a denominator is only known at run time it is a second node, always above zero:
- * `node × scale / denominator`. Roundings are one floor division. Scales are positive and in lowest terms; signs are in nodes.
+ * `node × scale / denominator`. Roundings are one floor division. Scales are positive, in lowest terms; signs are in nodes.
  *
  * Undecided: a node that is not `total` may be undecided; it then carries the code of the first undecided node reached,
  * children taken left to right in the order of the fields below, conditions before what they guard, and nothing that
@@ -63,7 +63,7 @@ export type ListInput = {
   readonly fields: readonly Input[];
 };
 
-/** `name` says what it holds: a rule's id, `<rule> /` for its run-time denominator, or `#n` for a divisor used several times. */
+/** `name`: a rule's id, `<rule> /` for its run-time denominator, or `#n` for a divisor used several times. */
 export type Binding = { readonly name: string; readonly node: Node };
 
 /** One rule asked for. A number is `value × scale`, or `value × scale / denominator` where a denominator is present. */
@@ -80,7 +80,7 @@ export type ProgramOutput = {
 export type NodeType = 'int' | 'bool' | 'date' | 'word';
 
 /** What every node carries. `undefined` bounds are unbounded (SQL: numeric; JavaScript: bigint). */
-export type Shape = {
+type Shape = {
   /** One number per distinct node of a program. */
   readonly id: number;
   readonly type: NodeType;
@@ -112,7 +112,7 @@ export type Kind =
   | { readonly kind: 'field-given'; readonly loop: number; readonly fact: string; readonly field: string }
   /** The current number of a range loop. */
   | { readonly kind: 'index'; readonly loop: number }
-  /** A carried state of a fold, as it is before the step (in `results`: after the last step). Total: the fold stops before. */
+  /** A state of a fold, as it is before the step (in `results`: after the last step). Total: the fold stops before. */
   | { readonly kind: 'slot'; readonly loop: number; readonly slot: number }
   /** The value of a binding, with its code. */
   | { readonly kind: 'use'; readonly binding: number }
@@ -134,7 +134,7 @@ export type Kind =
   | { readonly kind: 'or'; readonly terms: readonly Node[] }
   | { readonly kind: 'not'; readonly term: Node }
   | { readonly kind: 'select'; readonly when: Node; readonly then: Node; readonly otherwise: Node }
-  /** A step function of an int or date key: `values[k]` where k of the ascending thresholds `from` are not above the key. */
+  /** A step function of an int or date: `values[k]` where k of the ascending thresholds `from` are not above the key. */
   | { readonly kind: 'steps'; readonly key: Node; readonly from: readonly bigint[]; readonly values: readonly Node[] }
   /** The value beside the word that equals the key, or `otherwise`. */
   | {
@@ -159,7 +159,8 @@ export type Kind =
   /**
    * Over the elements for which `where` (default: all) holds: sum, product, least and greatest of ints (least and
    * greatest also of dates), how many (`count`, without `of`), whether `of` holds for one (`some`) or each (`every`).
-   * Order per element: where, then of; the first undecided one ends it. `some` and `every` stop at the first element that decides them.
+   * Order per element: where, then of; the first undecided one ends it. `some` and `every` stop at the first element
+   * that decides them.
    * Without elements: 0, 1, 0, false, true; least and greatest are undecided with `empty`.
    */
   | {
@@ -183,7 +184,10 @@ export type Over =
   | { readonly kind: 'list'; readonly loop: number; readonly fact: string; readonly most: number }
   | { readonly kind: 'range'; readonly loop: number; readonly from: Node; readonly to: Node; readonly most: number };
 
-/** Carried states: all starts in order, then per element all nexts in order (each sees the states before the step), then the result. */
+/**
+ * Carried states: all starts in order, then per element all nexts in order (each sees the states before the step), then
+ * the result.
+ */
 export type Fold = {
   readonly over: Over;
   readonly slots: readonly {

@@ -90,7 +90,7 @@ export function lowerJudgement(x: Lowering, place: Place, e: Judgement): Numeric
 
 type Branch = { readonly when: Node; readonly then: Numeric };
 
-/** A chain of known values, one for each word of one fact, as a table: read in one step instead of asked word by word. */
+/** A chain of known values, one for each word of one fact, as a table: read in one step, not asked word by word. */
 function byWord(x: Lowering, branches: readonly Branch[], last: Numeric): Numeric | undefined {
   if (branches.length < 2) return undefined;
   const values = [...branches.map((branch) => branch.then), last];

@@ -1,4 +1,4 @@
-// Numbers of a lowered program: an integer node times a static scale, over a run-time denominator where there must be one.
+// Numbers of a lowered program: an integer node times a static scale, over a run-time denominator where one is needed.
 
 import { type Exact, floorDivide, multiply, ONE, type RoundingMode, ratio } from './exact.ts';
 import type { Comparison } from './expression.ts';
@@ -152,7 +152,7 @@ export function extremeNumber(nodes: Nodes, kind: 'min' | 'max', values: readonl
   });
 }
 
-export function selectNumber(nodes: Nodes, when: Node, then: Numeric, otherwise: Numeric): Numeric {
+function selectNumber(nodes: Nodes, when: Node, then: Numeric, otherwise: Numeric): Numeric {
   if (when.kind === 'const') return when.value === true ? then : otherwise;
   return pickNumber(nodes, [then, otherwise], ([a, b]) => nodes.select(when, a as Node, b as Node));
 }

@@ -122,7 +122,7 @@ function reduceRange(op: Extract<Passage, { kind: 'reduce' }>['op'], of: Node | 
   }
 }
 
-/** Sums, products and extremes of values with run-time denominators: a fold with one state, two where it may be empty. */
+/** Sums, products and extremes of values with run-time denominators: a fold that also knows whether it saw any. */
 function reduceFractions(x: Lowering, place: Place, e: Extract<Passage, { kind: 'reduce' }>): Numeric {
   const { nodes } = x;
   const zero = constant(nodes, { n: 0n, d: 1n });

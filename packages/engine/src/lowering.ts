@@ -10,7 +10,7 @@ import type { Range } from './ir-range.ts';
 import type { Law } from './law.ts';
 import { type Numeric, pickNumber } from './lower-number.ts';
 
-/** What is known before the program runs; everything known is folded into it. Fields of lists are named `list.field`. */
+/** What is known before the program runs and is folded into it. Fields of lists are named `list.field`. */
 export type Known = {
   /** The event day, when it is the same for everybody. */
   readonly on?: Day;

@@ -3,7 +3,10 @@
 import type { Expression, Type, Unit } from './expression.ts';
 import type { Law } from './law.ts';
 
-/** What an expression gives. `unit: 'any'` is zero, which fits every unit; `unknown` fits everything (undecided, or a problem told already). */
+/**
+ * What an expression gives. `unit: 'any'` is zero, which fits every unit; `unknown` (undecided, or a problem told
+ * already) fits everything.
+ */
 export type Typed =
   | { readonly kind: 'number'; readonly unit: Unit | 'any' }
   | { readonly kind: 'boolean' | 'date' | 'unknown' }

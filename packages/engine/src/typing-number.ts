@@ -4,6 +4,7 @@ import type { Expression, Unit } from './expression.ts';
 import type { Parameter } from './law.ts';
 import {
   common,
+  DAY,
   expectEach,
   expectType,
   isDimensionless,

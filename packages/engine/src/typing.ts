@@ -8,15 +8,15 @@ import {
   expectEach,
   expectType,
   report,
-  showType,
   type Spot,
+  showType,
   TRUTH,
-  typeAt,
   type Typed,
-  typeOfFact,
   type TypeProblem,
-  under,
+  typeAt,
+  typeOfFact,
   UNKNOWN,
+  under,
 } from './typed.ts';
 import { typeOfNumber } from './typing-number.ts';
 import { typeOfPassage } from './typing-sequence.ts';
@@ -26,13 +26,21 @@ export function typeProblems(law: Law, rule: Rule): readonly TypeProblem[] {
   const problems: TypeProblem[] = [];
   rule.versions.forEach((version, index) => {
     const path = `versions[${index}].formula`;
-    const spot: Spot = { law, rule: rule.id, path, items: new Map(), states: new Map(), problems, typeOf: typeOfExpression };
+    const spot: Spot = {
+      law,
+      rule: rule.id,
+      path,
+      items: new Map(),
+      states: new Map(),
+      problems,
+      typeOf: typeOfExpression,
+    };
     expectType(spot, typeOfExpression(spot, version.formula), typeOfRule(rule));
   });
   return problems;
 }
 
-export function typeOfRule(rule: Rule): Typed {
+function typeOfRule(rule: Rule): Typed {
   if (typeof rule.type === 'object') return { kind: 'word', words: rule.type.choice };
   if (rule.type === 'boolean') return TRUTH;
   return rule.type === 'date' ? DAY : { kind: 'number', unit: rule.type };
@@ -127,10 +135,7 @@ function typeOfChoice(spot: Spot, e: Extract<Expression, { kind: 'choose' }>): T
 }
 
 function typeOfComparison(spot: Spot, e: Extract<Expression, { kind: 'compare' }>): Typed {
-  const [left, right] = [
-    typeAt(under(spot, 'left'), e.left),
-    typeAt(under(spot, 'right'), e.right),
-  ];
+  const [left, right] = [typeAt(under(spot, 'left'), e.left), typeAt(under(spot, 'right'), e.right)];
   expectType(
     under(spot, 'right'),
     right,

@@ -2,11 +2,15 @@
 
 import type { Case } from './case.ts';
 
+/** A printed figure, told in both languages. */
+export type PublishedFigure = Case & { readonly sentenceEn: string };
+
 /** The printed figure stands under `expect`; one key each. */
-export const publishedFigures: readonly Case[] = [
+export const publishedFigures: readonly PublishedFigure[] = [
   {
     id: 'cilandak-2022',
     sentence: 'Ahli waris pekerja di Jakarta Selatan menerima santunan kecelakaan kerja; upah Rp2.600.000.',
+    sentenceEn: 'Heirs of a worker in South Jakarta received the work-accident death grant; wage Rp2,600,000.',
     basis: 'published',
     source: 'https://ceklissatu.com/news/bpjamsostek-cilandak-serahkan-aantunan-jkk-kepada-ahli-waris',
     ask: 'jkk',
@@ -18,6 +22,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'anambas-2020',
     sentence: 'Nelayan mandiri meninggal saat bekerja; penghasilan terdaftar Rp1.000.000.',
+    sentenceEn: 'A self-employed fisher died at work; declared income Rp1,000,000.',
     basis: 'published',
     source: 'https://zonasidik.com/?p=1492',
     ask: 'jkk',
@@ -29,6 +34,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'lamongan-2018',
     sentence: 'Pekerja proyek bendungan meninggal; upah bulanan Rp2.375.000.',
+    sentenceEn: 'A worker on a dam project died; monthly wage Rp2,375,000.',
     basis: 'published',
     source: 'https://solotrust.com/read/12801/images/cari-berita.php',
     ask: 'jkk',
@@ -40,6 +46,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'jakarta-2020-beasiswa',
     sentence: 'Seorang anak dari petugas yang meninggal di jalan ke tempat kerja: beasiswa sampai lulus kuliah.',
+    sentenceEn: 'One child of an officer who died on the way to work: scholarship to the end of university.',
     basis: 'published',
     source: 'https://news.republika.co.id/berita/qe5wu9484/ahli-waris-ppsu-yang-meninggal-terima-santunan-rp-227-juta',
     ask: 'jkk',
@@ -55,6 +62,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'bekasi-2022-ojol',
     sentence: 'Pengemudi ojek daring meninggal karena sakit, sebelas bulan menjadi peserta.',
+    sentenceEn: 'An online motorcycle-taxi driver died of illness after eleven months of membership.',
     basis: 'published',
     source:
       'https://megapolitan.antaranews.com/berita/180837/ahli-waris-pengemudi-ojek-daring-terima-santunan-bpjamsostek',
@@ -67,6 +75,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'manado-2025-pmi',
     sentence: 'Pekerja migran meninggal di luar negeri; seorang anak masih kuliah empat tahun.',
+    sentenceEn: 'A migrant worker died abroad; one child has four years of university left.',
     basis: 'published',
     source:
       'https://manado.antaranews.com/berita/288317/bpjamsostek-sulut-beri-santunan-kematian-pekerja-migran-indonesia-rp133-juta',
@@ -78,6 +87,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'simulator-2024',
     sentence: 'Saldo JHT Rp20.000.000 didiamkan setahun dengan hasil pengembangan 5%.',
+    sentenceEn: 'A JHT balance of Rp20,000,000 left for a year at 5%.',
     basis: 'published',
     source:
       'https://jabar.jpnn.com/jabar-terkini/29576/bpjs-ketenagakerjaan-depok-imbau-pppk-paruh-waktu-eks-honorer-tidak-terburu-buru-cairkan-jht',
@@ -89,6 +99,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'muara-enim-2024',
     sentence: 'Orang tua peserta yang meninggal menerima pensiun bulanan terendah.',
+    sentenceEn: 'A parent of a member who died receives the lowest monthly pension.',
     basis: 'published',
     source:
       'https://palpres.disway.id//read/710644/bpjs-ketenagakerjaan-muara-enim-bayarkan-klaim-ke-2-ahli-waris-segini-nilainya',
@@ -111,6 +122,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'jkp-2022',
     sentence: 'Contoh peluncuran JKP: upah Rp5.000.000, enam bulan.',
+    sentenceEn: 'The example of the JKP launch: wage Rp5,000,000, six months.',
     basis: 'published',
     source:
       'https://sulsel.fajar.co.id/2022/02/21/program-jkp-diresmikan-jokowi-besok-airlangga-hartarto-sampaikan-ini/2/amp',
@@ -122,6 +134,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'formulir-2a-2026',
     sentence: 'Tagihan asli sebuah perusahaan: iuran JHT pemberi kerja untuk upah Rp2.773.184.',
+    sentenceEn: "A firm's real bill: the employer's JHT contribution for a wage of Rp2,773,184.",
     basis: 'published',
     source: "a firm's public note on its own bill, form 2a, August 2026",
     ask: 'contributions',
@@ -132,6 +145,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'jakarta-2020-dibulatkan',
     sentence: 'Santunan tunai keluarga yang sama, dicetak sampai ribuan.',
+    sentenceEn: 'The cash grant of the same family, printed in thousands.',
     basis: 'published',
     source: 'https://news.republika.co.id/berita/qe5wu9484/ahli-waris-ppsu-yang-meninggal-terima-santunan-rp-227-juta',
     ask: 'jkk',
@@ -143,6 +157,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'merauke-2024-rincian',
     sentence: 'Santunan kematian nelayan dicetak 186 juta di samping jumlah 187,6 juta.',
+    sentenceEn: "A fisher's death grant printed as 186 million beside a total of 187.6 million.",
     basis: 'published',
     source:
       'https://suara.merauke.go.id/post/4775/bpjs-ketenagakerjaan-merauke-serahkan-santunan-kematian-kepada-ahli-waris-nelayan.html',
@@ -155,6 +170,7 @@ export const publishedFigures: readonly Case[] = [
   {
     id: 'jkp-75-persen',
     sentence: 'Halaman web menyebut JKP 75% upah, paling banyak Rp7,2 juta sebulan.',
+    sentenceEn: 'A web page says JKP is 75% of the wage, at most Rp7.2 million a month.',
     basis: 'published',
     source: 'https://bicarafakta.com/?p=39406',
     ask: 'jkp',

@@ -12,7 +12,7 @@ import { jpCases } from './jp/cases.ts';
 import { documentsCases } from './membership/cases-documents.ts';
 import { heirsCases } from './membership/cases-heirs.ts';
 
-export { publishedFigures } from './cases-published.ts';
+export { type PublishedFigure, publishedFigures } from './cases-published.ts';
 
 export const cases: readonly Case[] = [
   ...documentsCases,

@@ -34,6 +34,11 @@ export function unitOf(law: Law, trace: Trace): Unit | undefined {
     case 'multiply':
     case 'tiers':
       return strongest(trace.parts.map((part) => unitOf(law, part)));
+    // What a fold carries has the unit that it starts with; a range's two ends stand before the starts.
+    case 'fold': {
+      const start = trace.parts[e.over.kind === 'range' ? 2 : 0];
+      return start === undefined ? undefined : unitOf(law, start);
+    }
     case 'divide': {
       const [left, right] = [trace.parts[0], trace.parts[1]].map((part) =>
         part === undefined ? undefined : unitOf(law, part),

@@ -1,6 +1,7 @@
 // The only door of the law package: the law as a value, and the words that explain it.
 
 export * from './case.ts';
+export { checkCase } from './case-check.ts';
 export { citationText, citationTexts } from './citation-text.ts';
 export {
   codeText,

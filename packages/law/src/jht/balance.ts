@@ -2,6 +2,7 @@
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
+import { lawAsKnown } from '../membership/readings-general.ts';
 import { YEARS_MOST } from './facts.ts';
 import { developmentRate } from './parameters-development.ts';
 import { dayReading, openingReading, ratesReading, withinYearReading } from './readings-balance.ts';
@@ -44,6 +45,11 @@ function fullMonths(day: Expression): Expression {
   );
 }
 
+/** Whether a day is 31 December, when every month of its year is full. */
+function closesYear(day: Expression): Expression {
+  return w.all(w.equal(w.calendar('month', day), MONTHS_OF_YEAR), w.equal(day, w.dated('last-of-month', day)));
+}
+
 export const openingBalance: Rule = {
   id: 'jht.balance.opening-balance',
   label: { id: 'Saldo awal', en: 'Opening balance' },
@@ -55,7 +61,6 @@ export const openingBalance: Rule = {
       w.undecided('missing:contributions'),
     ),
   ),
-  interpretations: [openingReading],
 };
 
 export const firstYear: Rule = {
@@ -72,24 +77,45 @@ export const firstYear: Rule = {
       yearAsked,
     ),
   ),
+};
+
+/** An opening balance of a day within a year: its own rule, so that its doubt is shown only then. */
+export const monthsBeforeOpening: Rule = {
+  id: 'jht.balance.months-before-opening',
+  label: { id: 'Bulan yang sudah penuh pada hari saldo awal', en: 'Months already full on the opening day' },
+  type: 'count',
+  versions: sinceJamsostek(fullMonths(w.fact('opening.date'))),
   interpretations: [openingReading],
 };
 
-/** Months of the first year that were already full on the opening day. */
+/** Months of the first year that an opening balance already holds. */
 export const monthsBefore: Rule = {
   id: 'jht.balance.months-before',
-  label: { id: 'Bulan yang sudah penuh pada hari saldo awal', en: 'Months already full on the opening day' },
+  label: { id: 'Bulan yang sudah terhitung dalam saldo awal', en: 'Months that the opening balance already holds' },
   type: 'count',
-  versions: sinceJamsostek(w.choose(w.when(hasOpening, fullMonths(w.fact('opening.date'))), w.number('0'))),
-  interpretations: [openingReading],
+  versions: sinceJamsostek(
+    w.choose(
+      w.when(w.not(hasOpening), w.number('0')),
+      w.when(closesYear(w.fact('opening.date')), MONTHS_OF_YEAR),
+      w.ref(monthsBeforeOpening),
+    ),
+  ),
+};
+
+/** A balance asked for within a year: its own rule, so that its doubt is shown only then. */
+export const monthsUntilDay: Rule = {
+  id: 'jht.balance.months-until-day',
+  label: { id: 'Bulan penuh sampai hari yang ditanyakan', en: 'Full months until the day asked for' },
+  type: 'count',
+  versions: sinceJamsostek(fullMonths(w.eventDay)),
+  interpretations: [dayReading],
 };
 
 export const monthsInLastYear: Rule = {
   id: 'jht.balance.months-in-last-year',
   label: { id: 'Bulan penuh pada tahun yang ditanyakan', en: 'Full months of the year asked for' },
   type: 'count',
-  versions: sinceJamsostek(fullMonths(w.eventDay)),
-  interpretations: [dayReading],
+  versions: sinceJamsostek(w.choose(w.when(closesYear(w.eventDay), MONTHS_OF_YEAR), w.ref(monthsUntilDay))),
 };
 
 export const contributed: Rule = {
@@ -149,7 +175,7 @@ export const exactBalance: Rule = {
       w.state('held'),
     ),
   ),
-  interpretations: [withinYearReading, dayReading, openingReading, ratesReading],
+  interpretations: [lawAsKnown, withinYearReading, ratesReading],
 };
 
 export const balance: Rule = {
@@ -171,7 +197,9 @@ export const development: Rule = {
 export const balanceRules: readonly Rule[] = [
   openingBalance,
   firstYear,
+  monthsBeforeOpening,
   monthsBefore,
+  monthsUntilDay,
   monthsInLastYear,
   contributed,
   exactBalance,

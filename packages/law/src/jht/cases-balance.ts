@@ -213,6 +213,13 @@ export const jhtBalanceCases: readonly Case[] = [
     { opening: { date: '2010-12-31', balance: '1000000' } },
     { balance: '1217156', development: '217156' },
   ),
+  derived(
+    'under-jamsostek-within-years',
+    '2012-06-30',
+    'Dari pertengahan 2011 sampai pertengahan 2012, enam bulan tiap tahun.',
+    { opening: { date: '2011-06-30', balance: '1000000' } },
+    { balance: '1105914', development: '105914' },
+  ),
   open('nothing-stated', '2024-12-31', 'Tidak ada yang disebut.', {}, 'missing:contributions'),
   open(
     'opening-without-balance',

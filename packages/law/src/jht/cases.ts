@@ -214,6 +214,14 @@ const leaving: readonly Case[] = [
     },
   ),
   derived(
+    'resignation-august-2015',
+    '2015-08-12',
+    'Mengundurkan diri 20 Juli 2015: sebulan kemudian belum 1 September.',
+    AUGUST,
+    left('resignation', '2015-07-20'),
+    { eligible: false, reason: 'waiting-period', payableFrom: '2015-09-01' },
+  ),
+  derived(
     'layoff-31-august-2015',
     '2015-08-31',
     'PHK 20 Agustus 2015, diajukan pada hari terakhir sebelum tata cara baru.',

@@ -1,7 +1,7 @@
 // Who may claim JHT on which ground, why not, and how much is then paid.
 
 import { type Expression, type Rule, type Words, write as w } from '@jamin/engine';
-import { lawOfTheDay, notCovered } from '../membership/readings-general.ts';
+import { lawAsKnown, lawOfTheDay, notCovered } from '../membership/readings-general.ts';
 import { partialMaxTimes, partialMinMembershipYears } from './parameters-partial.ts';
 import { fromAge, payableFrom } from './payable.ts';
 import { amountReading, datesReading, groundReading } from './readings.ts';
@@ -218,7 +218,7 @@ export const eligible: Rule = {
       formula: w.all(w.ref(coveredGround), w.not(w.any(...refusals.map(([rule]) => w.ref(rule))))),
     },
   ],
-  interpretations: [lawOfTheDay, groundReading],
+  interpretations: [lawOfTheDay, lawAsKnown, groundReading],
 };
 
 export const reason: Rule = {

@@ -204,6 +204,17 @@ export const fromTotalDisability: Rule = {
   interpretations: [disabilityReading, datesReading],
 };
 
+const dayByGround = w.choose(
+  w.when(w.equal(ground, w.word('age')), w.ref(fromAge)),
+  w.when(w.equal(ground, w.word('resignation')), w.ref(fromResignation)),
+  w.when(w.equal(ground, w.word('layoff')), w.ref(fromLayoff)),
+  w.when(w.equal(ground, w.word('company-retirement')), w.ref(fromCompanyRetirement)),
+  w.when(w.equal(ground, w.word('contract-end')), w.ref(fromContractEnd)),
+  w.when(w.equal(ground, w.word('bpu-stopped')), w.ref(fromBpuStop)),
+  w.when(w.equal(ground, w.word('total-disability')), w.ref(fromTotalDisability)),
+  w.undecided('jht-no-payable-day'),
+);
+
 /** The day by the stated ground. Grounds that are payable at once have none, and `hasPayableFrom` says so. */
 export const payableFrom: Rule = {
   id: 'jht.payable.payable-from',
@@ -213,20 +224,17 @@ export const payableFrom: Rule = {
     {
       from: '2009-11-16',
       published: '1993-07-01',
+      citations: [{ instrument: 'pp-14-1993', article: '24' }],
+      formula: dayByGround,
+    },
+    {
+      from: '2015-07-01',
+      published: '2015-06-30',
       citations: [
         { instrument: 'pp-46-2015', article: '22', paragraph: '1' },
-        { instrument: 'pp-14-1993', article: '24' },
+        { instrument: 'pp-46-2015', article: '26' },
       ],
-      formula: w.choose(
-        w.when(w.equal(ground, w.word('age')), w.ref(fromAge)),
-        w.when(w.equal(ground, w.word('resignation')), w.ref(fromResignation)),
-        w.when(w.equal(ground, w.word('layoff')), w.ref(fromLayoff)),
-        w.when(w.equal(ground, w.word('company-retirement')), w.ref(fromCompanyRetirement)),
-        w.when(w.equal(ground, w.word('contract-end')), w.ref(fromContractEnd)),
-        w.when(w.equal(ground, w.word('bpu-stopped')), w.ref(fromBpuStop)),
-        w.when(w.equal(ground, w.word('total-disability')), w.ref(fromTotalDisability)),
-        w.undecided('jht-no-payable-day'),
-      ),
+      formula: dayByGround,
     },
   ],
   interpretations: [waitingReading],

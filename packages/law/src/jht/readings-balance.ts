@@ -50,10 +50,12 @@ export const ratesReading = reading(
   'medium',
   ['Tingkat pengembangan mana, dan kapan dibulatkan?', 'Which rate, and when is it rounded?'],
   [
-    'Tingkat yang disebut untuk tahun itu, kalau tidak yang diumumkan; tahun tanpa angka tidak ditebak. Hanya ' +
-      'saldo akhir dibulatkan, ke rupiah terdekat; hasilnya adalah saldo dikurangi saldo awal dan iuran.',
-    'The stated rate of the year, else the published one; a year without a figure is not guessed. Only the final ' +
-      'balance is rounded, to the nearest rupiah; the development is the balance less opening and contributions.',
+    'Tingkat yang disebut untuk tahun itu, kalau tidak yang diumumkan. Tahun tanpa angka tidak ditebak; hanya bila ' +
+      'belum ada yang genap sebulan di dalamnya angka itu tidak diperlukan. Yang dibulatkan hanya saldo akhir, ke ' +
+      'rupiah terdekat; hasil pengembangan adalah saldo dikurangi saldo awal dan iuran.',
+    'The stated rate of the year, else the published one. A year without a figure is not guessed; only where nothing ' +
+      'has yet lain in it for a full month is none needed. Only the final balance is rounded, to the nearest ' +
+      'rupiah; the development is the balance less the opening balance and the contributions.',
   ],
   ['Simulator mencetak 19.409.470 untuk 19.409.470,47.', 'The simulator prints 19,409,470 for 19,409,470.47.'],
 );

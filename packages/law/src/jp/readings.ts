@@ -143,9 +143,9 @@ export const yearReading = reading(
   ['Kapan pensiun disesuaikan?', 'When is a pension adjusted?'],
   [
     'Tiap tahun kalender: jumlah tahun ini dikali (1 + inflasi tahun ini), dibulatkan, lalu batas 1 Maret tahun ' +
-      'berikut.',
+      'berikut. Untuk tahun sebelum pensiun mulai: jumlah pertama.',
     'Each calendar year: this year’s amount times (1 + this year’s inflation), rounded, then the bounds of 1 ' +
-      'March of the next year.',
+      'March of the next year. Asked for the year before it starts: the first amount.',
   ],
   [
     'Pasal 17 ayat (1) huruf b dan (4); tanggalnya tidak tertulis.',

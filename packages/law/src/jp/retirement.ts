@@ -1,7 +1,7 @@
 // At what age a person retires, and from which month a pension runs.
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
-import { lawOfTheDay, monthsAfter } from '../membership/readings-general.ts';
+import { lawAsKnown, lawOfTheDay, monthsAfter } from '../membership/readings-general.ts';
 import { BIRTHDAYS_MOST } from './facts.ts';
 import { programmeStart } from './parameters.ts';
 import {
@@ -43,7 +43,7 @@ export const retirementAge: Rule = {
       ),
     },
   ],
-  interpretations: [lawOfTheDay, ageReading],
+  interpretations: [lawOfTheDay, lawAsKnown, ageReading],
 };
 
 export const retirementDate: Rule = {
@@ -98,6 +98,41 @@ export const fromRetirement: Rule = {
   interpretations: [monthsAfter, retirementReading],
 };
 
+export const fromDisability: Rule = {
+  id: 'jp.retirement.from-disability',
+  label: { id: 'Pensiun cacat mulai', en: 'Start of the disability pension' },
+  type: 'date',
+  versions: [
+    {
+      ...START,
+      citations: [{ instrument: 'pp-45-2015', article: '20', paragraph: '4' }],
+      text: {
+        id: 'Hak timbul tanggal 1 bulan berikutnya setelah cacat total tetap ditetapkan.',
+        en: 'The right arises on the first of the month after the determination of total disability.',
+      },
+      formula: nextMonth(w.eventDay),
+    },
+  ],
+  interpretations: [disabilityReading],
+};
+
+export const fromDeath: Rule = {
+  id: 'jp.retirement.from-death',
+  label: { id: 'Pensiun ahli waris mulai', en: 'Start of the survivors’ pension' },
+  type: 'date',
+  versions: [
+    {
+      ...START,
+      citations: [{ instrument: 'pp-45-2015', article: '21', paragraph: '4' }],
+      text: {
+        id: 'Hak timbul tanggal 1 bulan berikutnya setelah peserta meninggal.',
+        en: 'The right arises on the first of the month after the death.',
+      },
+      formula: nextMonth(w.eventDay),
+    },
+  ],
+};
+
 export const from: Rule = {
   id: 'jp.retirement.from',
   label: { id: 'Mulai dibayar', en: 'Paid from' },
@@ -105,22 +140,22 @@ export const from: Rule = {
   versions: [
     {
       ...START,
-      citations: [
-        { instrument: 'pp-45-2015', article: '19', paragraph: '3' },
-        { instrument: 'pp-45-2015', article: '20', paragraph: '4' },
-        { instrument: 'pp-45-2015', article: '21', paragraph: '4' },
-      ],
-      text: {
-        id: 'Manfaat dibayar mulai tanggal 1 bulan berikutnya setelah kejadian.',
-        en: 'The benefit is paid from the first day of the month after the event.',
-      },
+      citations: [{ instrument: 'pp-45-2015', article: '16' }],
       formula: w.choose(
         w.when(w.equal(w.fact('event'), w.word('retirement')), w.ref(fromRetirement)),
-        nextMonth(w.eventDay),
+        w.when(w.equal(w.fact('event'), w.word('disability')), w.ref(fromDisability)),
+        w.ref(fromDeath),
       ),
     },
   ],
-  interpretations: [disabilityReading],
 };
 
-export const retirementRules: readonly Rule[] = [retirementAge, retirementDate, retired, fromRetirement, from];
+export const retirementRules: readonly Rule[] = [
+  retirementAge,
+  retirementDate,
+  retired,
+  fromRetirement,
+  fromDisability,
+  fromDeath,
+  from,
+];
