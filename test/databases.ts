@@ -1,4 +1,4 @@
-// Runs a lowered program in PostgreSQL and in DuckDB: loads people in bulk, runs the printed SQL, reads exact answers back.
+// Runs lowered programs in PostgreSQL and DuckDB: loads people in bulk, runs the printed SQL, reads exact answers back.
 
 import { spawn } from 'node:child_process';
 import {

@@ -79,7 +79,7 @@ function amountReader(cells: FactCells, { style, mustBePositive }: FactReading):
     };
     const amount = readMoney(cell, style, complain);
     given[index] = amount === undefined ? 0 : 1;
-    if (amount === undefined) return false;
+    if (amount === undefined) return typeof cell !== 'string' || cell.trim() !== '';
     if (mustBePositive && amount <= 0) report('wage-not-positive', amountText(amount));
     else if (amount < least || amount > most) report('out-of-range', amountText(amount), text);
     else if (values instanceof BigInt64Array) values[index] = BigInt(amount);

@@ -34,7 +34,13 @@ export function suppositionWith(
   watch?: Watch,
 ): Supposed {
   if (name !== 'on') {
-    return supposedWith(inquiry, base, name, range === 'anything' ? { kind: 'open' } : { kind: 'within', range }, watch);
+    return supposedWith(
+      inquiry,
+      base,
+      name,
+      range === 'anything' ? { kind: 'open' } : { kind: 'within', range },
+      watch,
+    );
   }
   const days = range !== 'anything' && range.kind === 'date' ? range : { min: FIRST_DAY, max: LAST_DAY };
   return supposedOn(inquiry, base, days.min, days.max, watch);
@@ -83,7 +89,9 @@ function shorterLists(rows: readonly object[]): Alternative[] {
 
 function otherSets(now: readonly string[], words: readonly string[]): Alternative[] {
   return words.map((word) => ({
-    value: now.includes(word) ? now.filter((one) => one !== word) : words.filter((one) => one === word || now.includes(one)),
+    value: now.includes(word)
+      ? now.filter((one) => one !== word)
+      : words.filter((one) => one === word || now.includes(one)),
   }));
 }
 

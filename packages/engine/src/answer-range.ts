@@ -5,7 +5,7 @@ import type { Value } from './expression.ts';
 import { type Inquiry, type Supposed, supposedWith } from './inquiry.ts';
 import { hull, type Range, rangeOf, sameRange } from './possible.ts';
 import type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
-import { type Known, usualSupposition } from './questions.ts';
+import { type Told, usualSupposition } from './questions.ts';
 import { factOf, type Held, isScalar, type Watch } from './supposition.ts';
 
 /** What a case takes a fact to be: one of some words or truths, or anything from `first` to `last`. */
@@ -33,8 +33,8 @@ const MOST_CELLS = 6;
 const LOOKS = 240;
 
 /** The bounds of every key and up to `most` cases. Facts not stated are as usual; unknown ones are anything they can be. */
-export function answerRange(inquiry: Inquiry, known: Known, most = 12): AnswerRange {
-  const start = usualSupposition(inquiry, known);
+export function answerRange(inquiry: Inquiry, told: Told, most = 12): AnswerRange {
+  const start = usualSupposition(inquiry, told);
   let leaves: readonly Leaf[] = [{ assumptions: [], answer: start.answer, base: start, done: false }];
   for (let place = 0; place < leaves.length; ) {
     const leaf = leaves[place];
@@ -127,13 +127,19 @@ function alike(inquiry: Inquiry, leaf: Leaf, name: string, parts: readonly Part[
     const at = kept.findIndex((one) => same(one) && (answer.needs.size === 0 || same(together(one, part))));
     const one = kept[at];
     if (one === undefined || !('among' in part.assumption)) kept.push(part);
-    else kept[at] = answer.needs.size > 0 ? together(one, part) : { ...one, assumption: both(one.assumption, part.assumption) };
+    else
+      kept[at] =
+        answer.needs.size > 0 ? together(one, part) : { ...one, assumption: both(one.assumption, part.assumption) };
   }
   return kept;
 }
 
 function together(a: Part, b: Part): Part {
-  return { assumption: both(a.assumption, b.assumption), held: { kind: 'within', range: hull(a.range, b.range) }, range: hull(a.range, b.range) };
+  return {
+    assumption: both(a.assumption, b.assumption),
+    held: { kind: 'within', range: hull(a.range, b.range) },
+    range: hull(a.range, b.range),
+  };
 }
 
 /** Neighbouring cells with the same settled answer are one case. */

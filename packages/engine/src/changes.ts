@@ -90,7 +90,8 @@ function otherDays(search: Search): Scored[] {
 function isFirstClaim(search: Search, name: string, { value }: Alternative): boolean {
   const fact = search.about.at.law.facts.get(name);
   const usual = fact?.default;
-  if (search.decision.facts[name] !== undefined || fact === undefined || !isExact(usual) || !isExact(value)) return false;
+  if (search.decision.facts[name] !== undefined || fact === undefined || !isExact(usual) || !isExact(value))
+    return false;
   const scale = isScalar(fact.type) ? scaleOf(fact.type) : undefined;
   return scale !== undefined && scale.place(value) === scale.place(usual) + 1n;
 }
@@ -118,7 +119,7 @@ function pair(search: Search, first: string, second: string): Scored[] {
   const { about, base } = search;
   const secondOpen = suppositionWith(about, base, second, 'anything');
   const ways = alternatives(about, secondOpen, first, presentOf(search, first), 'any-way').slice(0, MOST_WAYS);
-  return ways.flatMap((one) => {
+  const found = ways.flatMap((one) => {
     const then = supposedWith(about, base, first, heldAs(one.value));
     if (!canBeGranted(suppositionWith(about, then, second, 'anything'))) return [];
     const others = alternatives(about, then, second, presentOf(search, second), 'right');
@@ -126,6 +127,7 @@ function pair(search: Search, first: string, second: string): Scored[] {
       verified(search, [changeOf(search, first, { value: one.value }), changeOf(search, second, other)]),
     );
   });
+  return [...withoutIdle(found)];
 }
 
 function heldAs(value: FactValue | undefined): Held {
@@ -148,21 +150,27 @@ function verified({ about, decision }: Search, changes: readonly FactChange[]): 
   const keys = differentKeys(decision.values, then.values);
   const refused = decision.outcome === 'refused';
   const isPossible = refused && then.outcome === 'incomplete';
-  const serves = refused ? then.outcome === 'granted' || isPossible : then.outcome === 'granted' || then.outcome === 'refused';
+  const serves = refused
+    ? then.outcome === 'granted' || isPossible
+    : then.outcome === 'granted' || then.outcome === 'refused';
   if (!serves || keys.length === 0) return [];
   const defaults = about.at.law.facts;
   const distances = changes.map(({ fact, before, after }) =>
     distanceOf(before ?? defaults.get(fact)?.default, after ?? defaults.get(fact)?.default),
   );
   const steps = changes.length + (isPossible ? then.missing.length : 0);
-  return [{ changes, decision: then, keys: isPossible ? [] : keys, rank: total([whole(steps * A_STEP), ...distances]) }];
+  return [
+    { changes, decision: then, keys: isPossible ? [] : keys, rank: total([whole(steps * A_STEP), ...distances]) },
+  ];
 }
 
 export function differentKeys(
   before: ReadonlyMap<string, Answer>,
   after: ReadonlyMap<string, Answer>,
 ): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => !isSameAnswer(before.get(key), after.get(key)));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => !isSameAnswer(before.get(key), after.get(key)),
+  );
 }
 
 function isSameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {

@@ -19,24 +19,5 @@ export function weaker(a: Confidence, b: Confidence): Confidence {
   return a === 'medium' || b === 'medium' ? 'medium' : 'high';
 }
 
-/** A doubt about the text, the reading chosen and why; shown to the person it decides about. */
-export type Interpretation = {
-  readonly ruling: number;
-  readonly question: Words;
-  readonly choice: Words;
-  readonly because: Words;
-  readonly confidence: Confidence;
-  /** When the doubt bears on an answer; always, where it is not said. */
-  readonly matters?: Matters;
-};
-
-/** All that is named must hold: facts stated, a fact with one of these words, the day of the event within the days. */
-export type Matters = {
-  readonly given?: readonly string[];
-  readonly words?: { readonly [fact: string]: readonly string[] };
-  readonly from?: string;
-  readonly to?: string;
-};
-
 /** A text for people, in both languages, Indonesian first. */
 export type Words = { readonly id: string; readonly en: string };

@@ -41,7 +41,7 @@ export function allowsReciprocal(range: Range): boolean {
   return within(range, -SMALL, SMALL);
 }
 
-/** `(product of terms + plus) / divisor` where the product is too large for a double; the largest term is divided first. */
+/** `(product of terms + plus) / divisor` with a product too large for a double; the largest term is divided first. */
 export type ScaledDivision = {
   readonly terms: readonly Node[];
   readonly largest: number;

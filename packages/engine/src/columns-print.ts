@@ -25,7 +25,7 @@ export function printer(program: Program, reader: Reader): Printer {
   return createPrinter(program, reader, print);
 }
 
-/** How deep the node's block must be: outside of loops it does not read, inside choices, unless several read its loop. */
+/** How deep the node's block is: outside of loops it does not read, inside choices, unless several read its loop. */
 function depthOf(p: Printer, node: Node): number {
   const least = Math.max(0, ...node.loops.map((loop) => p.depths.get(loop) ?? 0));
   for (let depth = least + 1; depth < p.scopes.length; depth += 1) {

@@ -36,7 +36,7 @@ export type Compiled = {
   readonly allocate: (count: number) => OutputColumns;
 };
 
-/** Facts as stored: numbers as integers (bigint too where bounds exceed 2^53), days, words, sets as words, lists as rows. */
+/** Facts as stored: numbers as integers (bigint too where bounds exceed 2^53), days, words, sets of words, rows. */
 export type StoredFact =
   | number
   | bigint

@@ -1,4 +1,4 @@
-// The executions in JavaScript equal the interpreter on the toy law, whatever the facts, the dates and what is folded in.
+// The executions in JavaScript equal the interpreter on the toy law, whatever the facts, the dates and what is known.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

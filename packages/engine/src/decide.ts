@@ -1,24 +1,15 @@
 // Answers one ask about one set of facts: granted, refused with all grounds, incomplete, or outside what the law files cover.
 
-import { type Day, date } from './calendar.ts';
-import { type Confidence, type Interpretation, type Matters, weaker } from './citation.ts';
+import { type Basis, basisOf } from './basis.ts';
+import type { Day } from './calendar.ts';
 import { type Evaluation, evaluation } from './explain.ts';
 import type { Value } from './expression.ts';
-import type { Ask, Contradiction, Ground, Output, Parameter, ParameterRow, Rule, RuleVersion } from './law.ts';
+import type { Ask, Contradiction, Ground, Output } from './law.ts';
 import { type Facts, isExact, type Snapshot, type Trace } from './trace.ts';
 
 export type Answer = Value | readonly Value[];
 
 export type GroundFound = { readonly ground: Ground; readonly trace: Trace };
-
-/** What the answer rests on, gathered from the working. */
-export type Basis = {
-  readonly rules: readonly { readonly rule: Rule; readonly version: RuleVersion }[];
-  readonly parameters: readonly { readonly parameter: Parameter; readonly row: ParameterRow | undefined }[];
-  readonly interpretations: readonly { readonly rule: Rule; readonly interpretation: Interpretation }[];
-  /** The confidence of the weakest fact of law used. */
-  readonly confidence: Confidence;
-};
 
 export type Outcome = 'granted' | 'refused' | 'incomplete' | 'contradictory' | 'not-covered';
 
@@ -47,10 +38,11 @@ export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision 
   const run = evaluation(at, on, facts);
   const used: Trace[] = [];
   const start = { ask, on, known: at.known, facts };
+  const asked = { run, on, facts };
   for (const contradiction of ask.contradictions) {
     const trace = run.rule(contradiction.rule);
     if (trace.value !== true) continue;
-    const basis = basisOf([trace], on, facts);
+    const basis = basisOf([trace], asked);
     return {
       ...start,
       outcome: 'contradictory',
@@ -78,7 +70,7 @@ export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision 
   }
   if (refused && grounds[0] !== undefined) values.set('reason', grounds[0].ground.code);
   for (const output of keys) {
-    const stop = collect(output, run, values, traces);
+    const stop = collect(output, run, values, traces, used);
     if (stop === undefined) continue;
     if (!refused) return undecidedDecision(start, stop, run);
   }
@@ -91,7 +83,7 @@ export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision 
     grounds,
     missing: [],
     traces,
-    basis: basisOf(used, on, facts),
+    basis: basisOf(used, asked),
   };
 }
 
@@ -104,16 +96,18 @@ function groundsFound(ask: Ask, run: Evaluation): GroundFound[] {
   return found;
 }
 
-/** Adds one key to the answer; returns the trace that stopped it, if any. */
+/** Adds one key to the answer, and what decided whether it is shown; returns the trace that stopped it, if any. */
 function collect(
   output: Output,
   run: Evaluation,
   values: Map<string, Answer>,
   traces: Map<string, Trace>,
+  used: Trace[],
 ): Trace | undefined {
   if (typeof output.show === 'object') {
     const shown = run.rule(output.show.when);
     if (shown.code !== undefined) return shown;
+    used.push(shown);
     if (shown.value !== true) return undefined;
   }
   const trace = run.rule(output.rule);
@@ -152,7 +146,7 @@ function undecidedDecision(
     missing,
     code,
     traces: new Map([['', stop]]),
-    basis: basisOf([stop], start.on, start.facts),
+    basis: basisOf([stop], { run, on: start.on, facts: start.facts }),
   };
 }
 
@@ -173,49 +167,4 @@ function missingFacts(ask: Ask, run: Evaluation, first: string): string[] {
     if (typeof show !== 'object' || run.rule(show.when).value !== false) visit(run.rule(rule));
   }
   return [...names];
-}
-
-/** Whether a doubt bears on these facts on this day. */
-function bears(matters: Matters | undefined, on: Day, facts: Facts): boolean {
-  if (matters === undefined) return true;
-  if (matters.from !== undefined && on < date(matters.from)) return false;
-  if (matters.to !== undefined && on > date(matters.to)) return false;
-  for (const name of matters.given ?? []) if (facts[name] === undefined) return false;
-  for (const [name, words] of Object.entries(matters.words ?? {})) {
-    if (!words.includes(String(facts[name]))) return false;
-  }
-  return true;
-}
-
-/** Gathers rules, parameters and interpretations from traces, each once. */
-export function basisOf(traces: readonly Trace[], on: Day, facts: Facts): Basis {
-  const seen = new Set<Trace>();
-  const rules = new Map<string, { rule: Rule; version: RuleVersion }>();
-  const parameters = new Map<string, { parameter: Parameter; row: ParameterRow | undefined }>();
-  const interpretations = new Map<string, { rule: Rule; interpretation: Interpretation }>();
-  let confidence: Confidence = 'high';
-  const visit = (trace: Trace): void => {
-    if (seen.has(trace)) return;
-    seen.add(trace);
-    const source = trace.source;
-    if (source?.kind === 'rule') {
-      rules.set(source.rule.id, source);
-      for (const interpretation of source.rule.interpretations ?? []) {
-        if (!bears(interpretation.matters, on, facts)) continue;
-        interpretations.set(interpretation.question.en, { rule: source.rule, interpretation });
-        confidence = weaker(confidence, interpretation.confidence);
-      }
-    } else if (source?.kind === 'parameter') {
-      parameters.set(`${source.parameter.id} ${source.row?.from ?? ''}`, source);
-      if (source.row !== undefined) confidence = weaker(confidence, source.row.confidence);
-    }
-    for (const part of trace.parts) visit(part);
-  };
-  for (const trace of traces) visit(trace);
-  return {
-    rules: [...rules.values()],
-    parameters: [...parameters.values()],
-    interpretations: [...interpretations.values()],
-    confidence,
-  };
 }

@@ -1,19 +1,25 @@
 // One person: evaluates a rule exactly and keeps the whole working as a trace. This is the meaning; columns and SQL must equal it.
 
 import type { Day } from './calendar.ts';
-import { calculate, judge, reckon } from './explain-number.ts';
 import { lookUp, read } from './explain-lookup.ts';
+import { calculate, judge, reckon } from './explain-number.ts';
 import { goThrough } from './explain-sequence.ts';
 import type { Expression } from './expression.ts';
 import { inForce } from './law.ts';
-import { decided, NO_PARTS, remember, stopped, type Facts, type Run, type Snapshot, type Trace } from './trace.ts';
+import { decided, type Facts, NO_PARTS, type Run, remember, type Snapshot, stopped, type Trace } from './trace.ts';
 
-/** A function that evaluates rules for one set of facts, each rule once. */
-export type Evaluation = { readonly rule: (id: string) => Trace };
+/** Evaluates rules for one set of facts, each rule once; `holds`: whether a condition beside the rules is true. */
+export type Evaluation = {
+  readonly rule: (id: string) => Trace;
+  readonly holds: (condition: Expression) => boolean;
+};
 
 export function evaluation(at: Snapshot, on: Day, facts: Facts): Evaluation {
   const run: Run = { at, on, facts, rules: new Map(), items: new Map(), states: new Map(), evaluate };
-  return { rule: (id) => ruleTrace(run, { kind: 'rule', id }, id) };
+  return {
+    rule: (id) => ruleTrace(run, { kind: 'rule', id }, id),
+    holds: (condition) => evaluate(run, condition).value === true,
+  };
 }
 
 /** Evaluates one rule for one set of facts. */
@@ -83,4 +89,3 @@ function evaluate(run: Run, e: Expression): Trace {
       return stopped(e, e.code, NO_PARTS);
   }
 }
-

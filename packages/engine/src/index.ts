@@ -1,5 +1,6 @@
 // The only door of the engine.
 
+export type { Basis } from './basis.ts';
 export * from './calendar.ts';
 export { checkLaw, type Problem } from './check.ts';
 export * from './citation.ts';
@@ -11,6 +12,7 @@ export * as exact from './exact.ts';
 export { decimal, type Exact, percent, type RoundingMode, ratio, readDecimal, whole, writeDecimal } from './exact.ts';
 export { type Evaluation, evaluation, explain } from './explain.ts';
 export * from './expression.ts';
+export * from './interpretation.ts';
 export type { Input, ListInput, Program, ProgramOutput } from './ir.ts';
 export * from './law.ts';
 export { lower } from './lower.ts';

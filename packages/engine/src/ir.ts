@@ -1,4 +1,4 @@
-// The lowered program that JavaScript and SQL print: integers, truths, days, words, with proven ranges and no fractions.
+// The lowered program that JavaScript and SQL print: integers, truths, days, words; proven ranges and no fractions.
 
 import type { Exact } from './exact.ts';
 import type { CalendarOperation, Comparison, DateOperation, Unit } from './expression.ts';
@@ -6,7 +6,7 @@ import type { CalendarOperation, Comparison, DateOperation, Unit } from './expre
 /**
  * How a number becomes integers: every numeric expression is lowered to an integer node and a static scale, and its
  * value is `node × scale`. Where a denominator is only known at run time it is a second node, always above zero:
- * `node × scale / denominator`. Roundings are one floor division. Scales are positive, in lowest terms; signs are in nodes.
+ * `node × scale / denominator`. Roundings are one floor division. Scales are positive and reduced; signs are in nodes.
  *
  * Undecided: a node that is not `total` may be undecided; it then carries the code of the first undecided node reached,
  * children taken left to right in the order of the fields below, conditions before what they guard, and nothing that
@@ -134,7 +134,7 @@ export type Kind =
   | { readonly kind: 'or'; readonly terms: readonly Node[] }
   | { readonly kind: 'not'; readonly term: Node }
   | { readonly kind: 'select'; readonly when: Node; readonly then: Node; readonly otherwise: Node }
-  /** A step function of an int or date: `values[k]` where k of the ascending thresholds `from` are not above the key. */
+  /** A step function of an int or date: `values[k]` where k of the ascending limits `from` are not above the key. */
   | { readonly kind: 'steps'; readonly key: Node; readonly from: readonly bigint[]; readonly values: readonly Node[] }
   /** The value beside the word that equals the key, or `otherwise`. */
   | {

@@ -1,9 +1,10 @@
 // A law as a value: parameters, rules, facts and asks, each dated twice; which value is in force is decided here and nowhere else.
 
-import { date, type Day } from './calendar.ts';
-import type { Citation, Confidence, Interpretation, Words } from './citation.ts';
+import { type Day, date } from './calendar.ts';
+import type { Citation, Confidence, Words } from './citation.ts';
 import type { Exact } from './exact.ts';
 import type { Expression, Type, Unit, Value } from './expression.ts';
+import type { Interpretation } from './interpretation.ts';
 
 /** A row of a table parameter: named cells. `null` is "no limit" or "not printed". */
 export type TableRow = { readonly [column: string]: Exact | string | boolean | null };
@@ -94,7 +95,12 @@ export type Output = {
 export type Ground = { readonly code: string; readonly rule: string; readonly label: Words };
 
 /** Facts that contradict each other or the vocabulary: an error when the rule holds. */
-export type Contradiction = { readonly code: string; readonly rule: string; readonly facts: readonly string[]; readonly label: Words };
+export type Contradiction = {
+  readonly code: string;
+  readonly rule: string;
+  readonly facts: readonly string[];
+  readonly label: Words;
+};
 
 export type Ask = {
   readonly id: string;

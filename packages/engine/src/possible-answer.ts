@@ -2,17 +2,7 @@
 
 import type { Value } from './expression.ts';
 import type { Ask, Output } from './law.ts';
-import {
-  canBe,
-  hull,
-  isCertain,
-  NOTHING,
-  onlyValue,
-  type Possible,
-  type Range,
-  rangeOf,
-  union,
-} from './possible.ts';
+import { canBe, hull, isCertain, NOTHING, onlyValue, type Possible, type Range, rangeOf, union } from './possible.ts';
 import { supposeRule } from './suppose.ts';
 import { heldOf, missingName, type Supposition } from './supposition.ts';
 
@@ -163,4 +153,3 @@ function canBeNothing(range: Range): boolean {
   if (range.kind !== 'number') return false;
   return (range.min === undefined || range.min.n <= 0n) && (range.max === undefined || range.max.n >= 0n);
 }
-

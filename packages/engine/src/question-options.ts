@@ -39,7 +39,8 @@ export function typicalOptions(inquiry: Inquiry, base: Supposed, name: string): 
 }
 
 function stated(fact: Fact, value: FactValue): Option {
-  const isUsual = fact.default !== undefined && !Array.isArray(value) && compareValues(fact.default, value as Value) === 0;
+  const isUsual =
+    fact.default !== undefined && !Array.isArray(value) && compareValues(fact.default, value as Value) === 0;
   return { held: { kind: 'stated', value }, weight: isUsual ? USUAL : 1 };
 }
 

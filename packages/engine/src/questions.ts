@@ -11,7 +11,7 @@ import type { Facts } from './trace.ts';
  */
 export type Ordinary = 'after' | 'never' | 'any';
 
-export type Known = {
+export type Told = {
   readonly facts: Facts;
   /** Asked, and the person does not know. */
   readonly unknown?: readonly string[];
@@ -31,59 +31,59 @@ export type StillNeeded = {
 type Asking = { readonly base: Supposed; readonly candidates: readonly string[]; readonly silent: ReadonlySet<string> };
 
 /** What is still needed with these facts. */
-export function stillNeeded(inquiry: Inquiry, known: Known): StillNeeded {
-  const ordinary = known.ordinary ?? 'after';
-  const open = asking(inquiry, known, 'open');
+export function stillNeeded(inquiry: Inquiry, told: Told): StillNeeded {
+  const ordinary = told.ordinary ?? 'after';
+  const open = asking(inquiry, told, 'open');
   if (ordinary === 'any') return { settled: isSettled(open), needed: ranked(inquiry, open), usual: [] };
-  const assumed = asking(inquiry, known, 'assumed');
+  const assumed = asking(inquiry, told, 'assumed');
   const needed = ranked(inquiry, assumed);
   if (ordinary === 'never') return { settled: isSettled(assumed), needed, usual: [] };
   return { settled: isSettled(open), needed, usual: needed.length > 0 ? others(open, needed) : ranked(inquiry, open) };
 }
 
 /** The one question to ask now; undefined when nothing that can be asked would change the answer. */
-export function nextQuestion(inquiry: Inquiry, known: Known): string | undefined {
-  const { needed, usual } = stillNeeded(inquiry, known);
+export function nextQuestion(inquiry: Inquiry, told: Told): string | undefined {
+  const { needed, usual } = stillNeeded(inquiry, told);
   return needed[0] ?? usual[0];
 }
 
 /**
- * The decision that holds whatever the facts not stated are. Facts that `decide` would ask for although they no longer
+ * The decision that holds whatever the unknown facts are. Facts that `decide` would ask for although they no longer
  * matter are filled in and named in `indifferent`; undefined while the answer still depends on one that is needed.
  */
 export function concluded(
   inquiry: Inquiry,
-  known: Known,
+  told: Told,
 ): { readonly decision: Decision; readonly indifferent: readonly string[] } | undefined {
   const { at, ask, on } = inquiry;
-  const first = decide(at, ask, on, known.facts);
-  if (first.outcome !== 'incomplete') return { decision: first, indifferent: [] };
-  const from = asking(inquiry, { ...known, unknown: [] }, 'assumed');
-  if (!isSettled(from)) return undefined;
-  let facts = known.facts;
+  const from = asking(inquiry, told, 'assumed');
+  let { facts } = told;
+  let decision = decide(at, ask, on, facts);
   const indifferent: string[] = [];
-  for (let decision = first; ; decision = decide(at, ask, on, facts)) {
-    if (decision.outcome !== 'incomplete') return { decision, indifferent };
+  if (!isSettled(from) && (decision.outcome === 'incomplete' || from.silent.size > 0)) return undefined;
+  while (decision.outcome === 'incomplete') {
     const name = decision.missing.find((one) => ask.facts.includes(one) && facts[one] === undefined);
     const option = name === undefined ? undefined : typicalOptions(inquiry, from.base, name)[0];
     if (name === undefined || option?.held.kind !== 'stated') return undefined;
     facts = { ...facts, [name]: option.held.value };
     indifferent.push(name);
+    decision = decide(at, ask, on, facts);
   }
+  return { decision, indifferent };
 }
 
 /** What the answer can be when facts not stated are as usual, and needed or unknown ones anything they can be. */
-export function usualSupposition(inquiry: Inquiry, known: Known): Supposed {
-  return asking(inquiry, known, 'assumed').base;
+export function usualSupposition(inquiry: Inquiry, told: Told): Supposed {
+  return asking(inquiry, told, 'assumed').base;
 }
 
 function isSettled({ base }: Asking): boolean {
   return base.answer.needs.size === 0;
 }
 
-function asking(inquiry: Inquiry, known: Known, rest: 'assumed' | 'open'): Asking {
-  const silent = new Set(known.unknown ?? []);
-  const held = holdings(inquiry, known.facts, silent, rest);
+function asking(inquiry: Inquiry, told: Told, rest: 'assumed' | 'open'): Asking {
+  const silent = new Set(told.unknown ?? []);
+  const held = holdings(inquiry, told.facts, silent, rest);
   let base = supposed(inquiry, held);
   // A list that is not stated counts as empty; where the law stops for want of it, it is open and the rest is seen.
   for (let found = missingList(inquiry, base); found !== undefined; found = missingList(inquiry, base)) {
@@ -92,7 +92,7 @@ function asking(inquiry: Inquiry, known: Known, rest: 'assumed' | 'open'): Askin
   const candidates = inquiry.ask.facts.filter(
     (name) =>
       base.answer.needs.has(name) &&
-      known.facts[name] === undefined &&
+      told.facts[name] === undefined &&
       !silent.has(name) &&
       (rest === 'assumed' || !isOverride(inquiry, name)),
   );

@@ -111,11 +111,13 @@ function best(p: Printing, node: Reduce, type: SqlType): Text {
   const open =
     where === undefined
       ? elements(p, over)
-      : sql(
-          'text',
-        )`list_filter(${elements(p, over)}, ${lambda(p, over, () => sql('boolean')`${p.print(p, where)} IS NOT FALSE`)})`;
+      : sql('text')`list_filter(${elements(p, over)}, ${lambda(p, over, () => notFalse(p, where))})`;
   const values = sql(type)`list_transform(${open}, ${lambda(p, over, () => value(p, node, nothing))})`;
   return strict(p, node, values, (kept) => sql(type)`${name}(${kept})`);
+}
+
+function notFalse(p: Printing, where: Node): Text {
+  return sql('boolean')`${p.print(p, where)} IS NOT FALSE`;
 }
 
 /** A list function that leaves undecided values out, where none of them is undecided. */
@@ -167,7 +169,7 @@ function first(p: Printing, node: NodeOf<'first'>): Text {
   const { over, where, found } = search;
   const home = homeScope(p, node);
   const keepSearch = (): ((name: string) => Text) => {
-    const open = lambda(p, over, () => sql('boolean')`${p.print(p, where)} IS NOT FALSE`);
+    const open = lambda(p, over, () => notFalse(p, where));
     const row = lambda(p, over, () => {
       const results = found.map((one, index) => sql('text')`'r${index}': ${typed(p.dialect, p.print(p, one))}`);
       return sql('text')`{'reached': true, 'hit': ${p.print(p, where)}, ${list('text', results, ', ')}}`;

@@ -1,4 +1,4 @@
-// Prints arithmetic on integers: every step in a type that its proven range fits, so that nothing overflows or is rounded.
+// Prints arithmetic on integers, every step in a type that its proven range fits: nothing overflows or is rounded.
 
 import type { Node, NodeOf } from './ir.ts';
 import { point, product, quotient, type Range, sum } from './ir-range.ts';

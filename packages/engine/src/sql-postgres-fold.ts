@@ -1,4 +1,4 @@
-// Prints loops that carry states for PostgreSQL: one recursive query per loop, whose last row holds the states after the last step.
+// Prints loops that carry states for PostgreSQL: a recursive query each, whose last row holds the states at the end.
 
 import type { Node, NodeOf, Over } from './ir.ts';
 import { homeScope, lastOf } from './sql-loop.ts';

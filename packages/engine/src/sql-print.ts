@@ -47,65 +47,48 @@ export function printNode(p: Printing, node: Node): Text {
     case 'recode':
     case 'settled':
       return printNode(p, node.of);
-    default:
-      return shared(p, node, () => printShared(p, node));
-  }
-}
-
-type Leaf =
-  | 'const'
-  | 'fact'
-  | 'given'
-  | 'has'
-  | 'field'
-  | 'field-given'
-  | 'index'
-  | 'slot'
-  | 'use'
-  | 'undecided'
-  | 'recode'
-  | 'settled';
-
-function printShared(p: Printing, node: Exclude<Node, { kind: Leaf }>): Text {
-  switch (node.kind) {
     case 'add':
     case 'mul':
-      return addition(p, node);
+      return shared(p, node, () => addition(p, node));
     case 'min':
     case 'max':
-      return extreme(p, node);
+      return shared(p, node, () => extreme(p, node));
     case 'sub':
-      return subtraction(p, node);
+      return shared(p, node, () => subtraction(p, node));
     case 'div':
-      return division(p, node);
+      return shared(p, node, () => division(p, node));
     case 'compare':
-      return sql('boolean')`(${p.print(p, node.left)} ${SIGNS[node.op]} ${p.print(p, node.right)})`;
+      return shared(p, node, () => comparison(p, node));
     case 'and':
     case 'or':
-      return junction(p, node);
+      return shared(p, node, () => junction(p, node));
     case 'not':
-      return sql('boolean')`(NOT ${p.print(p, node.term)})`;
+      return shared(p, node, () => sql('boolean')`(NOT ${p.print(p, node.term)})`);
     case 'select':
-      return choice(p, node);
+      return shared(p, node, () => choice(p, node));
     case 'steps':
-      return steps(p, node);
+      return shared(p, node, () => steps(p, node));
     case 'lookup':
-      return lookup(p, node);
+      return shared(p, node, () => lookup(p, node));
     case 'after':
-      return afterFirst(p, node);
+      return shared(p, node, () => afterFirst(p, node));
     case 'date':
-      return printDate(p, node);
+      return shared(p, node, () => printDate(p, node));
     case 'calendar':
-      return fit(p, printCalendar(p, node), node);
+      return shared(p, node, () => fit(p, printCalendar(p, node), node));
     case 'fold':
     case 'reduce':
     case 'largest':
     case 'first':
-      return p.dialect === 'duckdb' ? duckdbLoop(p, node) : postgresLoop(p, node);
+      return shared(p, node, () => (p.dialect === 'duckdb' ? duckdbLoop(p, node) : postgresLoop(p, node)));
   }
 }
 
 const SIGNS = { '<': '<', '<=': '<=', '=': '=', '!=': '<>', '>=': '>=', '>': '>' } as const;
+
+function comparison(p: Printing, node: NodeOf<'compare'>): Text {
+  return sql('boolean')`(${p.print(p, node.left)} ${SIGNS[node.op]} ${p.print(p, node.right)})`;
+}
 
 function printConstant(type: Node['type'], value: bigint | boolean | string): Text {
   if (typeof value === 'boolean') return truth(value);

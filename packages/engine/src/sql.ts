@@ -1,4 +1,4 @@
-// Prints a lowered program as one SELECT for DuckDB or PostgreSQL that gives one row per person, equal to explain.ts to the sen.
+// Prints a lowered program as one SELECT for DuckDB or PostgreSQL, one row per person, equal to explain.ts to the sen.
 
 import type { Exact } from './exact.ts';
 import type { Unit } from './expression.ts';
@@ -22,7 +22,7 @@ export type SqlOptions = {
   readonly listTable?: (fact: string) => string;
 };
 
-/** Where a rule's answer stands: a number is `column × scale`, over `denominator` where there is one; NULL is undecided. */
+/** Where an answer stands: a number is `column × scale`, over `denominator` where there is one; NULL is undecided. */
 export type SqlOutput = {
   readonly rule: string;
   readonly type: NodeType;

@@ -10,8 +10,8 @@ import {
   isCertain,
   NOTHING,
   type Numbers,
-  possible,
   type Possible,
+  possible,
   type Range,
   stop,
   truths,
@@ -113,7 +113,11 @@ function extreme(op: 'least' | 'greatest', values: readonly One[], surely: reado
   return surely.length === values.length ? sure : narrower(op, sure, hull(whole, sure));
 }
 
-export function sumOfLargest(run: Supposition, e: Extract<Expression, { kind: 'largest' }>, turns: readonly Turn[]): Possible {
+export function sumOfLargest(
+  run: Supposition,
+  e: Extract<Expression, { kind: 'largest' }>,
+  turns: readonly Turn[],
+): Possible {
   const values: One[] = [];
   for (const { row, sure, times } of turns) {
     run.items.set(e.as, row);

@@ -2,7 +2,8 @@
 
 import type { Citation, Words } from './citation.ts';
 import { decimal, percent } from './exact.ts';
-import type { Fact, Parameter, ParameterRow } from './law.ts';
+import type { Expression } from './expression.ts';
+import type { Fact, Parameter, ParameterRow, Rule } from './law.ts';
 
 export const cited: Citation = { instrument: 'toy-1', article: '1' };
 export const words = (text: string): Words => ({ id: text, en: text });
@@ -157,3 +158,9 @@ export const facts: readonly Fact[] = [
     question: words('y?'),
   },
 ];
+
+export const sen = decimal('0.01');
+
+export function rule(id: string, type: Rule['type'], formula: Expression, more: Partial<Rule> = {}): Rule {
+  return { id, label: words(id), type, versions: [{ from: '1990-01-01', formula, citations: [cited] }], ...more };
+}

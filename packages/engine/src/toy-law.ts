@@ -1,9 +1,8 @@
 // A fictional law that belongs to no country: small rules that use every kind of operation, for tests of the engine.
 
 import { decimal } from './exact.ts';
-import type { Expression } from './expression.ts';
 import { createLaw, type Law, type Rule } from './law.ts';
-import { brackets, cited, facts, rate, relief, risks, slices, words } from './toy-facts.ts';
+import { brackets, cited, facts, rate, relief, risks, rule, sen, slices, words } from './toy-facts.ts';
 import {
   above,
   addMonths,
@@ -59,12 +58,6 @@ import {
   word,
 } from './write.ts';
 
-const sen = decimal('0.01');
-
-function rule(id: string, type: Rule['type'], formula: Expression, more: Partial<Rule> = {}): Rule {
-  return { id, label: words(id), type, versions: [{ from: '1990-01-01', formula, citations: [cited] }], ...more };
-}
-
 const contribution = rule(
   'toy.contribution',
   'IDR',
@@ -88,8 +81,10 @@ const tax = rule(
   round(tiers(slices, minus(fact('wage'), fact('debt'))), 'down', decimal('100'), cited),
 );
 
-const isHoliday = someOf(list('holidays'), 'h', equal(item('h'), state('at')));
-const free = any(atLeast(calendar('weekday', state('at')), number('6')), isHoliday);
+const free = any(
+  atLeast(calendar('weekday', state('at')), number('6')),
+  someOf(list('holidays'), 'h', equal(item('h'), state('at'))),
+);
 /** The first working day on or after the fifteenth of the next month. */
 const due = rule(
   'toy.due',
@@ -257,12 +252,7 @@ const dateMade = rule(
   'toy.made',
   'date',
   least(
-    dated(
-      'make',
-      plus(calendar('year', eventDay), number('1', 'years')),
-      calendar('month', fact('born')),
-      number('28'),
-    ),
+    dated('make', calendar('year', eventDay), calendar('month', fact('born')), number('28')),
     dated('last-of-month', fact('born')),
   ),
 );

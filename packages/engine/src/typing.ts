@@ -21,21 +21,17 @@ import {
 import { typeOfNumber } from './typing-number.ts';
 import { typeOfPassage } from './typing-sequence.ts';
 
-/** The problems of one rule's formulas. */
+/** The problems of one rule's formulas, and of the conditions under which its doubts bear. */
 export function typeProblems(law: Law, rule: Rule): readonly TypeProblem[] {
   const problems: TypeProblem[] = [];
-  rule.versions.forEach((version, index) => {
-    const path = `versions[${index}].formula`;
-    const spot: Spot = {
-      law,
-      rule: rule.id,
-      path,
-      items: new Map(),
-      states: new Map(),
-      problems,
-      typeOf: typeOfExpression,
-    };
-    expectType(spot, typeOfExpression(spot, version.formula), typeOfRule(rule));
+  const check = (path: string, e: Expression, expected: Typed): void => {
+    const bare = { items: new Map(), states: new Map() };
+    const spot: Spot = { law, rule: rule.id, path, ...bare, problems, typeOf: typeOfExpression };
+    expectType(spot, typeOfExpression(spot, e), expected);
+  };
+  rule.versions.forEach(({ formula }, index) => check(`versions[${index}].formula`, formula, typeOfRule(rule)));
+  rule.interpretations?.forEach(({ matters }, index) => {
+    if (matters?.when !== undefined) check(`interpretations[${index}].matters.when`, matters.when, TRUTH);
   });
   return problems;
 }

@@ -1,0 +1,103 @@
+// Decides an ask for many rows at once: the steps of decide(), over columns that hold the answers of its rules.
+
+import {
+  type Ask,
+  answerAt,
+  compile,
+  type InputColumns,
+  type Known,
+  type Law,
+  lower,
+  type OutputColumn,
+  type Program,
+  type ProgramOutput,
+  type Value,
+} from '@jamin/engine';
+
+/** What a row comes to; `code` says why there is no answer, and is empty where there is one. */
+export type RowOutcome = {
+  readonly outcome: 'granted' | 'refused' | 'contradictory' | 'undecided';
+  readonly code: string;
+};
+
+/** The answers to one rule, row by row. */
+export type RuleColumn = {
+  /** Why it is undecided; undefined when it is decided. */
+  readonly code: (row: number) => string | undefined;
+  readonly value: (row: number) => Value;
+};
+export type RuleColumns = (rule: string) => RuleColumn;
+
+const GRANTED: RowOutcome = { outcome: 'granted', code: '' };
+const REFUSED: RowOutcome = { outcome: 'refused', code: '' };
+
+/** Every rule that deciding the ask may need, each once. */
+export function rulesOf(ask: Ask): string[] {
+  const shown = ask.outputs.flatMap(({ rule, show }) => (typeof show === 'object' ? [show.when, rule] : [rule]));
+  const right = ask.eligible === undefined ? [] : [ask.eligible];
+  const rules = [...ask.contradictions.map(({ rule }) => rule), ...right, ...ask.grounds.map(({ rule }) => rule), ...shown];
+  return [...new Set(rules)];
+}
+
+/** What each row comes to, in the order in which decide() asks. */
+export function outcomes(ask: Ask, column: RuleColumns): (row: number) => RowOutcome {
+  const contradictions = ask.contradictions.map(({ code, rule }) => {
+    const found: RowOutcome = { outcome: 'contradictory', code };
+    return { found, column: column(rule) };
+  });
+  const right = ask.eligible === undefined ? undefined : column(ask.eligible);
+  const outputs = ask.outputs.map(({ rule, show }) => ({
+    when: typeof show === 'object' ? column(show.when) : undefined,
+    column: column(rule),
+  }));
+  return (row) => {
+    for (const { found, column: answers } of contradictions) {
+      if (answers.code(row) === undefined && answers.value(row) === true) return found;
+    }
+    const code = right?.code(row);
+    if (code !== undefined) return { outcome: 'undecided', code };
+    if (right !== undefined && right.value(row) === false) return REFUSED;
+    for (const { when, column: answers } of outputs) {
+      const hidden = when?.code(row);
+      if (hidden !== undefined) return { outcome: 'undecided', code: hidden };
+      if (when !== undefined && when.value(row) !== true) continue;
+      const stopped = answers.code(row);
+      if (stopped !== undefined) return { outcome: 'undecided', code: stopped };
+    }
+    return GRANTED;
+  };
+}
+
+/** A compiled program with room for the answers of so many rows. */
+export type ColumnRun = {
+  readonly program: Program;
+  readonly run: (inputs: InputColumns, count: number) => void;
+  readonly column: RuleColumns;
+  readonly output: (rule: string) => { readonly program: ProgramOutput; readonly column: OutputColumn };
+};
+
+export function columnRun(law: Law, rules: readonly string[], known: Known, size: number): ColumnRun {
+  const program = lower(law, rules, known);
+  const compiled = compile(program);
+  const outputs = compiled.allocate(size);
+  const programs = new Map(program.outputs.map((output) => [output.rule, output]));
+  const output: ColumnRun['output'] = (rule) => {
+    const [found, column] = [programs.get(rule), outputs[rule]];
+    if (found === undefined || column === undefined) throw new Error(`not among the rules that were compiled: ${rule}`);
+    return { program: found, column };
+  };
+  return {
+    program,
+    output,
+    run: (inputs, count) => compiled.run(inputs, outputs, count),
+    column: (rule) => {
+      const { column, program: made } = output(rule);
+      const { status, values } = column;
+      const isTruth = made.type === 'bool';
+      return {
+        code: (row) => (status === undefined || status[row] === 0 ? undefined : program.codes[(status[row] ?? 0) - 1]),
+        value: (row) => (isTruth ? values[row] === 1 : (answerAt(program, outputs, rule, row).value ?? false)),
+      };
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// Writes a file so that it appears whole or not at all: under another name first, renamed at the end.
+
+import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { stop } from './failure.ts';
+import { fileProblem } from './input.ts';
+
+export type OutputFile = {
+  readonly path: string;
+  readonly write: (data: string | Uint8Array) => void;
+  /** Gives the file its name. Nothing is written after that. */
+  readonly commit: () => void;
+  /** Takes back what was written. Harmless after `commit`. */
+  readonly abandon: () => void;
+};
+
+/** Stops unless the path can be written and is not the input itself. */
+export function checkOutput(path: string, input: string): void {
+  const folder = statOf(dirname(path));
+  if (folder === undefined || !folder.isDirectory()) {
+    stop(
+      'no-folder',
+      path,
+      { id: 'Map untuk hasilnya tidak ada.', en: 'The folder of the output does not exist.' },
+      { id: 'Buat mapnya dahulu, atau pilih map lain.', en: 'Make the folder first, or choose another one.' },
+    );
+  }
+  const there = statOf(path);
+  if (there?.isDirectory() === true) fileProblem(path, Object.assign(new Error('directory'), { code: 'EISDIR' }));
+  const source = statOf(input);
+  if (there !== undefined && source !== undefined && there.dev === source.dev && there.ino === source.ino) {
+    stop(
+      'same-file',
+      path,
+      { id: 'Hasilnya sama dengan berkas masukan.', en: 'The output is the input file itself.' },
+      { id: 'Beri nama lain setelah -o, supaya daftar gaji aslinya tetap ada.', en: 'Name another file after -o, so that the payroll stays as it is.' },
+    );
+  }
+  try {
+    accessSync(there === undefined ? dirname(path) : path, constants.W_OK);
+  } catch (error) {
+    fileProblem(path, error);
+  }
+}
+
+function statOf(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : fileProblem(path, error);
+  }
+}
+
+const PIECE = 1 << 20;
+
+export function openOutput(path: string): OutputFile {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const handle = guarded(path, () => openSync(temporary, 'w'));
+  let held: string[] = [];
+  let size = 0;
+  let isOpen = true;
+  const put = (data: string | Uint8Array): void => {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    for (let at = 0; at < bytes.length; ) at += guarded(path, () => writeSync(handle, bytes, at));
+  };
+  const flush = (): void => {
+    if (size > 0) put(held.join(''));
+    held = [];
+    size = 0;
+  };
+  const close = (): void => {
+    isOpen = false;
+    process.removeListener('exit', abandon);
+    closeSync(handle);
+  };
+  const abandon = (): void => {
+    if (!isOpen) return;
+    close();
+    rmSync(temporary, { force: true });
+  };
+  process.once('exit', abandon);
+  return {
+    path,
+    write: (data) => {
+      if (typeof data !== 'string') {
+        flush();
+        put(data);
+        return;
+      }
+      held.push(data);
+      size += data.length;
+      if (size > PIECE) flush();
+    },
+    commit: () => {
+      flush();
+      guarded(path, () => fsyncSync(handle));
+      close();
+      guarded(path, () => renameSync(temporary, path));
+    },
+    abandon,
+  };
+}
+
+function guarded<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    return fileProblem(path, error);
+  }
+}

@@ -1,0 +1,100 @@
+// The static checks find what is wrong with a law, and nothing in a sound one.
+
+import { expect, test } from 'vitest';
+import { checkLaw } from './check.ts';
+import { decimal } from './exact.ts';
+import type { Expression } from './expression.ts';
+import { amend, type Law, type Parameter, type Rule } from './law.ts';
+import { cited, rate, words } from './toy-facts.ts';
+import { toyLaw } from './toy-law.ts';
+import {
+  bracket,
+  choose,
+  fact,
+  number,
+  plus,
+  ref,
+  round,
+  times,
+  truth,
+  undecided,
+  value,
+  when,
+  word,
+} from './write.ts';
+
+function withRules(...rules: readonly Rule[]): Law {
+  return { ...toyLaw, rules: new Map([...toyLaw.rules, ...rules.map((rule) => [rule.id, rule] as const)]) };
+}
+
+function rule(id: string, type: Rule['type'], formula: Expression, more: Partial<Rule> = {}): Rule {
+  return { id, type, label: words(id), versions: [{ from: '2000-01-01', formula, citations: [cited] }], ...more };
+}
+
+function withRows(rows: Parameter['rows']): Law {
+  const parameter: Parameter = { ...rate, id: 'toy.new', rows };
+  return { ...toyLaw, parameters: new Map([...toyLaw.parameters, [parameter.id, parameter]]) };
+}
+
+const row = {
+  ...rate.rows[0],
+  from: '2020-01-01',
+  value: decimal('1'),
+  citations: [cited],
+} as Parameter['rows'][number];
+
+test('a sound law has no problems', () => {
+  expect(checkLaw(toyLaw)).toEqual([]);
+});
+
+test.each([
+  ['money plus months', 'IDR', plus(fact('wage'), fact('months')), 'wrong-unit'],
+  ['money times money', 'IDR', times(fact('wage'), fact('wage')), 'wrong-unit'],
+  ['the wrong unit for the rule', 'months', fact('wage'), 'wrong-unit'],
+  ['a truth for a number', 'IDR', truth(true), 'wrong-type'],
+  ['a number as a condition', 'IDR', choose(when(fact('wage'), fact('debt')), fact('debt')), 'wrong-type'],
+  ['an unknown fact', 'IDR', fact('wages'), 'unknown-name'],
+  ['an unknown rule', 'IDR', ref({ id: 'toy.none' }), 'unknown-name'],
+  ['an unknown parameter', 'IDR', value({ id: 'toy.none' }), 'unknown-name'],
+  ['an unknown column', 'IDR', bracket({ id: 'toy.brackets' }, fact('wage'), 'none'), 'unknown-name'],
+  ['a word the rule does not have', { choice: ['a'] }, word('b'), 'unknown-word'],
+  ['a gap without words', 'IDR', undecided('not-covered'), 'no-words'],
+  [
+    'a rounding by an unknown instrument',
+    'IDR',
+    round(fact('wage'), 'down', decimal('1'), { instrument: 'x' }),
+    'unknown-instrument',
+  ],
+] as const)('%s', (_, type, formula, code) => {
+  expect(checkLaw(withRules(rule('toy.wrong', type, formula))).map((problem) => problem.code)).toEqual([code]);
+});
+
+test('a circle of rules', () => {
+  const law = withRules(
+    rule('toy.hen', 'IDR', plus(ref({ id: 'toy.egg' }), number('1', 'IDR'))),
+    rule('toy.egg', 'IDR', ref({ id: 'toy.hen' })),
+  );
+  expect(checkLaw(law)).toEqual([{ code: 'cycle', rules: ['toy.hen', 'toy.egg', 'toy.hen'] }]);
+});
+
+test('rows that contradict, and a reform that does not', () => {
+  const same = { code: 'same-dates', id: 'toy.new', from: '2020-01-01', published: '2020-01-01' };
+  expect(checkLaw(withRows([row, row]))).toEqual([same]);
+  expect(checkLaw(withRows([row, { ...row, published: '2020-05-01' }]))).toEqual([]);
+  expect(checkLaw(amend(toyLaw, { 'toy.rate': [{ ...row, from: '2025-01-01' }] }))).toEqual([]);
+});
+
+test('a gap between rows, until it is declared', () => {
+  const rows = [
+    { ...row, from: '2018-01-01', to: '2018-12-31' },
+    { ...row, from: '2020-01-01' },
+  ];
+  expect(checkLaw(withRows(rows))).toEqual([{ code: 'gap', id: 'toy.new', from: '2019-01-01', to: '2019-12-31' }]);
+});
+
+test('a row without a citation, or with a date that does not exist', () => {
+  expect(checkLaw(withRows([{ ...row, citations: [] }]))).toEqual([
+    { code: 'no-citation', id: 'toy.new', from: '2020-01-01' },
+  ]);
+  expect(checkLaw(withRows([{ ...row, to: '2021-02-30' }])).map((problem) => problem.code)).toContain('not-a-date');
+});
