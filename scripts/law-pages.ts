@@ -2,7 +2,15 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Expression, isDate, isExact, type Parameter, type ParameterRow, type Rule, writeDate } from '@jamin/engine';
+import {
+  type Expression,
+  isDate,
+  isExact,
+  type Parameter,
+  type ParameterRow,
+  type Rule,
+  writeDate,
+} from '@jamin/engine';
 import { citationText, formatValue, indonesia } from '@jamin/law';
 
 const folder = join(import.meta.dirname, '../docs/law');
@@ -29,7 +37,14 @@ function parameterLines(parameter: Parameter): string[] {
   const lines = [`### \`${parameter.id}\``, '', `${parameter.label.id} · ${parameter.label.en}`, ''];
   lines.push('| from | to | published | value | article | confidence |', '|---|---|---|---|---|---|');
   for (const row of parameter.rows) {
-    const cells = [row.from, row.to ?? '', row.published ?? row.from, rowValue(parameter, row), citations(row), row.confidence];
+    const cells = [
+      row.from,
+      row.to ?? '',
+      row.published ?? row.from,
+      rowValue(parameter, row),
+      citations(row),
+      row.confidence,
+    ];
     lines.push(`| ${cells.map(cell).join(' | ')} |`);
   }
   for (const row of parameter.rows) {
@@ -46,7 +61,9 @@ function ruleLines(rule: Rule): string[] {
     if (version.text !== undefined) lines.push(`  - ${version.text.id}`, `  - ${version.text.en}`);
   }
   for (const one of rule.interpretations ?? []) {
-    lines.push(`- Reading ${one.ruling === 0 ? '(ours)' : one.ruling}, confidence ${one.confidence}: ${one.question.en} ${one.choice.en}`);
+    lines.push(
+      `- Reading ${one.ruling === 0 ? '(ours)' : one.ruling}, confidence ${one.confidence}: ${one.question.en} ${one.choice.en}`,
+    );
   }
   return [...lines, ''];
 }
@@ -75,7 +92,9 @@ function usedParameters(rules: readonly Rule[]): ReadonlySet<string> {
 function programmePage(name: string, rules: readonly Rule[], used: ReadonlySet<string>): string {
   const own = rules.filter((rule) => room(rule.id) === name);
   const ids = usedParameters(own);
-  const parameters = [...law.parameters.values()].filter((one) => ids.has(one.id) || (room(one.id) === name && !used.has(one.id)));
+  const parameters = [...law.parameters.values()].filter(
+    (one) => ids.has(one.id) || (room(one.id) === name && !used.has(one.id)),
+  );
   return [
     `# ${name.toUpperCase()}`,
     '',
@@ -102,12 +121,14 @@ function instrumentPage(rules: readonly Rule[]): string {
     };
     for (const rule of rules) {
       for (const version of rule.versions) {
-        for (const one of version.citations) if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', rule.id);
+        for (const one of version.citations)
+          if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', rule.id);
       }
     }
     for (const parameter of law.parameters.values()) {
       for (const row of parameter.rows) {
-        for (const one of row.citations) if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', parameter.id);
+        for (const one of row.citations)
+          if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', parameter.id);
       }
     }
     if (where.size === 0) lines.push('Nothing cites it yet.');
@@ -120,13 +141,24 @@ function instrumentPage(rules: readonly Rule[]): string {
 }
 
 function readingsPage(rules: readonly Rule[]): string {
-  const lines = ['# Readings', '', 'Generated from `packages/law`; do not edit. What the law leaves open, and how it is read here.', ''];
+  const lines = [
+    '# Readings',
+    '',
+    'Generated from `packages/law`; do not edit. What the law leaves open, and how it is read here.',
+    '',
+  ];
   lines.push('| reading | question | choice | because | confidence | rules |', '|---|---|---|---|---|---|');
   const found = new Map<string, { cells: string[]; rules: string[] }>();
   for (const rule of rules) {
     for (const one of rule.interpretations ?? []) {
       const key = `${one.ruling} ${one.question.en}`;
-      const cells = [one.ruling === 0 ? 'ours' : String(one.ruling), one.question.en, one.choice.en, one.because.en, one.confidence];
+      const cells = [
+        one.ruling === 0 ? 'ours' : String(one.ruling),
+        one.question.en,
+        one.choice.en,
+        one.because.en,
+        one.confidence,
+      ];
       const entry = found.get(key) ?? { cells, rules: [] };
       entry.rules.push(`\`${rule.id}\``);
       found.set(key, entry);
@@ -141,7 +173,12 @@ function readingsPage(rules: readonly Rule[]): string {
 
 function unusedPage(used: ReadonlySet<string>): string {
   const unused = [...law.parameters.values()].filter((one) => !used.has(one.id));
-  const lines = ['# Not yet used', '', 'Generated from `packages/law`; do not edit. Figures recorded that no rule computes with: texts, history, and terms of service.', ''];
+  const lines = [
+    '# Not yet used',
+    '',
+    'Generated from `packages/law`; do not edit. Figures recorded that no rule computes with: texts, history, and terms of service.',
+    '',
+  ];
   for (const one of unused) lines.push(`- \`${one.id}\`: ${one.label.en}`);
   return [...lines, ''].join('\n');
 }
@@ -151,7 +188,8 @@ export function lawPages(): ReadonlyMap<string, string> {
   const rules = [...law.rules.values()];
   const used = usedParameters(rules);
   const pages = new Map<string, string>();
-  for (const name of new Set(rules.map((rule) => room(rule.id)))) pages.set(`${name}.md`, programmePage(name, rules, used));
+  for (const name of new Set(rules.map((rule) => room(rule.id))))
+    pages.set(`${name}.md`, programmePage(name, rules, used));
   pages.set('instruments.md', instrumentPage(rules));
   pages.set('readings.md', readingsPage(rules));
   pages.set('not-used.md', unusedPage(used));
@@ -162,7 +200,9 @@ export function lawPages(): ReadonlyMap<string, string> {
 export function stalePages(): string[] {
   const pages = lawPages();
   const there = new Set(readdirSync(folder));
-  const stale = [...pages].filter(([name, text]) => !there.has(name) || readFileSync(join(folder, name), 'utf8') !== text);
+  const stale = [...pages].filter(
+    ([name, text]) => !there.has(name) || readFileSync(join(folder, name), 'utf8') !== text,
+  );
   return [...stale.map(([name]) => name), ...[...there].filter((name) => !pages.has(name))];
 }
 

@@ -18,7 +18,9 @@ function prepare(): void {
   if (described.dependencies?.['@jamin/engine']) build(resolve('../engine'));
   build(resolve('.'));
   const { scripts: _scripts, ...rest } = described;
-  const exports = Object.fromEntries(Object.entries<string>(described.exports).map(([door, file]) => [door, built(file)]));
+  const exports = Object.fromEntries(
+    Object.entries<string>(described.exports).map(([door, file]) => [door, built(file)]),
+  );
   copyFileSync(packageFile, keptFile);
   copyFileSync(resolve('../../LICENSE'), licenseFile);
   writeFileSync(packageFile, `${JSON.stringify({ ...rest, exports }, null, 2)}\n`);

@@ -27,7 +27,10 @@ function rulesIn(traces: readonly Trace[], found: Set<string>): void {
   const visit = (trace: Trace): void => {
     if (seen.has(trace)) return;
     seen.add(trace);
-    if (trace.source?.kind === 'rule' && trace.code === undefined) found.add(trace.source.rule.id);
+    const source = trace.source;
+    const decided =
+      trace.code === undefined || (source?.kind === 'rule' && source.version.formula.kind === 'undecided');
+    if (source?.kind === 'rule' && decided) found.add(source.rule.id);
     trace.parts.forEach(visit);
   };
   traces.forEach(visit);

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Starts the jamin command; a Node too old to read TypeScript hands over to the Node pinned in package.json.
 if (process.features.typescript) {
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   await import('../src/start.ts');
 } else {
   const { spawnSync } = await import('node:child_process');

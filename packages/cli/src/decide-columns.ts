@@ -35,7 +35,12 @@ const REFUSED: RowOutcome = { outcome: 'refused', code: '' };
 export function rulesOf(ask: Ask): string[] {
   const shown = ask.outputs.flatMap(({ rule, show }) => (typeof show === 'object' ? [show.when, rule] : [rule]));
   const right = ask.eligible === undefined ? [] : [ask.eligible];
-  const rules = [...ask.contradictions.map(({ rule }) => rule), ...right, ...ask.grounds.map(({ rule }) => rule), ...shown];
+  const rules = [
+    ...ask.contradictions.map(({ rule }) => rule),
+    ...right,
+    ...ask.grounds.map(({ rule }) => rule),
+    ...shown,
+  ];
   return [...new Set(rules)];
 }
 

@@ -1,6 +1,17 @@
 // Writes a file so that it appears whole or not at all: under another name first, renamed at the end.
 
-import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stop } from './failure.ts';
 import { fileProblem } from './input.ts';
@@ -10,7 +21,9 @@ export type OutputFile = {
   readonly write: (data: string | Uint8Array) => void;
   /** Gives the file its name. Nothing is written after that. */
   readonly commit: () => void;
-  /** Takes back what was written. Harmless after `commit`. */
+  /** What was written so far, for a part of another file; nothing of it stays. */
+  readonly take: () => Buffer;
+  /** Takes back what was written. Harmless after `commit` and `take`. */
   readonly abandon: () => void;
 };
 
@@ -33,7 +46,10 @@ export function checkOutput(path: string, input: string): void {
       'same-file',
       path,
       { id: 'Hasilnya sama dengan berkas masukan.', en: 'The output is the input file itself.' },
-      { id: 'Beri nama lain setelah -o, supaya daftar gaji aslinya tetap ada.', en: 'Name another file after -o, so that the payroll stays as it is.' },
+      {
+        id: 'Beri nama lain setelah -o, supaya daftar gaji aslinya tetap ada.',
+        en: 'Name another file after -o, so that the payroll stays as it is.',
+      },
     );
   }
   try {
@@ -97,6 +113,12 @@ export function openOutput(path: string): OutputFile {
       guarded(path, () => fsyncSync(handle));
       close();
       guarded(path, () => renameSync(temporary, path));
+    },
+    take: () => {
+      flush();
+      const bytes = guarded(path, () => readFileSync(temporary));
+      abandon();
+      return bytes;
     },
     abandon,
   };

@@ -1,8 +1,7 @@
 // Writes an XLSX file sheet by sheet in constant memory; amounts go in as their decimal text and never through a float.
 
-import { readFileSync, rmSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { openOutput, type OutputFile } from './output-file.ts';
+import { type OutputFile, openOutput } from './output-file.ts';
 
 /** A cell: a text, an amount as decimal text, or a truth. Undefined is empty. */
 export type SheetCell = string | { readonly amount: string } | boolean | undefined;
@@ -22,7 +21,7 @@ export type WorkbookWriter = {
 /** Rows of a sheet, the heading among them: the limit of the format. */
 export const MOST_ROWS = 1_048_576;
 
-type Part = { readonly name: string; readonly write: (text: string) => void; readonly end: () => Ended; readonly abandon: () => void };
+type Part = { readonly write: (text: string) => void; readonly end: () => Ended; readonly abandon: () => void };
 type Ended = { readonly name: string; readonly crc: number; readonly size: number; readonly bytes: () => Buffer };
 
 const PIECE = 1 << 18;
@@ -44,7 +43,6 @@ function deflatedPart(output: OutputFile, name: string): Part {
     output.write(deflateRawSync(bytes, { level: 4, finishFlush }));
   };
   return {
-    name,
     write: (text) => {
       held.push(text);
       length += text.length;
@@ -52,22 +50,9 @@ function deflatedPart(output: OutputFile, name: string): Part {
     },
     end: () => {
       flush(constants.Z_FINISH);
-      output.commit();
-      return {
-        name,
-        crc,
-        size,
-        bytes: () => {
-          const bytes = readFileSync(output.path);
-          rmSync(output.path);
-          return bytes;
-        },
-      };
+      return { name, crc, size, bytes: output.take };
     },
-    abandon: () => {
-      output.abandon();
-      rmSync(output.path, { force: true });
-    },
+    abandon: output.abandon,
   };
 }
 
@@ -99,7 +84,9 @@ function cellXml(cell: SheetCell, style: number): string {
 }
 
 function sheetWriter(part: Part, headings: readonly string[], widths: readonly number[]): SheetWriter {
-  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
   const first = headings.map((heading) => cellXml(heading, 1)).join('');
@@ -130,11 +117,15 @@ const STYLES =
 
 function fixedParts(names: readonly string[]): readonly (readonly [string, string])[] {
   const numbers = names.map((_, index) => index + 1);
-  const override = (path: string, kind: string): string => `<Override PartName="${path}" ContentType="${TYPE}.${kind}+xml"/>`;
+  const override = (path: string, kind: string): string =>
+    `<Override PartName="${path}" ContentType="${TYPE}.${kind}+xml"/>`;
   const relation = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
-  const relations = (inner: string): string => `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
-  const sheets = names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+  const relations = (inner: string): string =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
+  const sheets = names.map(
+    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   return [
     [
       '[Content_Types].xml',

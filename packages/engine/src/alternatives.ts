@@ -1,10 +1,10 @@
 // Other values of one fact that could change an answer: every word, and the nearest values at which the law takes another way.
 
-import { type Cell, cutScale, dayScale, type Scale, scaleOf, wordsOf } from './cells.ts';
+import { type Cell, cutScale, dayScale, type Scale } from './cells.ts';
 import { add, compare, divide, type Exact, ONE, subtract, whole, ZERO } from './exact.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, type Supposed, supposedOn, supposedWith } from './inquiry.ts';
-import { canBe, type Range, rangeOf } from './possible.ts';
+import { type Inquiry, scaleFor, type Supposed, supposedOn, supposedWith, valuesFor } from './inquiry.ts';
+import { canBe, type Range } from './possible.ts';
 import { supposeRule } from './suppose.ts';
 import { FIRST_DAY, LAST_DAY, type Watch } from './supposition.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact } from './trace.ts';
@@ -76,8 +76,8 @@ export function alternatives(
   const { type } = fact;
   if (type.kind === 'list') return shorterLists((now ?? []) as readonly object[]);
   if (type.kind === 'set') return [...left, ...otherSets((now ?? type.values) as readonly string[], type.values)];
-  const words = wordsOf(type, inquiry.ask.allowed?.[name]).filter((word) => word !== present);
-  const scale = scaleOf(type);
+  const words = valuesFor(inquiry, name).filter((word) => word !== present);
+  const scale = scaleFor(inquiry, name);
   if (scale === undefined) return [...left, ...words.map((value) => ({ value }))];
   return [...left, ...onScale(inquiry, base, name, scale, present as Value | undefined, aim)];
 }

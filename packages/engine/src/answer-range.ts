@@ -1,8 +1,8 @@
 // When somebody does not know a fact: between which bounds the answer lies, and which cases there are.
 
-import { cutScale, scaleOf, wordsOf } from './cells.ts';
+import { cutScale } from './cells.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, type Supposed, supposedWith } from './inquiry.ts';
+import { type Inquiry, scaleFor, type Supposed, supposedWith, valuesFor } from './inquiry.ts';
 import { hull, type Range, rangeOf, sameRange } from './possible.ts';
 import type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
 import { type Told, usualSupposition } from './questions.ts';
@@ -92,7 +92,7 @@ function partsOf(inquiry: Inquiry, base: Supposed, name: string): readonly Part[
   const held = base.run.held.get(name);
   const { type } = factOf(base.run, name);
   if (held?.kind === 'stated' || held?.kind === 'within' || !isScalar(type)) return [];
-  const words = wordsOf(type, inquiry.ask.allowed?.[name]);
+  const words = valuesFor(inquiry, name);
   if (words.length > 0) {
     return words.map((value) => ({
       assumption: { fact: name, among: [value] },
@@ -100,7 +100,7 @@ function partsOf(inquiry: Inquiry, base: Supposed, name: string): readonly Part[
       range: rangeOf(value),
     }));
   }
-  const scale = scaleOf(type);
+  const scale = scaleFor(inquiry, name);
   if (scale === undefined) return [];
   const wayOf = (range: Range): string | undefined => {
     const watch: Watch = { fact: name, forked: false, path: [] };

@@ -4,7 +4,7 @@ import { addMonths, dayOf, monthIndex } from './calendar.ts';
 import { decimal, type Exact, multiply, ratio, whole } from './exact.ts';
 import type { Scalar, Value } from './expression.ts';
 import { type Range, rangeOf } from './possible.ts';
-import { domainOf, FIRST_DAY, LAST_DAY } from './supposition.ts';
+import { FIRST_DAY, LAST_DAY } from './supposition.ts';
 
 /** A row of values from `first` to `last` that all give the same; `way` is undefined where that is not known. */
 export type Cell = { readonly first: Value; readonly last: Value; readonly way: string | undefined };
@@ -110,9 +110,16 @@ function merged(scale: Scale, pieces: Piece[]): Cell[] {
   return joined.map(({ first, last, way }) => ({ first: scale.value(first), last: scale.value(last), way }));
 }
 
-/** The single values of a truth or a choice. */
-export function wordsOf(type: Scalar, allowed?: readonly string[]): readonly Value[] {
-  const domain = domainOf(type, allowed);
-  if (domain.kind === 'truth') return [true, false];
+/** The single values of a truth or some words. */
+export function wordsOf(domain: Range): readonly Value[] {
+  if (domain.kind === 'truth') return [...(domain.yes ? [true] : []), ...(domain.no ? [false] : [])];
   return domain.kind === 'words' ? [...domain.words] : [];
+}
+
+/** The scale, no longer than a range of its values. */
+export function scaleWithin(scale: Scale, range: Range): Scale {
+  const from = range.kind === 'number' ? range.min : range.kind === 'date' ? { day: range.min } : undefined;
+  const to = range.kind === 'number' ? range.max : range.kind === 'date' ? { day: range.max } : undefined;
+  const [lowest, highest] = [from === undefined ? scale.lowest : scale.place(from), to === undefined ? scale.highest : scale.place(to)];
+  return { ...scale, lowest: lowest > scale.lowest ? lowest : scale.lowest, highest: highest < scale.highest ? highest : scale.highest };
 }

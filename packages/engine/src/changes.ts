@@ -9,12 +9,11 @@ import {
   suppositionWith,
   total,
 } from './alternatives.ts';
-import { scaleOf } from './cells.ts';
 import { type Answer, type Decision, decide } from './decide.ts';
 import { compare, type Exact, whole } from './exact.ts';
 import type { Value } from './expression.ts';
-import { holdings, type Inquiry, inquiry, type Supposed, supposed, supposedWith } from './inquiry.ts';
-import { type Held, isScalar } from './supposition.ts';
+import { bareInquiry, holdings, type Inquiry, scaleFor, type Supposed, supposed, supposedWith } from './inquiry.ts';
+import type { Held } from './supposition.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact, type Snapshot } from './trace.ts';
 
 /** One fact that would be otherwise; `on` stands for the day of the event, undefined for "not stated". */
@@ -46,7 +45,7 @@ type Search = { readonly about: Inquiry; readonly base: Supposed; readonly decis
  */
 export function changesFor(at: Snapshot, decision: Decision, limit = 5): readonly Change[] {
   if (decision.outcome !== 'granted' && decision.outcome !== 'refused') return [];
-  const about = inquiry(at, decision.ask, decision.on);
+  const about = bareInquiry(at, decision.ask, decision.on);
   const base = supposed(about, holdings(about, decision.facts, new Set(), 'assumed'));
   const search: Search = { about, base, decision };
   const single = singles(search);
@@ -92,7 +91,7 @@ function isFirstClaim(search: Search, name: string, { value }: Alternative): boo
   const usual = fact?.default;
   if (search.decision.facts[name] !== undefined || fact === undefined || !isExact(usual) || !isExact(value))
     return false;
-  const scale = isScalar(fact.type) ? scaleOf(fact.type) : undefined;
+  const scale = scaleFor(search.about, name);
   return scale !== undefined && scale.place(value) === scale.place(usual) + 1n;
 }
 

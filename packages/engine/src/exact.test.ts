@@ -2,7 +2,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, compare, decimal, divide, type Exact, multiply, percent, ratio, round, subtract, whole, writeDecimal } from './exact.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  type Exact,
+  multiply,
+  percent,
+  ratio,
+  round,
+  subtract,
+  whole,
+  writeDecimal,
+} from './exact.ts';
 
 type Plain = readonly [bigint, bigint];
 

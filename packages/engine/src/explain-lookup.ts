@@ -1,9 +1,21 @@
 // Evaluates what is read: facts, rows of lists, carried states, parameters and their tables.
 
-import { add, compare, multiply, subtract, ZERO, type Exact } from './exact.ts';
+import { add, compare, type Exact, multiply, subtract, ZERO } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
 import { inForce, type Parameter, type ParameterRow, type TableRow } from './law.ts';
-import { dayValue, decided, exactOf, listNames, NO_PARTS, remember, stopped, type ListRow, type Run, type Source, type Trace } from './trace.ts';
+import {
+  dayValue,
+  decided,
+  exactOf,
+  type ListRow,
+  listNames,
+  NO_PARTS,
+  type Run,
+  remember,
+  type Source,
+  stopped,
+  type Trace,
+} from './trace.ts';
 
 type Reading = Extract<Expression, { kind: 'fact' | 'given' | 'has' | 'item' | 'item-given' | 'state' }>;
 
@@ -18,7 +30,7 @@ export function read(run: Run, e: Reading): Trace {
       return stopped(e, `missing:${e.name}`, NO_PARTS);
     }
     case 'given':
-      return decided(e, run.facts[e.name] !== undefined, NO_PARTS);
+      return decided(e, e.name === 'on' || run.facts[e.name] !== undefined, NO_PARTS);
     case 'has': {
       const set = run.facts[e.name] as readonly string[] | undefined;
       if (set === undefined) return stopped(e, `missing:${e.name}`, NO_PARTS);
@@ -83,10 +95,12 @@ function fromTable(
   parts.push(key);
   const source: Source = { kind: 'parameter', parameter, row };
   if (key.code !== undefined) return stopped(e, key.code, parts, source);
-  if (e.kind === 'tiers') return marginal(e, exactOf(key), table, parts, { kind: 'parameter', parameter, row, cells: table });
+  if (e.kind === 'tiers')
+    return marginal(e, exactOf(key), table, parts, { kind: 'parameter', parameter, row, cells: table });
   let found: TableRow | undefined;
   for (const line of table) {
-    if (e.kind === 'cell' ? line['name'] === key.value : compare(line['from'] as Exact, exactOf(key)) <= 0) found = line;
+    if (e.kind === 'cell' ? line['name'] === key.value : compare(line['from'] as Exact, exactOf(key)) <= 0)
+      found = line;
   }
   if (found === undefined) return stopped(e, `no-row:${e.id}`, parts, source);
   const value = found[e.column];
@@ -107,4 +121,3 @@ function marginal(e: Lookup, amount: Exact, table: readonly TableRow[], parts: T
   }
   return decided(e, sum, parts, source);
 }
-

@@ -3,9 +3,24 @@
 import { addMonths, civil, dayOf, monthIndex, monthsStarted, weekday } from './calendar.ts';
 import { add, divide, multiply, ONE, round, subtract, whole, ZERO } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
-import { better, compareValues, dayValue, decided, evaluateAll, exactOf, numberOf, passOn, stopped, type Run, type Trace } from './trace.ts';
+import {
+  better,
+  compareValues,
+  dayValue,
+  decided,
+  evaluateAll,
+  exactOf,
+  numberOf,
+  passOn,
+  type Run,
+  stopped,
+  type Trace,
+} from './trace.ts';
 
-type Calculation = Extract<Expression, { kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'round' | 'least' | 'greatest' }>;
+type Calculation = Extract<
+  Expression,
+  { kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'round' | 'least' | 'greatest' }
+>;
 
 export function calculate(run: Run, e: Calculation): Trace {
   const operands = 'terms' in e ? e.terms : e.kind === 'round' ? [e.value] : [e.left, e.right];
@@ -131,4 +146,3 @@ export function reckon(run: Run, e: Reckoning): Trace {
       return decided(e, whole(monthsStarted(dayValue(a), dayValue(b))), parts);
   }
 }
-

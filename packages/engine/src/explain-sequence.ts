@@ -1,8 +1,19 @@
 // Evaluates what goes through rows: folds with carried states, sums and searches.
 
-import { add, compare, multiply, ONE, whole, ZERO, type Exact } from './exact.ts';
+import { add, compare, type Exact, multiply, ONE, whole, ZERO } from './exact.ts';
 import type { Expression, Sequence, Value } from './expression.ts';
-import { better, decided, evaluateAll, listNames, numberOf, passOn, stopped, type ListRow, type Run, type Trace } from './trace.ts';
+import {
+  better,
+  decided,
+  evaluateAll,
+  type ListRow,
+  listNames,
+  numberOf,
+  passOn,
+  type Run,
+  stopped,
+  type Trace,
+} from './trace.ts';
 
 type Passage = Extract<Expression, { kind: 'fold' | 'reduce' | 'largest' | 'first' }>;
 
@@ -37,14 +48,20 @@ export function goThrough(run: Run, e: Passage): Trace {
 
 function foldOver(run: Run, e: Extract<Expression, { kind: 'fold' }>, rows: readonly ListRow[], parts: Trace[]): Trace {
   const outer = e.states.map((state) => run.states.get(state.name));
-  const start = evaluateAll(run, e.states.map((state) => state.start));
+  const start = evaluateAll(
+    run,
+    e.states.map((state) => state.start),
+  );
   parts.push(...start.parts);
   let code = start.code;
   e.states.forEach((state, index) => run.states.set(state.name, start.parts[index]?.value as Value));
   for (const row of rows) {
     if (code !== undefined) break;
     run.items.set(e.as, row);
-    const step = evaluateAll(run, e.states.map((state) => state.next));
+    const step = evaluateAll(
+      run,
+      e.states.map((state) => state.next),
+    );
     parts.push(...step.parts);
     code = step.code;
     e.states.forEach((state, index) => run.states.set(state.name, step.parts[index]?.value as Value));
@@ -68,8 +85,8 @@ function passage(run: Run, e: Exclude<Passage, { kind: 'fold' }>, rows: readonly
       if (condition.code !== undefined) return stopped(e, condition.code, parts);
       if (condition.value !== true) continue;
       if (e.kind === 'first') return passOn(e, run.evaluate(run, e.then), parts);
-      if (e.op === 'count') values.push(ONE);
     }
+    if (e.kind === 'reduce' && e.op === 'count') values.push(ONE);
     const of = e.kind === 'first' ? undefined : e.of;
     if (of === undefined) continue;
     const part = run.evaluate(run, of);
@@ -89,7 +106,7 @@ function sumOfLargest(run: Run, e: Extract<Passage, { kind: 'largest' }>, values
   const count = run.evaluate(run, e.count);
   parts.push(count);
   if (count.code !== undefined) return stopped(e, count.code, parts);
-  const sorted = values.sort((a, b) => compare(b, a)).slice(0, numberOf(count));
+  const sorted = values.sort((a, b) => compare(b, a)).slice(0, Math.max(0, numberOf(count)));
   return decided(e, sorted.reduce(add, ZERO), parts);
 }
 
@@ -107,8 +124,13 @@ function reduced(e: Extract<Passage, { kind: 'reduce' }>, values: readonly Value
       return decided(e, true, parts);
     case 'least':
     case 'greatest': {
-      if (values.length === 0) return stopped(e, e.over.kind === 'list' ? `empty:${e.over.fact}` : 'empty:range', parts);
-      return decided(e, values.reduce((a, b) => (better(e.op as 'least' | 'greatest', b, a) ? b : a)), parts);
+      if (values.length === 0)
+        return stopped(e, e.over.kind === 'list' ? `empty:${e.over.fact}` : 'empty:range', parts);
+      return decided(
+        e,
+        values.reduce((a, b) => (better(e.op as 'least' | 'greatest', b, a) ? b : a)),
+        parts,
+      );
     }
   }
 }

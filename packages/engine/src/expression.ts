@@ -7,14 +7,25 @@ export type Unit = 'IDR' | 'fraction' | 'count' | 'hours' | 'days' | 'months' | 
 
 /** What a value is. `decimals` is how many decimals a stated number may carry (columns store it as an integer). */
 export type Type =
-  | { readonly kind: 'number'; readonly unit: Unit; readonly decimals: number; readonly min: string; readonly max: string }
+  | {
+      readonly kind: 'number';
+      readonly unit: Unit;
+      readonly decimals: number;
+      readonly min: string;
+      readonly max: string;
+    }
   | { readonly kind: 'boolean' }
   /** A day; with `precision: 'month'` a month is stated (YYYY-MM) and held as its first day. */
   | { readonly kind: 'date'; readonly precision?: 'month' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'set'; readonly values: readonly string[] }
   /** Rows; a list that is not stated is empty. `map`: stated as a map whose keys are the first field (`{2020: 0.05}`). */
-  | { readonly kind: 'list'; readonly most: number; readonly map?: boolean; readonly item: { readonly [field: string]: Field } };
+  | {
+      readonly kind: 'list';
+      readonly most: number;
+      readonly map?: boolean;
+      readonly item: { readonly [field: string]: Field };
+    };
 
 /** A field of a list's rows. A field without default that is not stated is missing when reached. */
 export type Field = { readonly type: Scalar; readonly default?: Value };
@@ -81,9 +92,21 @@ export type Expression =
       readonly otherwise: Expression;
     }
   /** The last row of a table parameter whose column `from` is not above the key. */
-  | { readonly kind: 'bracket'; readonly id: string; readonly on?: Expression; readonly key: Expression; readonly column: string }
+  | {
+      readonly kind: 'bracket';
+      readonly id: string;
+      readonly on?: Expression;
+      readonly key: Expression;
+      readonly column: string;
+    }
   /** The row of a table parameter whose column `name` equals the key (a choice). */
-  | { readonly kind: 'cell'; readonly id: string; readonly on?: Expression; readonly key: Expression; readonly column: string }
+  | {
+      readonly kind: 'cell';
+      readonly id: string;
+      readonly on?: Expression;
+      readonly key: Expression;
+      readonly column: string;
+    }
   /** Marginal rates: each slice of the amount between two limits (`up_to`) times its `rate`, summed. */
   | { readonly kind: 'tiers'; readonly id: string; readonly on?: Expression; readonly amount: Expression }
   | { readonly kind: 'date'; readonly op: DateOperation; readonly args: readonly Expression[] }

@@ -1,13 +1,13 @@
 // One ask on one day, prepared for questions: which facts each rule rests on, and answers for any supposition about them.
 
 import type { Day } from './calendar.ts';
-import type { Cell } from './cells.ts';
-import type { Expression } from './expression.ts';
+import { type Cell, cutScale, type Scale, scaleOf, scaleWithin, wordsOf } from './cells.ts';
+import type { Expression, Value } from './expression.ts';
 import type { Ask } from './law.ts';
-import type { Possible } from './possible.ts';
+import { hull, isSurely, type Possible, type Range, rangeOf } from './possible.ts';
 import { type PossibleAnswer, possibleAnswer } from './possible-answer.ts';
-import { type Grounds, suppose } from './suppose.ts';
-import type { Held, Supposition, Watch } from './supposition.ts';
+import { type Grounds, suppose, supposeRule } from './suppose.ts';
+import { domainOf, type Held, isScalar, type Supposition, type Watch } from './supposition.ts';
 import type { Facts, Snapshot } from './trace.ts';
 
 export type Inquiry = Grounds & {
@@ -21,10 +21,58 @@ export type Inquiry = Grounds & {
   readonly cells: Map<string, readonly Cell[]>;
 };
 
+/** Looks at one fact for what would contradict it. */
+const LOOKS = 48;
+
 /** A supposition with its answer; later ones that differ in one fact start from it. */
 export type Supposed = { readonly run: Supposition; readonly answer: PossibleAnswer };
 
+/** An inquiry in which no fact is taken to be what would surely contradict the day or the other facts. */
 export function inquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
+  const bare = bareInquiry(at, ask, on);
+  const held = holdings(bare, {}, new Set(), 'open');
+  const domains = new Map(bare.domains);
+  for (const { rule } of ask.contradictions) {
+    for (const name of bare.reads.get(rule) ?? []) {
+      const domain = domains.get(name);
+      if (domain === undefined) continue;
+      const isOut = (range: Range): boolean => {
+        const run = suppose(bare, { on: { min: on, max: on }, held: new Map(held).set(name, { kind: 'within', range }) });
+        return isSurely(supposeRule(run, rule), true);
+      };
+      const isIn = (range: Range): boolean => {
+        const run = suppose(bare, { on: { min: on, max: on }, held: new Map(held).set(name, { kind: 'within', range }) });
+        const found = supposeRule(run, rule);
+        return isSurely(found, false) || !found.needs.has(name);
+      };
+      domains.set(name, narrowed(bare, name, domain, isOut, isIn));
+    }
+  }
+  return { ...bare, domains };
+}
+
+/** The hull of the values that are not out. */
+function narrowed(
+  { at }: Inquiry,
+  name: string,
+  domain: Range,
+  isOut: (range: Range) => boolean,
+  isIn: (range: Range) => boolean,
+): Range {
+  const type = at.law.facts.get(name)?.type;
+  const scale = type !== undefined && isScalar(type) ? scaleOf(type) : undefined;
+  const ranges =
+    scale === undefined
+      ? wordsOf(domain).map(rangeOf)
+      : cutScale(scaleWithin(scale, domain), (range) => (isOut(range) ? 'out' : isIn(range) ? 'in' : undefined), LOOKS)
+          .filter(({ way }) => way !== 'out')
+          .map(({ first, last }) => hull(rangeOf(first), rangeOf(last)));
+  const kept = scale === undefined ? ranges.filter((range) => !isOut(range)) : ranges;
+  return kept.length === 0 ? domain : kept.reduce((a, b) => hull(a, b));
+}
+
+/** The inquiry with facts as free as their types. */
+export function bareInquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
   const reads = new Map<string, Set<string>>();
   const optional = new Set<string>();
   const rules = [
@@ -34,7 +82,27 @@ export function inquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
     ...(ask.eligible === undefined ? [] : [ask.eligible]),
   ];
   for (const id of rules) readsOf(at, id, reads, optional);
-  return { at, ask, on, allowed: ask.allowed ?? {}, changes: new Map(), reads, optional, cells: new Map() };
+  const domains = new Map<string, Range>();
+  for (const name of ask.facts) {
+    const type = at.law.facts.get(name)?.type;
+    const allowed = ask.allowed?.[name];
+    if (type === undefined || !isScalar(type)) continue;
+    domains.set(name, allowed === undefined ? domainOf(type) : { kind: 'words', words: new Set(allowed) });
+  }
+  return { at, ask, on, domains, changes: new Map(), reads, optional, cells: new Map() };
+}
+
+/** The values of a number or date in order, as far as the fact can have them. */
+export function scaleFor(inquiry: Inquiry, name: string): Scale | undefined {
+  const type = inquiry.at.law.facts.get(name)?.type;
+  const scale = type !== undefined && isScalar(type) ? scaleOf(type) : undefined;
+  const domain = inquiry.domains.get(name);
+  return scale === undefined || domain === undefined ? scale : scaleWithin(scale, domain);
+}
+
+/** The words or truths that a fact can have. */
+export function valuesFor(inquiry: Inquiry, name: string): readonly Value[] {
+  return wordsOf(inquiry.domains.get(name) ?? { kind: 'none' });
 }
 
 function readsOf(at: Snapshot, id: string, reads: Map<string, Set<string>>, optional: Set<string>): Set<string> {

@@ -78,6 +78,10 @@ export function canBe(one: Possible, truth: boolean): boolean {
   return one.range.kind === 'truth' && (truth ? one.range.yes : one.range.no);
 }
 
+export function isSurely(one: Possible, truth: boolean): boolean {
+  return isCertain(one) && canBe(one, truth);
+}
+
 export function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   if (b.size === 0 || a === b) return a;
   if (a.size === 0) return b;

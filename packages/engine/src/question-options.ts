@@ -1,10 +1,10 @@
 // A few values of a fact that stand for all: one for each way the law can take, the usual one weighing most.
 
-import { type Cell, cutScale, scaleOf, wordsOf } from './cells.ts';
+import { type Cell, cutScale } from './cells.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, type Supposed, supposedWith } from './inquiry.ts';
+import { type Inquiry, scaleFor, type Supposed, supposedWith, valuesFor } from './inquiry.ts';
 import type { Fact } from './law.ts';
-import { factOf, type Held, isScalar, type Watch } from './supposition.ts';
+import { factOf, type Held, type Watch } from './supposition.ts';
 import { compareValues, type FactValue } from './trace.ts';
 
 export type Option = { readonly held: Held; readonly weight: number };
@@ -32,7 +32,7 @@ export function typicalOptions(inquiry: Inquiry, base: Supposed, name: string): 
   if (type.kind === 'set') {
     return [stated(fact, type.values), ...type.values.map((word) => stated(fact, [word]))];
   }
-  const words = wordsOf(type, inquiry.ask.allowed?.[name]);
+  const words = valuesFor(inquiry, name);
   const values = (words.length > 0 ? words : typicalValues(inquiry, base, fact)).map((value) => stated(fact, value));
   const mayBeLeftOut = inquiry.optional.has(name) && base.run.held.get(name)?.kind === 'open';
   return mayBeLeftOut ? [{ held: { kind: 'assumed' }, weight: USUAL }, ...values] : values;
@@ -50,7 +50,7 @@ function typicalValues(inquiry: Inquiry, base: Supposed, fact: Fact): readonly V
   for (const cell of roughCells(inquiry, base, fact)) {
     if (cell.way === undefined) continue;
     const usual = fact.default !== undefined && isWithin(cell, fact.default) ? fact.default : undefined;
-    if (!found.has(cell.way) || usual !== undefined) found.set(cell.way, usual ?? insideOf(fact, cell));
+    if (!found.has(cell.way) || usual !== undefined) found.set(cell.way, usual ?? insideOf(inquiry, fact, cell));
   }
   return [...found.values()];
 }
@@ -59,8 +59,8 @@ function isWithin(cell: Cell, value: Value): boolean {
   return compareValues(cell.first, value) <= 0 && compareValues(value, cell.last) <= 0;
 }
 
-function insideOf(fact: Fact, cell: Cell): Value {
-  const scale = isScalar(fact.type) ? scaleOf(fact.type) : undefined;
+function insideOf(inquiry: Inquiry, fact: Fact, cell: Cell): Value {
+  const scale = scaleFor(inquiry, fact.name);
   return scale === undefined ? cell.first : scale.value((scale.place(cell.first) + scale.place(cell.last)) >> 1n);
 }
 
@@ -85,7 +85,7 @@ function wordsStated(base: Supposed): string[] {
 
 /** The cells of a number or a date: in each the law takes one way at every fork that the fact alone decides. */
 export function cellsOf(inquiry: Inquiry, base: Supposed, fact: Fact, budget: number): readonly Cell[] {
-  const scale = isScalar(fact.type) ? scaleOf(fact.type) : undefined;
+  const scale = scaleFor(inquiry, fact.name);
   if (scale === undefined) return [];
   return cutScale(
     scale,

@@ -1,11 +1,11 @@
 // Reads stated facts into exact values by their types; every problem names the fact, the rule it breaks and what would be right.
 
 import { dayOf, readDate } from './calendar.ts';
-import { compare, decimal, readDecimal, type Exact } from './exact.ts';
+import { compare, decimal, type Exact, readDecimal } from './exact.ts';
 import type { Field, Scalar, Type, Value } from './expression.ts';
 
 import type { Ask, Fact, Law } from './law.ts';
-import type { FactValue, Facts, ListRow } from './trace.ts';
+import type { Facts, FactValue, ListRow } from './trace.ts';
 
 /** What was written: scalars as their source text, so that a number never passes through a float. */
 export type Raw = string | boolean | null | readonly Raw[] | { readonly [key: string]: Raw };
@@ -42,7 +42,13 @@ export function readFacts(law: Law, ask: Ask, raw: { readonly [key: string]: Raw
   for (const [name, written] of flatten(raw, known)) {
     const fact = known.has(name) ? law.facts.get(name) : undefined;
     if (fact === undefined) {
-      problems.push({ code: 'unknown-fact', fact: name, place: '', written: show(written), expected: { facts: ask.facts } });
+      problems.push({
+        code: 'unknown-fact',
+        fact: name,
+        place: '',
+        written: show(written),
+        expected: { facts: ask.facts },
+      });
       continue;
     }
     const value = readFact(fact, written, problems, ask.allowed?.[name]);
@@ -100,7 +106,13 @@ function readSet(words: readonly string[], raw: Raw, report: Report): readonly s
   return raw as string[];
 }
 
-function readScalar(type: Scalar, raw: Raw, place: string, report: Report, allowed?: readonly string[]): Value | undefined {
+function readScalar(
+  type: Scalar,
+  raw: Raw,
+  place: string,
+  report: Report,
+  allowed?: readonly string[],
+): Value | undefined {
   if (raw === null || raw === '') return report('empty-value', place, raw);
   switch (type.kind) {
     case 'number':
@@ -119,7 +131,8 @@ function readScalar(type: Scalar, raw: Raw, place: string, report: Report, allow
       const value = readDate(text);
       if (value === undefined) return report('not-a-date', place, raw);
       const [first, last] = [dayOf(1900, 1, 1), dayOf(2200, 12, 31)];
-      if (value < first || value > last) return report('out-of-range', place, raw, { min: '1900-01-01', max: '2200-12-31' });
+      if (value < first || value > last)
+        return report('out-of-range', place, raw, { min: '1900-01-01', max: '2200-12-31' });
       return { day: value };
     }
     case 'choice': {
@@ -129,13 +142,18 @@ function readScalar(type: Scalar, raw: Raw, place: string, report: Report, allow
   }
 }
 
-function readNumber(type: Extract<Type, { kind: 'number' }>, raw: Raw, place: string, report: Report): Exact | undefined {
+function readNumber(
+  type: Extract<Type, { kind: 'number' }>,
+  raw: Raw,
+  place: string,
+  report: Report,
+): Exact | undefined {
   const value = typeof raw === 'string' ? readDecimal(raw.replace(/^(\d+)e\+?(\d+)$/i, expand)) : undefined;
   if (value === undefined || (typeof raw === 'string' && raw.includes(','))) return report('not-a-number', place, raw);
   if (compare(value, decimal(type.min)) < 0 || compare(value, decimal(type.max)) > 0) {
     return report('out-of-range', place, raw, { min: type.min, max: type.max });
   }
-  if ((10n ** BigInt(type.decimals)) % value.d !== 0n) {
+  if (10n ** BigInt(type.decimals) % value.d !== 0n) {
     return report('too-many-decimals', place, raw, { decimals: type.decimals });
   }
   return value;
@@ -165,7 +183,12 @@ function mapRows(raw: { readonly [key: string]: Raw }, names: readonly string[])
   return Object.entries(raw).map(([key, value]) => ({ [first]: key, [second]: value }));
 }
 
-function readRow(fields: { readonly [name: string]: Field }, raw: Raw, place: string, report: Report): ListRow | undefined {
+function readRow(
+  fields: { readonly [name: string]: Field },
+  raw: Raw,
+  place: string,
+  report: Report,
+): ListRow | undefined {
   const names = Object.keys(fields);
   const only = names.length === 1 ? names[0] : undefined;
   const entry: Raw = only !== undefined && !isMap(raw) ? { [only]: raw } : raw;
@@ -180,4 +203,3 @@ function readRow(fields: { readonly [name: string]: Field }, raw: Raw, place: st
   }
   return row;
 }
-

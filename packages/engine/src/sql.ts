@@ -32,8 +32,12 @@ export type SqlOutput = {
   readonly denominator?: string;
 };
 
-/** A number of this rule may leave what the database can hold exactly. */
-export type SqlRefusal = { readonly code: 'too-large-for-duckdb'; readonly rule: string };
+/** An answer asked for, and the rules under it in which a number may leave what the database can hold exactly. */
+export type SqlRefusal = {
+  readonly code: 'too-large-for-duckdb';
+  readonly rule: string;
+  readonly because: readonly string[];
+};
 
 export type PrintedSql =
   | {
@@ -52,7 +56,16 @@ export function printSql(program: Program, dialect: Dialect, options: SqlOptions
     key: options.key ?? 'person',
     listTable: options.listTable ?? ((fact) => fact),
   };
-  const p: Printing = {
+  checkNames(program, names);
+  const p = begin(program, dialect, names);
+  const { outputs, columns } = printOutputs(p);
+  if (p.refused.size > 0) return { kind: 'refused', refusals: refusalsOf(program, dialect, names) };
+  const tables = tablesOf(program, dialect, names, options.keyType ?? 'BIGINT');
+  return { kind: 'sql', sql: assemble(p, columns), key: names.key, tables, outputs };
+}
+
+function begin(program: Program, dialect: Dialect, names: Names): Printing {
+  return {
     dialect,
     program,
     names,
@@ -63,13 +76,16 @@ export function printSql(program: Program, dialect: Dialect, options: SqlOptions
     at: { rule: '', names: 0 },
     print: printNode,
   };
-  checkNames(program, names);
-  const { outputs, columns } = printOutputs(p);
-  if (p.refused.size > 0) {
-    return { kind: 'refused', refusals: [...p.refused].sort().map((rule) => ({ code: 'too-large-for-duckdb', rule })) };
-  }
-  const tables = tablesOf(program, dialect, names, options.keyType ?? 'BIGINT');
-  return { kind: 'sql', sql: assemble(p, columns), key: names.key, tables, outputs };
+}
+
+/** Prints each answer by itself to tell which of them are refused. */
+function refusalsOf(program: Program, dialect: Dialect, names: Names): readonly SqlRefusal[] {
+  return program.outputs.flatMap((output) => {
+    const p = begin({ ...program, outputs: [output] }, dialect, names);
+    printOutputs(p);
+    if (p.refused.size === 0) return [];
+    return [{ code: 'too-large-for-duckdb', rule: output.rule, because: [...p.refused].sort() } as const];
+  });
 }
 
 function checkNames(program: Program, names: Names): void {

@@ -63,7 +63,7 @@ function factValue(run: Supposition, name: string): Possible {
   const fact = factOf(run, name);
   if (held.kind === 'assumed' && fact.default !== undefined) return certain(fact.default);
   if (!isScalar(fact.type)) return stop(`missing:${name}`, needs);
-  return possible(domainOf(fact.type, run.allowed[name]), NOTHING, needs);
+  return possible(run.domains.get(name) ?? domainOf(fact.type), NOTHING, needs);
 }
 
 function itemValue(run: Supposition, row: PossibleRow | undefined, name: string): Possible {

@@ -2,7 +2,7 @@
 
 import type { Day } from './calendar.ts';
 import type { Expression } from './expression.ts';
-import { certain, either, type Possible, stop } from './possible.ts';
+import { certain, either, type Possible, type Range, stop } from './possible.ts';
 import { supposeReckoning } from './suppose-date.ts';
 import { eventDay, inForceWithin, supposeLookup, supposeReading } from './suppose-lookup.ts';
 import { supposeCalculation, supposeJudgement } from './suppose-number.ts';
@@ -13,7 +13,7 @@ import type { Snapshot } from './trace.ts';
 /** What stays the same from one supposition to the next. */
 export type Grounds = {
   readonly at: Snapshot;
-  readonly allowed: { readonly [fact: string]: readonly string[] };
+  readonly domains: ReadonlyMap<string, Range>;
   readonly changes: Map<string, readonly Day[]>;
 };
 

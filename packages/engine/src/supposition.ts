@@ -34,8 +34,8 @@ export type Supposition = {
   /** The day of the event; a range when the day itself is what is asked about. */
   readonly on: { readonly min: Day; readonly max: Day };
   readonly held: ReadonlyMap<string, Held>;
-  /** Words of a choice that the ask accepts, where fewer than the fact has. */
-  readonly allowed: { readonly [fact: string]: readonly string[] };
+  /** What facts can be where that is less than their types allow. */
+  readonly domains: ReadonlyMap<string, Range>;
   readonly rules: Map<string, Possible>;
   readonly items: Map<string, PossibleRow>;
   readonly states: Map<string, Possible>;
@@ -56,7 +56,7 @@ export const FIRST_DAY: Day = dayOf(1900, 1, 1);
 export const LAST_DAY: Day = dayOf(2200, 12, 31);
 
 /** All that a value of a type can be. */
-export function domainOf(type: Scalar, allowed?: readonly string[]): Range {
+export function domainOf(type: Scalar): Range {
   switch (type.kind) {
     case 'number':
       return { kind: 'number', min: decimal(type.min), max: decimal(type.max) };
@@ -65,7 +65,7 @@ export function domainOf(type: Scalar, allowed?: readonly string[]): Range {
     case 'date':
       return { kind: 'date', min: FIRST_DAY, max: LAST_DAY };
     case 'choice':
-      return { kind: 'words', words: new Set(allowed ?? type.values) };
+      return { kind: 'words', words: new Set(type.values) };
   }
 }
 

@@ -1,7 +1,7 @@
 // The working of one evaluation: its nodes, where they were read from, and the small steps every kind of node shares.
 
 import type { Day } from './calendar.ts';
-import { compare, type Exact } from './exact.ts';
+import { compare, type Exact, floorDivide } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
 import type { Law, Parameter, ParameterRow, Rule, RuleVersion, TableRow } from './law.ts';
 
@@ -22,7 +22,12 @@ export type Trace = {
 /** What a node was read from: a rule version, a parameter row (and the row of its table). */
 export type Source =
   | { readonly kind: 'rule'; readonly rule: Rule; readonly version: RuleVersion }
-  | { readonly kind: 'parameter'; readonly parameter: Parameter; readonly row: ParameterRow | undefined; readonly cells?: readonly TableRow[] }
+  | {
+      readonly kind: 'parameter';
+      readonly parameter: Parameter;
+      readonly row: ParameterRow | undefined;
+      readonly cells?: readonly TableRow[];
+    }
   | { readonly kind: 'default' };
 
 /** A law as known on a day, with its lookups remembered. */
@@ -58,7 +63,12 @@ export function stopped(expression: Expression, code: string, parts: readonly Tr
   return { expression, value: undefined, code, parts, source };
 }
 
-export function remember<T>(cache: Map<string, Map<Day, T | null>>, id: string, on: Day, find: () => T | undefined): T | undefined {
+export function remember<T>(
+  cache: Map<string, Map<Day, T | null>>,
+  id: string,
+  on: Day,
+  find: () => T | undefined,
+): T | undefined {
   let days = cache.get(id);
   if (days === undefined) {
     days = new Map();
@@ -80,7 +90,10 @@ export function isDate(value: unknown): value is { readonly day: Day } {
 }
 
 /** Evaluates the parts in order; the code of the first undecided one, if any. */
-export function evaluateAll(run: Run, expressions: readonly Expression[]): { parts: Trace[]; code: string | undefined } {
+export function evaluateAll(
+  run: Run,
+  expressions: readonly Expression[],
+): { parts: Trace[]; code: string | undefined } {
   const parts: Trace[] = [];
   let code: string | undefined;
   for (const expression of expressions) {
@@ -101,8 +114,7 @@ export function dayValue(trace: Trace | undefined): Day {
 
 export function numberOf(trace: Trace | undefined): number {
   const value = exactOf(trace);
-  if (value.d !== 1n) throw new RangeError('a whole number was expected');
-  return Number(value.n);
+  return Number(floorDivide(value.n, value.d));
 }
 
 export function better(kind: 'least' | 'greatest', candidate: Value, best: Value): boolean {

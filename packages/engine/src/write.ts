@@ -3,7 +3,16 @@
 import { date } from './calendar.ts';
 import type { Citation } from './citation.ts';
 import { decimal, type Exact, type RoundingMode } from './exact.ts';
-import type { CalendarOperation, Comparison, DateOperation, Expression, Reduction, Sequence, State, Unit } from './expression.ts';
+import type {
+  CalendarOperation,
+  Comparison,
+  DateOperation,
+  Expression,
+  Reduction,
+  Sequence,
+  State,
+  Unit,
+} from './expression.ts';
 import type { Parameter, Rule } from './law.ts';
 
 export function number(text: string, unit: Unit = 'count'): Expression {
@@ -98,7 +107,12 @@ export function isOneOf(left: Expression, ...words: string[]): Expression {
   const terms = words.map((text) => equal(left, word(text)));
   return terms.length === 1 ? (terms[0] as Expression) : any(...terms);
 }
-export function bracket(parameter: Pick<Parameter, 'id'>, key: Expression, column: string, on?: Expression): Expression {
+export function bracket(
+  parameter: Pick<Parameter, 'id'>,
+  key: Expression,
+  column: string,
+  on?: Expression,
+): Expression {
   return { kind: 'bracket', id: parameter.id, key, column, ...(on === undefined ? {} : { on }) };
 }
 export function cell(parameter: Pick<Parameter, 'id'>, key: Expression, column: string, on?: Expression): Expression {
@@ -157,7 +171,13 @@ export const everyOf = reducing('every');
 export function largest(count: Expression, sequence: Sequence, as: string, of: Expression): Expression {
   return { kind: 'largest', count, over: sequence, as, of };
 }
-export function first(sequence: Sequence, as: string, where: Expression, then: Expression, otherwise: Expression): Expression {
+export function first(
+  sequence: Sequence,
+  as: string,
+  where: Expression,
+  then: Expression,
+  otherwise: Expression,
+): Expression {
   return { kind: 'first', over: sequence, as, where, then, otherwise };
 }
 export function undecided(code: string): Expression {

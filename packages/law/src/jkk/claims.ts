@@ -5,7 +5,7 @@ import {
   arrearsBpuJkkJkmRightLostAfterMonths,
   arrearsPuJkkJkmBpjsPaysUpToMonths,
 } from '../membership/parameters-duties.ts';
-import { lawOfTheDay, notCovered } from '../membership/readings-general.ts';
+import { lawOfTheDay } from '../membership/readings-general.ts';
 import { beasiswa, biayaPemakaman, isPmi, santunanBerkala, santunanKematian, stmb } from './benefits.ts';
 import { alatBantuDengar, gigiTiruan, homecare, kacamata, pengangkutan, perawatan } from './costs.ts';
 import { asFraction, isPartial, santunanCacat } from './losses.ts';
@@ -35,7 +35,7 @@ const pmiCovered: Rule = {
       formula: w.truth(true),
     },
   ],
-  interpretations: [pmiReading, notCovered],
+  interpretations: [pmiReading],
 };
 
 export const arrearsOverLimit: Rule = {

@@ -1,7 +1,8 @@
 // How the open questions of JKK are read, and those it shares with JKM; each is shown to the person it decides about.
 
-import type { Citation } from '@jamin/engine';
+import { type Citation, write as w } from '@jamin/engine';
 import { reading } from '../membership/readings-general.ts';
+import { beasiswaMaxChildren } from './parameters-scholarship.ts';
 
 /** The citation of every rounding of a benefit. */
 export const ROUNDING: Citation = { instrument: 'ruling', article: '4' };
@@ -18,6 +19,8 @@ export const eventDecidesReading = reading(
     'The rule of the day of the accident or death, also for a benefit that runs on after the change.',
   ],
   ['PP 82/2019 tidak punya pasal peralihan.', 'PP 82/2019 has no transitional article.'],
+  /** The right lapsed after two years, so an older event was settled before the change. */
+  { from: '2017-12-02', to: '2019-12-01' },
 );
 
 export const jakonDailyWageReading = reading(
@@ -67,20 +70,37 @@ export const severalLossesReading = reading(
   ],
 );
 
-export const rowsReading = reading(
+export const functionReading = reading(
+  33,
+  'medium',
+  ['Bagaimana hilangnya fungsi dihitung?', 'How does the loss of function count?'],
+  [
+    'Persentase tabel dikali hilangnya fungsi menurut dokter. Untuk cacat anatomis tidak dipakai.',
+    'The percentage of the table times the loss of function set by the doctor. Not for an anatomical loss.',
+  ],
+  ['Begitulah tabelnya tersusun.', 'That is how the table is made.'],
+  { words: { outcome: ['partial-functional'] } },
+);
+
+export const stepsReading = reading(
   33,
   'medium',
   [
-    'Bagaimana baris yang dihitung per langkah, baris dengan rentang, dan hilangnya fungsi dipakai?',
-    'How are rows counted in steps, the row with a range, and the loss of function used?',
+    'Bagaimana baris yang dihitung per langkah dan baris dengan rentang dipakai?',
+    'How are rows counted in steps and the row with a range used?',
   ],
   [
-    'Baris per langkah: persentase dikali 1 sampai 10 langkah. Kulit kepala: persentase dokter dari 10 sampai 30. ' +
-      'Hilangnya fungsi wajib untuk cacat fungsi dan tidak berlaku untuk cacat anatomis.',
-    'Rows in steps: the percentage times 1 to 10 steps. Scalp: the percentage of the doctor from 10 to 30. ' +
-      'The loss of function is required for functional loss and does not belong to anatomical loss.',
+    'Baris per langkah: persentase dikali 1 sampai 10 langkah. Kulit kepala: persentase dokter dari 10 sampai 30.',
+    'Rows in steps: the percentage times 1 to 10 steps. Scalp: the percentage of the doctor from 10 to 30.',
   ],
   ['Begitulah tabelnya tersusun.', 'That is how the table is made.'],
+  {
+    when: w.someOf(
+      w.list('losses'),
+      'loss',
+      w.any(w.itemGiven('loss', 'steps'), w.itemGiven('loss', 'percent')),
+    ),
+  },
 );
 
 export const incapacityReading = reading(
@@ -106,19 +126,34 @@ export const scholarshipReading = reading(
   35,
   'medium',
   [
-    'Berapa beasiswa sejak 2 Desember 2019 bila anaknya banyak atau sekolahnya masih lama?',
-    'What is the scholarship since 2 December 2019 with many children or many years of school?',
+    'Berapa beasiswa sejak 2 Desember 2019 bila sekolahnya masih bertahun-tahun?',
+    'What is the scholarship since 2 December 2019 with years of school left?',
   ],
   [
-    'Untuk tiap anak: sisa tahun tiap jenjang, paling banyak menurut tabel, dikali besar setahun. ' +
-      'Bila anaknya lebih dari dua, dua jumlah terbesar. Anak tanpa sisa tahun tidak mendapat.',
-    'For each child: the years left at each level, at most those of the table, times the yearly amount. ' +
-      'With more than two children, the two highest sums. A child without years left gets nothing.',
+    'Jumlah paling banyak: sisa tahun tiap jenjang, paling banyak menurut tabel, dikali besar setahun.',
+    'The most that can be paid: the years left at each level, at most those of the table, times the yearly amount.',
   ],
   [
-    'Pasal 25 ayat (3) menulis paling banyak dua anak; yang dicari adalah jumlah yang paling banyak dibayar.',
-    'Article 25(3) says at most two children; the question asks for the most that can be paid.',
+    'Beasiswa dibayar tiap tahun selama anak bersekolah; yang dicari di sini jumlah semua tahunnya.',
+    'It is paid yearly while the child is in school; the question here is the sum over all years.',
   ],
+);
+
+export const manyChildrenReading = reading(
+  35,
+  'medium',
+  ['Anak mana yang mendapat beasiswa bila lebih dari dua?', 'Which children count when there are more than two?'],
+  ['Dua anak dengan jumlah terbesar.', 'The two children with the highest sums.'],
+  [
+    'Pasal 25 ayat (3) menulis paling banyak dua anak, tanpa mengatakan yang mana.',
+    'Article 25(3) says at most two children, without saying which.',
+  ],
+  {
+    when: w.above(
+      w.countOf(w.list('children'), 'child', w.truth(true)),
+      w.value(beasiswaMaxChildren),
+    ),
+  },
 );
 
 export const oldScholarshipReading = reading(
@@ -152,6 +187,12 @@ export const costsReading = reading(
     'Lampiran III; penjumlahan jenis angkutan sudah ada di PP 53/2012.',
     'Annex III; adding the modes of transport is already in PP 53/2012.',
   ],
+  {
+    when: w.any(
+      ...['transport.land', 'transport.sea', 'transport.air', 'medicalCost', 'homeCareCost'].map(w.given),
+      ...['denture', 'hearingAid', 'glasses'].map(w.given),
+    ),
+  },
 );
 
 export const arrearsReading = reading(
@@ -169,6 +210,7 @@ export const arrearsReading = reading(
     'PP 44/2015 Pasal 38, 39, 41, dan 42 menulisnya begitu; JAKON dan PMI membayar di muka.',
     'PP 44/2015 articles 38, 39, 41 and 42 say so; JAKON and PMI pay in advance.',
   ],
+  { when: w.above(w.fact('arrearsMonths'), w.number('0', 'months')) },
 );
 
 export const pmiReading = reading(

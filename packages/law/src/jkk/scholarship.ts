@@ -2,7 +2,7 @@
 
 import { type Expression, type Rule, write as w } from '@jamin/engine';
 import { beasiswaMaxChildren, beasiswaMaxTotal, beasiswaTable } from './parameters-scholarship.ts';
-import { eventDecidesReading, oldScholarshipReading, scholarshipReading } from './readings.ts';
+import { eventDecidesReading, manyChildrenReading, oldScholarshipReading, scholarshipReading } from './readings.ts';
 
 const LEVELS = ['tk-sd', 'smp', 'sma', 'university'];
 const NO_YEARS = w.number('0', 'years');
@@ -65,7 +65,7 @@ const byLevel: Rule = {
       formula: w.largest(w.value(beasiswaMaxChildren), children, 'child', w.plus(...LEVELS.map(levelSum))),
     },
   ],
-  interpretations: [scholarshipReading],
+  interpretations: [scholarshipReading, manyChildrenReading],
 };
 
 export const scholarship: Rule = {
@@ -86,7 +86,8 @@ export const scholarship: Rule = {
       formula: w.ref(byLevel),
     },
   ],
-  interpretations: [eventDecidesReading],
+  /** A yearly scholarship could also have begun for the children of an older death. */
+  interpretations: [{ ...eventDecidesReading, matters: { to: '2019-12-01' } }],
 };
 
 export const jkkScholarshipRules: readonly Rule[] = [once, byLevel, scholarship];

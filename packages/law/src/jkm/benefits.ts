@@ -26,6 +26,21 @@ const bpuMonthsReached: Rule = {
       formula: w.atLeast(w.least(w.fact('membershipMonths'), w.fact('contributionMonths')), w.value(bpuMinMonthsFull)),
     },
   ],
+};
+
+/** Its own rule, so that its doubt is shown only to whom it costs something. */
+const bpuMonthsShort: Rule = {
+  id: 'jkm.benefits.bpu-months-short',
+  label: { id: 'Manfaat penuh walaupun masa BPU kurang', en: 'Full package though the BPU months are too few' },
+  type: 'boolean',
+  versions: [
+    {
+      from: '2025-02-24',
+      published: '2025-02-24',
+      citations: [{ instrument: 'permenaker-1-2025' }, { instrument: 'ruling', article: '39' }],
+      formula: w.truth(false),
+    },
+  ],
   interpretations: [bpuMonthsReading, startReading],
 };
 
@@ -48,7 +63,8 @@ export const fullPackage: Rule = {
       formula: w.choose(
         w.when(w.unequal(w.fact('segment'), w.word('BPU')), w.truth(true)),
         w.when(w.equal(w.value(bpuMinMonthsFull), w.number('0', 'months')), w.truth(true)),
-        w.ref(bpuMonthsReached),
+        w.when(w.ref(bpuMonthsReached), w.truth(true)),
+        w.ref(bpuMonthsShort),
       ),
     },
   ],
@@ -198,6 +214,7 @@ export const biayaPemakaman: Rule = {
 
 export const jkmBenefitsRules: readonly Rule[] = [
   bpuMonthsReached,
+  bpuMonthsShort,
   fullPackage,
   pmiDuringWork,
   grantCount,

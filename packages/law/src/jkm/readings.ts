@@ -8,6 +8,8 @@ export const startReading = reading(
   ['Sejak kapan Permenaker 1/2025 berlaku?', 'From which day does Permenaker 1/2025 apply?'],
   ['Sejak diundangkan, 24 Februari 2025.', 'From its promulgation, 24 February 2025.'],
   ['Pasal tentang mulai berlakunya tidak terbaca.', 'Its article on commencement was not read.'],
+  /** A later start of its own would lie within the year. */
+  { from: '2025-02-24', to: '2025-12-31' },
 );
 
 export const contributionMonthsReading = reading(

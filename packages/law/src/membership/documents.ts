@@ -8,7 +8,6 @@ import {
   type Rule,
   type RuleVersion,
   write as w,
-  weaker,
 } from '@jamin/engine';
 import { type DocumentCode, documentCodes, documentNames } from './documents-list.ts';
 import { type DocumentRow, documentRows, type Programme } from './documents-rows.ts';
@@ -25,7 +24,8 @@ const GROUND_FACTS: { readonly [programme in Programme]: string | undefined } = 
   JKP: 'reason',
 };
 
-function listReading(confidence: Confidence): Interpretation {
+/** Rows read with less than full confidence: the doubt bears on the claims for which they ask the paper. */
+function listReading(confidence: Confidence, rows: readonly DocumentRow[]): Interpretation {
   return {
     ruling: 0,
     question: {
@@ -45,6 +45,7 @@ function listReading(confidence: Confidence): Interpretation {
       en: 'The lists in circulation differ, and the ministerial rules on papers were not read in full.',
     },
     confidence,
+    matters: { when: w.any(...rows.map((row) => w.all(w.atLeast(w.eventDay, w.day(row.from)), applies(row)))) },
   };
 }
 
@@ -119,14 +120,16 @@ function citationsOf(rows: readonly DocumentRow[]): readonly Citation[] {
 
 function documentRule(code: DocumentCode): Rule {
   const rows = documentRows.filter(({ documents }) => documents.includes(code));
-  const confidence = rows.map((row) => row.confidence).reduce(weaker, 'high');
+  const doubted = (['medium', 'low'] as const).map((level) => rows.filter(({ confidence }) => confidence === level));
   const [id, en] = documentNames[code];
   return {
     id: `membership.documents.${code}`,
     label: { id, en },
     type: 'boolean',
     versions: versionsOf(rows),
-    interpretations: confidence === 'high' ? [] : [listReading(confidence)],
+    interpretations: doubted.flatMap(([first, ...others]) =>
+      first === undefined ? [] : [listReading(first.confidence, [first, ...others])],
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 // When the contribution of a month is due, and how many months late it was paid.
 
-import { type Interpretation, type Rule, write as w } from '@jamin/engine';
+import { type Expression, type Interpretation, type Rule, write as w } from '@jamin/engine';
 import {
   calendarWeekendFirstWeekday,
   calendarWorkingDayStepsMax,
@@ -8,6 +8,9 @@ import {
 } from './parameters-calendar.ts';
 import { contributionDueDayPu } from './parameters-payment.ts';
 import { monthsAfter } from './readings-general.ts';
+
+const LATE_ID = 'membership.due-date.months-late';
+const LATE_JP_ID = 'membership.due-date.months-late-jp';
 
 const dueDayReading: Interpretation = {
   ruling: 20,
@@ -20,21 +23,38 @@ const dueDayReading: Interpretation = {
   confidence: 'high',
 };
 
-const holidayReading: Interpretation = {
+const dayOffReading: Interpretation = {
   ruling: 21,
   question: {
     id: 'Bagaimana bila hari jatuh tempo libur?',
     en: 'What if the due day is a day off?',
   },
   choice: {
-    id: 'JKK, JKM, JHT: hari kerja berikutnya (bukan Sabtu, Minggu, atau libur yang disebut). JP: tidak bergeser.',
-    en: 'JKK, JKM, JHT: the next day that is no Saturday, Sunday or stated holiday. JP does not move.',
+    id: 'Hari kerja berikutnya: bukan Sabtu, Minggu, atau libur yang Anda sebutkan.',
+    en: 'The next day that is no Saturday, no Sunday and no holiday you state.',
   },
   because: {
-    id: 'PP 44/2015 Pasal 21 ayat (3) dan PP 46/2015 Pasal 19 ayat (3) menulisnya; PP 45/2015 untuk JP tidak.',
-    en: 'PP 44/2015 article 21(3) and PP 46/2015 article 19(3) say so; PP 45/2015 does not for JP.',
+    id: 'PP 44/2015 Pasal 21 ayat (3) dan PP 46/2015 Pasal 19 ayat (3); daftar hari libur tidak dicari sendiri.',
+    en: 'PP 44/2015 article 21(3) and PP 46/2015 article 19(3); no list of holidays is looked up.',
+  },
+  confidence: 'medium',
+};
+
+const fixedDayReading: Interpretation = {
+  ruling: 21,
+  question: {
+    id: 'Apakah jatuh tempo iuran JP bergeser bila harinya libur?',
+    en: 'Does the due day of JP move when it is a day off?',
+  },
+  choice: { id: 'Tidak, jadi dendanya bisa lebih besar.', en: 'No, so its penalty can be higher.' },
+  because: {
+    id: 'PP 45/2015 Pasal 30 tidak menulis tentang hari libur; dalam praktik mungkin bergeser.',
+    en: 'PP 45/2015 article 30 writes nothing about days off; in practice it may move.',
   },
   confidence: 'low',
+  matters: {
+    when: w.unequal(w.ref({ id: LATE_ID }), w.ref({ id: LATE_JP_ID })),
+  },
 };
 
 const lateMonthsReading: Interpretation = {
@@ -50,6 +70,14 @@ const lateMonthsReading: Interpretation = {
   },
   confidence: 'low',
 };
+
+/** Nothing is open about who paid in time. */
+function whenLate(id: string): Interpretation {
+  return { ...lateMonthsReading, matters: { when: w.above(w.ref({ id }), w.number('0', 'months')) } };
+}
+
+/** The due day is the 15th but for these months, so only then a later month may lack the day. */
+const monthsAfterLastDay: Interpretation = { ...monthsAfter, matters: { from: '2020-08-01', to: '2021-01-31' } };
 
 const nextMonth = w.addMonths(w.dated('first-of-month', w.eventDay), w.number('1', 'months'));
 
@@ -82,6 +110,13 @@ export const dueDay: Rule = {
 
 const tried = w.dated('add-days', w.ref(dueDay), w.item('step'));
 
+function isWorkingDay(day: Expression): Expression {
+  return w.all(
+    w.below(w.calendar('weekday', day), w.value(calendarWeekendFirstWeekday)),
+    w.not(w.someOf(w.list('holidays'), 'holiday', w.equal(w.item('holiday'), day))),
+  );
+}
+
 /** The due day, or the next day that is no Saturday, Sunday or stated holiday. */
 const dueWorkingDay: Rule = {
   id: 'membership.due-date.due-working-day',
@@ -102,16 +137,13 @@ const dueWorkingDay: Rule = {
       formula: w.first(
         w.range(w.number('0', 'days'), w.value(calendarWorkingDayStepsMax), WORKING_DAY_STEPS_MOST),
         'step',
-        w.all(
-          w.below(w.calendar('weekday', tried), w.value(calendarWeekendFirstWeekday)),
-          w.not(w.someOf(w.list('holidays'), 'holiday', w.equal(w.item('holiday'), tried))),
-        ),
+        isWorkingDay(tried),
         tried,
         w.undecided('no-working-day'),
       ),
     },
   ],
-  interpretations: [holidayReading],
+  interpretations: [{ ...dayOffReading, matters: { when: w.not(isWorkingDay(w.ref(dueDay))) } }],
 };
 
 const LATE = {
@@ -122,7 +154,7 @@ const LATE = {
 
 /** Months late for JKK, JKM and JHT, from the due day moved past days off. */
 export const monthsLate: Rule = {
-  id: 'membership.due-date.months-late',
+  id: LATE_ID,
   label: { id: 'Bulan terlambat', en: 'Months late' },
   type: 'months',
   versions: [
@@ -135,12 +167,12 @@ export const monthsLate: Rule = {
       formula: w.calendar('months-started', w.ref(dueWorkingDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [lateMonthsReading, monthsAfter],
+  interpretations: [whenLate(LATE_ID), monthsAfterLastDay],
 };
 
 /** Months late for JP, from the due day as it is written. */
 export const monthsLateJp: Rule = {
-  id: 'membership.due-date.months-late-jp',
+  id: LATE_JP_ID,
   label: { id: 'Bulan terlambat JP', en: 'Months late, JP' },
   type: 'months',
   versions: [
@@ -150,7 +182,7 @@ export const monthsLateJp: Rule = {
       formula: w.calendar('months-started', w.ref(dueDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [lateMonthsReading, monthsAfter, holidayReading],
+  interpretations: [whenLate(LATE_JP_ID), monthsAfterLastDay, fixedDayReading],
 };
 
 export const dueDateRules: readonly Rule[] = [dueDay, dueWorkingDay, monthsLate, monthsLateJp];

@@ -7,9 +7,27 @@ const SAVINGS_CLASSES = ['spouse-or-children', 'blood-line', 'siblings', 'parent
 const PENSION_CLASSES = ['spouse', 'children', 'parent', 'none'];
 
 const NOBODY = w.number('0');
+const ONE = w.number('1');
 const hasChildren = w.above(w.fact('childrenCount'), NOBODY);
+const hasFamily = w.any(w.fact('spouse'), hasChildren);
+const hasBloodLine = w.any(
+  w.fact('parent'),
+  w.above(w.fact('grandparents'), NOBODY),
+  w.above(w.fact('grandchildren'), NOBODY),
+);
+const hasSiblings = w.above(w.fact('siblings'), NOBODY);
+const hasParentsInLaw = w.above(w.fact('parentsInLaw'), NOBODY);
 
-/** No share inside a class is written; this stands beside every class. */
+/** Whether the class may hold several people; a stated parent may be father and mother. */
+const severalHeirs = w.choose(
+  w.when(hasFamily, w.any(w.all(w.fact('spouse'), hasChildren), w.above(w.fact('childrenCount'), ONE))),
+  w.when(hasBloodLine, w.any(w.fact('parent'), w.above(w.plus(w.fact('grandparents'), w.fact('grandchildren')), ONE))),
+  w.when(hasSiblings, w.above(w.fact('siblings'), ONE)),
+  w.when(hasParentsInLaw, w.above(w.fact('parentsInLaw'), ONE)),
+  w.truth(false),
+);
+
+/** No share inside a class is written. */
 const sharesReading: Interpretation = {
   ruling: 0,
   question: {
@@ -25,6 +43,7 @@ const sharesReading: Interpretation = {
     en: 'The regulations order the classes and say nothing about shares within one.',
   },
   confidence: 'low',
+  matters: { when: severalHeirs },
 };
 
 /** JKK and JKM without anyone: what then goes where. */
@@ -98,13 +117,10 @@ const pensionWithoutHeirs: Rule = {
 
 function ladder(last: Rule): RuleVersion['formula'] {
   return w.choose(
-    w.when(w.any(w.fact('spouse'), hasChildren), w.word('spouse-or-children')),
-    w.when(
-      w.any(w.fact('parent'), w.above(w.fact('grandparents'), NOBODY), w.above(w.fact('grandchildren'), NOBODY)),
-      w.word('blood-line'),
-    ),
-    w.when(w.above(w.fact('siblings'), NOBODY), w.word('siblings')),
-    w.when(w.above(w.fact('parentsInLaw'), NOBODY), w.word('parents-in-law')),
+    w.when(hasFamily, w.word('spouse-or-children')),
+    w.when(hasBloodLine, w.word('blood-line')),
+    w.when(hasSiblings, w.word('siblings')),
+    w.when(hasParentsInLaw, w.word('parents-in-law')),
     w.when(w.fact('will'), w.word('will')),
     w.ref(last),
   );

@@ -215,7 +215,7 @@ export const pmiPackageMonthsShort: Parameter = {
       ],
       source: 'Permenaker 4/2023 Ps 18; RULINGS 18',
       read: 'ruling',
-      confidence: 'low',
+      confidence: 'medium',
     },
   ],
   note: 'A stay takes the longest package that it fills; under the shortest it takes the shortest.',

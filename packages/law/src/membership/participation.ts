@@ -18,6 +18,7 @@ const defaultProgrammes: Interpretation = {
     en: 'JHT is voluntary for a BPU (PP 46/2015 article 13); construction only knows JKK and JKM.',
   },
   confidence: 'high',
+  matters: { when: w.not(w.given('programmes')) },
 };
 
 const isPu = w.equal(w.fact('segment'), w.word('PU'));
@@ -53,6 +54,7 @@ const amountInstead: Interpretation = {
     en: 'Some published examples give only a sum and no wage.',
   },
   confidence: 'medium',
+  matters: { given: ['amountDue'] },
 };
 
 /** A month of a wage earner whose contributions are worked out from a wage. */

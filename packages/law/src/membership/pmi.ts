@@ -11,26 +11,45 @@ import {
   pmiPackageMonthsMedium,
   pmiPackageMonthsShort,
 } from './parameters-pmi.ts';
-import { notCovered } from './readings-general.ts';
 
 const packageReading: Interpretation = {
   ruling: 18,
   question: {
-    id: 'Paket mana yang dipakai bila lama kontrak tidak tepat 6, 12, atau 24 bulan?',
+    id: 'Paket mana yang dipakai bila lama kontrak bukan tepat 6, 12, atau 24 bulan?',
     en: 'Which package applies when the contract is not exactly 6, 12 or 24 months?',
   },
   choice: {
-    id: 'Paket terpanjang yang terpenuhi, ditambah iuran tiap bulan lebihnya; di bawah 6 bulan tetap paket 6 bulan.',
-    en: 'The longest package that is filled, plus an amount for each month over; under 6 months the 6-month one.',
+    id: 'Paket terpanjang yang terpenuhi, ditambah iuran untuk tiap bulan lebihnya.',
+    en: 'The longest package that is filled, plus an amount for each month over it.',
   },
   because: {
-    id: 'Permenaker 4/2023 Pasal 18 ayat (3): bulan lebihnya dibayar per bulan. Berlaku mulai Maret 2023.',
-    en: 'Permenaker 4/2023 article 18(3): months over are paid each. It holds from March 2023.',
+    id: 'Permenaker 4/2023 Pasal 18 ayat (3): bulan lebihnya dibayar per bulan.',
+    en: 'Permenaker 4/2023 article 18(3): months over the package are paid each.',
   },
   confidence: 'medium',
 };
 
+const shortContractReading: Interpretation = {
+  ruling: 18,
+  question: {
+    id: 'Paket mana yang dipakai bila kontraknya kurang dari 6 bulan?',
+    en: 'Which package applies to a contract of less than 6 months?',
+  },
+  choice: { id: 'Paket 6 bulan.', en: 'The package of 6 months.' },
+  because: {
+    id: 'Peraturannya tidak menulis paket yang lebih pendek; ini pegangan sementara.',
+    en: 'The regulation writes no shorter package; this is a working rule.',
+  },
+  confidence: 'low',
+};
+
 const months = w.fact('contractMonths');
+const isShort = w.below(months, w.value(pmiPackageMonthsShort));
+const isExact = w.any(
+  ...[pmiPackageMonthsShort, pmiPackageMonthsMedium, pmiPackageMonthsLong].map((length) =>
+    w.equal(months, w.value(length)),
+  ),
+);
 
 /** The price of a package and of the months over it. */
 function packageOf(price: Pick<Parameter, 'id'>, length: Pick<Parameter, 'id'>): Expression {
@@ -58,7 +77,6 @@ export const before: Rule = {
       formula: w.choose(w.when(w.fact('individual'), w.number('0', 'IDR')), w.value(pmiJkkJkmPreDeparture)),
     },
   ],
-  interpretations: [packageReading, notCovered],
 };
 
 /** Paid at once for the whole time of the contract. */
@@ -92,7 +110,10 @@ export const during: Rule = {
       ),
     },
   ],
-  interpretations: [packageReading, notCovered],
+  interpretations: [
+    { ...packageReading, matters: { when: w.all(w.not(isShort), w.not(isExact)) } },
+    { ...shortContractReading, matters: { when: isShort } },
+  ],
 };
 
 export const pmiRules: readonly Rule[] = [before, during];

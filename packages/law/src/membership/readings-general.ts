@@ -1,6 +1,13 @@
 // Readings of the law that every programme shares: the law of the day, what is known, rounding, months, gaps.
 
-import type { Confidence, Interpretation, Words } from '@jamin/engine';
+import {
+  type Confidence,
+  type Expression,
+  type Interpretation,
+  type Matters,
+  type Words,
+  write as w,
+} from '@jamin/engine';
 
 type Pair = readonly [id: string, en: string];
 
@@ -8,15 +15,17 @@ function words([id, en]: Pair): Words {
   return { id, en };
 }
 
-/** A reading in few lines: question, choice and reason, each in Indonesian and English. */
+/** A reading in few lines: question, choice and reason, each in Indonesian and English; and when its doubt bears. */
 export function reading(
   ruling: number,
   confidence: Confidence,
   question: Pair,
   choice: Pair,
   because: Pair,
+  matters?: Matters,
 ): Interpretation {
-  return { ruling, question: words(question), choice: words(choice), because: words(because), confidence };
+  const all = { ruling, question: words(question), choice: words(choice), because: words(because), confidence };
+  return matters === undefined ? all : { ...all, matters };
 }
 
 export const lawOfTheDay = reading(
@@ -59,6 +68,7 @@ export const benefitRounding = reading(
     'Pembayaran yang diumumkan selalu dalam rupiah penuh.',
     'Payments that were made public are always in whole rupiah.',
   ],
+  { rounded: true },
 );
 
 export const notCovered = reading(
@@ -75,10 +85,22 @@ export const notCovered = reading(
 export const monthsAfter = reading(
   6,
   'medium',
-  ['Kapan “satu bulan” atau “satu tahun” sesudah suatu hari?', 'When is “one month” or “one year” after a day?'],
+  ['Kapan “satu bulan” sesudah suatu hari?', 'When is “one month” after a day?'],
   [
-    'Tanggal yang sama di bulan itu; kalau tanggalnya tidak ada, hari terakhir bulan itu. Usia dihitung begitu juga.',
-    'The same day number in that month; where it does not exist, the last day of the month. Ages likewise.',
+    'Tanggal yang sama di bulan berikutnya; kalau tanggalnya tidak ada, hari terakhir bulan itu.',
+    'The same day number in the next month; where it does not exist, the last day of that month.',
   ],
   ['Begitu cara menghitung sehari-hari; peraturannya diam.', 'That is everyday counting; the text is silent.'],
 );
+
+/** Ruling 6 for ages: a doubt only for who was born on a day that the later year does not have. */
+export function leapDay(birthDate: Expression, birthday: Expression): Interpretation {
+  return reading(
+    6,
+    'medium',
+    ['Kapan berulang tahun orang yang lahir 29 Februari?', 'When is the birthday of someone born on 29 February?'],
+    ['Pada 28 Februari bila tahunnya bukan tahun kabisat.', 'On 28 February in a year that is no leap year.'],
+    ['Begitu cara menghitung sehari-hari; peraturannya diam.', 'That is everyday counting; the text is silent.'],
+    { when: w.unequal(w.calendar('day', birthDate), w.calendar('day', birthday)) },
+  );
+}

@@ -6,21 +6,39 @@ import { reliefPadatKaryaJkkFactor, reliefPadatKaryaPayBy } from './parameters-r
 import { selfMonth } from './participation.ts';
 import { lawAsKnown } from './readings-general.ts';
 
+const PANDEMIC = { from: '2020-08-01', to: '2021-01-31' };
+
 const pandemicReading: Interpretation = {
   ruling: 14,
   question: {
-    id: 'Untuk siapa keringanan PP 49/2020 dihitung?',
-    en: 'For whom is the relief of PP 49/2020 counted?',
+    id: 'Apa yang menjadi 1% menurut PP 49/2020?',
+    en: 'What becomes 1% under PP 49/2020?',
   },
   choice: {
-    id: 'Semua JKK dan JKM dari PU, BPU, dan jasa konstruksi, Agustus 2020 sampai Januari 2021, tinggal 1%.',
-    en: 'All JKK and JKM of PU, BPU and construction for August 2020 to January 2021: 1% is left to pay.',
+    id: 'JKK dan JKM untuk Agustus 2020 sampai Januari 2021, tanpa melihat apakah bulan sebelumnya lunas.',
+    en: 'JKK and JKM for August 2020 to January 2021, without asking whether older months were paid.',
   },
   because: {
-    id: 'Keringanan JKK dan JKM otomatis. JHT tidak berubah; JP hanya ditunda, jadi ditulis penuh; PMI tidak termasuk.',
-    en: 'The relief of JKK and JKM was automatic. JHT is unchanged; JP was only deferred, so it is in full; not PMI.',
+    id: 'Keringanan JKK dan JKM otomatis. JHT tidak berubah; JP hanya ditunda, jadi ditulis penuh.',
+    en: 'The relief of JKK and JKM was automatic. JHT is unchanged; JP was only deferred, so it is in full.',
+  },
+  confidence: 'high',
+  matters: PANDEMIC,
+};
+
+const pandemicScopeReading: Interpretation = {
+  ruling: 14,
+  question: {
+    id: 'Apakah keringanan PP 49/2020 juga bagi BPU dan jasa konstruksi?',
+    en: 'Does the relief of PP 49/2020 hold for BPU and construction too?',
+  },
+  choice: { id: 'Ya; tidak bagi pekerja migran.', en: 'Yes; not for migrant workers.' },
+  because: {
+    id: 'Keringanan JKK dan JKM diberikan tanpa membedakan segmen peserta.',
+    en: 'The relief of JKK and JKM was given without telling the segments apart.',
   },
   confidence: 'medium',
+  matters: { ...PANDEMIC, words: { segment: ['BPU', 'JAKON'] } },
 };
 
 const industryReading: Interpretation = {
@@ -38,6 +56,7 @@ const industryReading: Interpretation = {
     en: 'PP 7/2025 articles 10-11 and PP 36/2025: pay by 31 December 2025, later moved to 30 June 2026.',
   },
   confidence: 'high',
+  matters: { words: { labourIntensiveRelief: ['true'] } },
 };
 
 const informalReading: Interpretation = {
@@ -55,6 +74,7 @@ const informalReading: Interpretation = {
     en: 'PP 50/2025 articles 4-6. JHT stays in full.',
   },
   confidence: 'high',
+  matters: { from: '2026-01-01', to: '2027-03-31', words: { segment: ['BPU'] } },
 };
 
 /** Factor on JKK and JKM in the pandemic months; 1 in all others. */
@@ -74,7 +94,7 @@ export const pandemicFactor: Rule = {
       formula: w.value(reliefCovidFactorJkkJkm),
     },
   ],
-  interpretations: [pandemicReading, lawAsKnown],
+  interpretations: [pandemicReading, pandemicScopeReading, lawAsKnown],
 };
 
 const paidInTime: Expression = w.all(

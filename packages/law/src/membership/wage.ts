@@ -19,6 +19,7 @@ const dailyWageReading: Interpretation = {
     en: 'PP 44/2015 article 19(3) says so.',
   },
   confidence: 'high',
+  matters: { when: w.all(w.given('dailyWage'), w.not(w.given('wage'))) },
 };
 
 const fewMonthsReading: Interpretation = {
@@ -38,7 +39,7 @@ const fewMonthsReading: Interpretation = {
   confidence: 'low',
 };
 
-const unstatedOrderReading: Interpretation = {
+const severalStatedReading: Interpretation = {
   ruling: 0,
   question: {
     id: 'Apa yang dipakai bila upah sebulan, upah sehari, dan hasil borongan ditulis bersama?',
@@ -53,6 +54,12 @@ const unstatedOrderReading: Interpretation = {
     en: 'Daily and piece wages stand in for a monthly wage that is not there.',
   },
   confidence: 'low',
+  matters: {
+    when: w.any(
+      w.all(w.given('wage'), w.any(w.given('dailyWage'), w.given('pieceEarnings'))),
+      w.all(w.given('dailyWage'), w.given('pieceEarnings')),
+    ),
+  },
 };
 
 const earnings = w.list('pieceEarnings');
@@ -72,8 +79,24 @@ function meanOfLast(months: Pick<Parameter, 'id'>): Expression {
     ],
     w.state('sum'),
   );
-  return w.choose(w.when(w.below(monthsKnown, needed), w.undecided('missing:pieceEarnings')), w.over(sum, needed));
+  return w.choose(w.when(w.below(monthsKnown, needed), w.ref(tooFewMonths)), w.over(sum, needed));
 }
+
+/** Its own rule, so that its doubt is shown only to whom it stops. */
+const tooFewMonths: Rule = {
+  id: 'membership.wage.too-few-months',
+  label: { id: 'Upah borongan dari bulan yang terlalu sedikit', en: 'Piece wage of too few months' },
+  type: 'IDR',
+  versions: [
+    {
+      from: '2015-07-01',
+      published: '2015-06-30',
+      citations: [{ instrument: 'ruling', article: '5' }],
+      formula: w.undecided('missing:pieceEarnings'),
+    },
+  ],
+  interpretations: [fewMonthsReading],
+};
 
 const pieceWage: Rule = {
   id: 'membership.wage.piece-wage',
@@ -97,7 +120,6 @@ const pieceWage: Rule = {
       ),
     },
   ],
-  interpretations: [fewMonthsReading],
 };
 
 /** The monthly wage W of a PU: as reported, from a daily wage, or from piece rates. */
@@ -125,7 +147,7 @@ export const monthlyWage: Rule = {
       ),
     },
   ],
-  interpretations: [dailyWageReading, unstatedOrderReading],
+  interpretations: [dailyWageReading, severalStatedReading],
 };
 
 /** The reference income of a BPU: the bracket of the declared income, also the base of BPU benefits. */
@@ -156,16 +178,17 @@ export const referenceIncome: Rule = {
         en: 'Which bracket applies to an income between two printed brackets?',
       },
       choice: {
-        id: 'Lapisan terakhir yang mulai pada atau di bawah penghasilan; terendah 1.000.000, tertinggi 20.700.000.',
-        en: 'The last bracket that starts at or below the income; the lowest gives 1,000,000, the top 20,700,000.',
+        id: 'Lapisan terakhir yang mulai pada atau di bawah penghasilan; jadi lapisan yang lebih rendah.',
+        en: 'The last bracket that starts at or below the income, so the lower of the two.',
       },
       because: {
-        id: 'Lampiran punya celah 1.000 rupiah antara lapisan, dan lapisan pertama serta terakhirnya terbuka.',
-        en: 'The annex leaves gaps of 1,000 rupiah between brackets, and its first and last brackets are open.',
+        id: 'Lampiran punya celah 1.000 rupiah antara dua lapisan.',
+        en: 'The annex leaves gaps of 1,000 rupiah between two brackets.',
       },
       confidence: 'medium',
+      matters: { when: w.above(w.fact('income'), w.bracket(bpuIncomeBrackets, w.fact('income'), 'to')) },
     },
   ],
 };
 
-export const wageRules: readonly Rule[] = [pieceWage, monthlyWage, referenceIncome];
+export const wageRules: readonly Rule[] = [tooFewMonths, pieceWage, monthlyWage, referenceIncome];

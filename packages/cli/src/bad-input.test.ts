@@ -1,0 +1,123 @@
+// Bad input tried on the real command: a clear message in both languages, the documented exit code, never a stack trace.
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { InputError } from './failure.ts';
+import { fileProblem } from './input.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jamin-bad-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const command = join(import.meta.dirname, '../bin/jamin.js');
+
+function jamin(args: readonly string[], input = '') {
+  const run = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+const jkm = (facts: string, on = '2024-08-22'): string => `{ask: jkm, on: ${on}, facts: {${facts}}}`;
+const pu = (wage: string): string =>
+  `{ask: contributions, on: 2026-08-01, facts: {segment: PU, riskGroup: low, wage: ${wage}}}`;
+
+test.each<[string, string, string, string, number]>([
+  ['malformed YAML', 'ask: [jkm\non: }', 'YAML', 'YAML', 2],
+  ['an unknown fact', jkm('segment: PU, wages: 1'), 'tidak dikenal', 'not known', 2],
+  ['an unknown key', '{ask: jkm, on: 2024-01-01, fact: {}}', '"fact"', '"fact"', 2],
+  ['an impossible date', jkm('segment: PU', '2024-02-30'), '2024-02-30', 'not a date', 2],
+  ['a day in words', jkm('segment: PU', 'kemarin'), 'bukan tanggal', 'not a date', 2],
+  ['a negative wage', pu('-5000000'), 'di luar batas', 'out of range', 2],
+  ['an enormous wage', pu('1000000000000000'), 'di luar batas', 'out of range', 2],
+  ['an enormous wage in powers', pu('1e15'), 'di luar batas', 'out of range', 2],
+  ['text for a number', pu('banyak'), 'bukan angka', 'not a number', 2],
+  ['separators in a number', pu('"5.000.000"'), 'bukan angka', 'not a number', 2],
+  ['a third of a sen', pu('5000000.001'), 'di belakang koma', 'decimals', 2],
+  ['an unknown word', jkm('segment: PNS'), 'bukan pilihan', 'not one of the choices', 2],
+  ['an unknown ask', '{ask: jkn, on: 2024-01-01, facts: {}}', 'bukan pertanyaan', 'not a known ask', 2],
+  ['facts that are no map', '{ask: jkm, on: 2024-01-01, facts: [PU]}', 'peta', 'map', 2],
+  ['a list where a word belongs', jkm('segment: [PU]'), 'bukan pilihan', 'not one of', 2],
+  ['a missing fact', jkm(''), 'segment', 'segment', 3],
+  ['a day before the law', jkm('segment: PU', '2001-01-01'), 'belum berlaku', 'not in force', 3],
+  ['nothing at all', '', 'kosong', 'empty', 2],
+  ['white space', '  \n\n', 'kosong', 'empty', 2],
+  ['a scalar', '42', 'kasus', 'case', 2],
+  ['two keys alike', '{ask: jkm, ask: jkk, on: 2024-01-01}', 'YAML', 'YAML', 2],
+])('%s', (_, input, id, en, code) => {
+  for (const [language, word] of [
+    ['id', id],
+    ['en', en],
+  ] as const) {
+    const run = jamin(['decide', '-', '--lang', language], input);
+    expect(run.code).toBe(code);
+    expect(run.out + run.error).toContain(word);
+    expect(run.out + run.error).not.toMatch(/at .*\.ts:\d+/);
+    if (code === 2) expect(run.out).toBe('');
+  }
+});
+
+test('problems as JSON', () => {
+  const run = jamin(['decide', '-', '--json'], pu('banyak'));
+  expect(run.code).toBe(2);
+  expect(JSON.parse(run.out)).toMatchObject({ schema: 'jamin.problems/1', problems: [{ code: 'not-a-number' }] });
+});
+
+test('a folder, a file that is not there, bytes that are no text', () => {
+  expect(jamin(['decide', folder])).toMatchObject({ code: 2, error: expect.stringContaining('map') });
+  expect(jamin(['decide', join(folder, 'none.yaml')])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('tidak ditemukan'),
+  });
+  const binary = join(folder, 'binary.yaml');
+  writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00, 0xd8]));
+  expect(jamin(['cases', binary])).toMatchObject({ code: 2, error: expect.stringContaining('UTF-8') });
+});
+
+test.skipIf(process.getuid?.() === 0)('a file without permission (the superuser may read everything)', () => {
+  const secret = join(folder, 'secret.yaml');
+  writeFileSync(secret, jkm('segment: PU'));
+  chmodSync(secret, 0o000);
+  expect(jamin(['decide', secret])).toMatchObject({ code: 2, error: expect.stringContaining('izin') });
+});
+
+test.each([
+  ['EACCES', 'no-permission'],
+  ['ENOSPC', 'disk-full'],
+  ['EISDIR', 'is-a-directory'],
+])('what the file system says, %s', (code, said) => {
+  const failing = (): never => fileProblem('gaji.csv', Object.assign(new Error(code), { code }));
+  expect(failing).toThrow(InputError);
+  try {
+    failing();
+  } catch (error) {
+    expect(error).toMatchObject({ problems: [{ code: said, place: 'gaji.csv' }] });
+  }
+});
+
+test('options and commands nobody knows', () => {
+  expect(jamin(['decide', '-', '--colour'])).toMatchObject({ code: 2, error: expect.stringContaining('--colour') });
+  expect(jamin(['decided'])).toMatchObject({ code: 2, error: expect.stringContaining('decided') });
+  expect(jamin(['decide', '-', '--lang', 'fr'])).toMatchObject({ code: 2, error: expect.stringContaining('id, en') });
+  expect(jamin([]).code).toBe(2);
+  expect(jamin(['--help']).code).toBe(0);
+});
+
+test('a case file with good and bad cases: the good ones still run', () => {
+  const file = join(folder, 'mixed.yaml');
+  writeFileSync(
+    file,
+    `cases:
+  - {id: good, ask: jkm, on: 2024-08-22, facts: {segment: PU}, expect: {total: 42000000}}
+  - {id: wrong, ask: jkm, on: 2024-08-22, facts: {segment: PU}, expect: {total: 1}}
+  - {id: unknown, ask: jkm, on: 2024-08-22, facts: {segment: PU, colour: red}, expect: {total: 42000000}}
+  - {id: expects, ask: jkm, on: 2024-08-22, facts: {segment: PU}, expect: {totals: 42000000}}
+  - {id: missing, ask: jkk, on: 2024-08-22, facts: {segment: PU, outcome: death}, expect: {total: 1}}
+`,
+  );
+  const run = jamin(['cases', file, '--lang', 'en']);
+  expect(run.code).toBe(2);
+  expect(run.out).toContain('1 passed, 4 failed');
+  expect(run.error).toContain('mixed.yaml:4 unknown facts.colour');
+  expect(run.error).toContain('expects expect.totals');
+  expect(run.error).toContain('missing facts.wage');
+});
