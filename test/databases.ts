@@ -10,17 +10,29 @@ import {
   structValue,
 } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
-import { date, writeDate } from '../packages/engine/src/calendar.ts';
-import { ratio } from '../packages/engine/src/exact.ts';
-import type { Value } from '../packages/engine/src/expression.ts';
-import type { Input, Program } from '../packages/engine/src/ir.ts';
-import { createTable, type PrintedSql, printSql, type SqlRefusal, type SqlTable } from '../packages/engine/src/sql.ts';
-import { type Facts, type FactValue, isDate, isExact, type ListRow } from '../packages/engine/src/trace.ts';
+import {
+  createTable,
+  date,
+  type Facts,
+  type FactValue,
+  type Input,
+  isDate,
+  isExact,
+  type ListRow,
+  type PrintedSql,
+  type Program,
+  printSql,
+  ratio,
+  type SqlRefusal,
+  type SqlTable,
+  type Value,
+  writeDate,
+} from '@jamin/engine';
 
 /** Per rule, one answer for each row in order; undefined is undecided. */
 export type Answers = ReadonlyMap<string, readonly (Value | undefined)[]>;
 
-export type Ran =
+type Ran =
   | { readonly kind: 'answers'; readonly answers: Answers; readonly sql: string }
   | { readonly kind: 'refused'; readonly refusals: readonly SqlRefusal[] };
 
@@ -42,23 +54,6 @@ export async function openDuckdb(): Promise<Database> {
     run: (program, rows) => runInDuckdb(connection, program, rows),
     close: () => Promise.resolve(connection.closeSync()),
   };
-}
-
-export function runOnPostgres(program: Program, rows: readonly Facts[]): Promise<Ran> {
-  return once(openPostgres(), program, rows);
-}
-
-export function runOnDuckdb(program: Program, rows: readonly Facts[]): Promise<Ran> {
-  return once(openDuckdb(), program, rows);
-}
-
-async function once(opening: Promise<Database>, program: Program, rows: readonly Facts[]): Promise<Ran> {
-  const database = await opening;
-  try {
-    return await database.run(program, rows);
-  } finally {
-    await database.close();
-  }
 }
 
 type Stored = bigint | boolean | string | readonly string[] | undefined;

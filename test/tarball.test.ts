@@ -36,7 +36,7 @@ afterAll(() => rmSync(ground, { recursive: true, force: true }));
 test.each(packages)('@jamin/%s ships JavaScript with its types and leaves the working tree as it was', (name) => {
   const shipped = join(stranger, 'node_modules', '@jamin', name);
   const manifest = JSON.parse(readFileSync(join(shipped, 'package.json'), 'utf8'));
-  expect(manifest.exports).toEqual({ '.': { types: './dist/index.d.ts', default: './dist/index.js' } });
+  expect(manifest.exports['.']).toEqual({ types: './dist/index.d.ts', default: './dist/index.js' });
   expect(Object.keys(manifest.dependencies ?? {})).toEqual(name === 'law' ? ['@jamin/engine'] : []);
   expect(readdirSync(shipped)).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist', 'package.json']));
   const built = readdirSync(join(shipped, 'dist'), { recursive: true, encoding: 'utf8' });

@@ -75,7 +75,7 @@ test('exports are named', () => {
 });
 
 test('no enum, and no class but an error', () => {
-  hold('files for classes', typescript, [], ({ path, bare }) => [
+  hold('files for classes', typescript, exceptions.classes, ({ path, bare }) => [
     ...places(path, bare, /\benum\s+\w+\s*\{/g, 'an enum; write a union of literals'),
     ...places(path, bare, /\bclass\s+\w+(?!\w*\s+extends\s+\w*Error\b)/g, 'a class; write functions over data'),
   ]);

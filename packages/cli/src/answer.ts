@@ -11,9 +11,9 @@ import {
   type Snapshot,
   snapshot,
 } from '@jamin/engine';
-import type { WrittenCase } from './case-file.ts';
 import { factProblem } from './fact-problem.ts';
 import type { Problem } from './failure.ts';
+import type { WrittenCase } from './written-case.ts';
 
 export type Answered = { readonly decision: Decision | undefined; readonly problems: readonly Problem[] };
 

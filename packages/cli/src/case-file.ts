@@ -3,21 +3,9 @@
 import type { Raw } from '@jamin/engine';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from './case-parts.ts';
-import { InputError, type Problem } from './failure.ts';
+import { InputError } from './failure.ts';
 import { nameOf, readText } from './input.ts';
-
-export type WrittenCase = {
-  readonly id: string;
-  /** "file:line". */
-  readonly place: string;
-  readonly ask: string;
-  readonly on: string;
-  readonly known: string | undefined;
-  readonly facts: { readonly [fact: string]: Raw };
-  readonly expect: { readonly [key: string]: Raw };
-  readonly note: string | undefined;
-  readonly problems: readonly Problem[];
-};
+import { isRecord, type WrittenCase, writtenCase } from './written-case.ts';
 
 type Opened = {
   readonly file: string;
@@ -26,8 +14,6 @@ type Opened = {
   /** Lines of the file before this part of it. */
   readonly before: number;
 };
-
-const CASE_KEYS = new Set(['id', 'sentence', 'basis', 'source', 'ask', 'on', 'known', 'facts', 'expect', 'note']);
 
 function open(file: string, text: string, before: number): Opened {
   const lines = new LineCounter();
@@ -78,10 +64,6 @@ function lineOf(opened: Opened, path: readonly (string | number)[]): string {
   return start === undefined
     ? nameOf(opened.file)
     : `${nameOf(opened.file)}:${opened.lines.linePos(start).line + opened.before}`;
-}
-
-function isRecord(raw: Raw | undefined): raw is { readonly [key: string]: Raw } {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 /** All cases of a file (`cases: [...]`), read part by part; a file without that list is bad input. */
@@ -144,78 +126,6 @@ function readOne(
   number: number,
   seen: Set<string>,
 ): WrittenCase {
-  const problems: Problem[] = [];
-  const place = lineOf(opened, path);
-  const record = isRecord(raw) ? raw : {};
-  const text = (key: string): string | undefined => (typeof record[key] === 'string' ? record[key] : undefined);
-  const id = text('id') ?? `#${number}`;
-  const report = (code: string, key: string, id_: string, en: string, remedyId: string, remedyEn: string): void => {
-    problems.push({
-      code,
-      place: `${lineOf(opened, [...path, key])} ${id} "${key}"`,
-      message: { id: id_, en },
-      remedy: { id: remedyId, en: remedyEn },
-    });
-  };
-  for (const key of Object.keys(record)) {
-    if (!CASE_KEYS.has(key)) {
-      report(
-        'unknown-key',
-        key,
-        'Kunci ini tidak dikenal.',
-        'This key is not known.',
-        `Yang dikenal: ${[...CASE_KEYS].join(', ')}.`,
-        `Known: ${[...CASE_KEYS].join(', ')}.`,
-      );
-    }
-  }
-  if (!isRecord(raw)) {
-    report(
-      'not-a-case',
-      'cases',
-      'Ini bukan kasus (peta kunci dan nilai).',
-      'This is not a case (a map of keys and values).',
-      'Tulis ask, on, dan facts.',
-      'Write ask, on and facts.',
-    );
-  }
-  if (seen.has(id))
-    report(
-      'id-twice',
-      'id',
-      'Nama kasus ini sudah dipakai.',
-      'This id is used twice.',
-      'Beri nama lain.',
-      'Give it another one.',
-    );
-  seen.add(id);
-  for (const key of ['ask', 'on'] as const) {
-    if (text(key) === undefined)
-      report('missing-key', key, `"${key}" tidak disebut.`, `"${key}" is missing.`, 'Tambahkan.', 'Add it.');
-  }
-  const part = (key: 'facts' | 'expect'): { readonly [name: string]: Raw } => {
-    const value = record[key];
-    if (value === undefined) return {};
-    if (isRecord(value)) return value;
-    report(
-      'not-a-map',
-      key,
-      `"${key}" harus berisi peta kunci dan nilai.`,
-      `"${key}" must be a map of keys and values.`,
-      'Contoh: facts: {segment: PU}.',
-      'Example: facts: {segment: PU}.',
-    );
-    return {};
-  };
-  return {
-    id,
-    place,
-    ask: text('ask') ?? '',
-    on: text('on') ?? '',
-    known: text('known'),
-    facts: part('facts'),
-    expect: part('expect'),
-    note: text('note'),
-    problems,
-  };
+  const placeOf = (key?: string): string => lineOf(opened, key === undefined ? path : [...path, key]);
+  return writtenCase({ raw, number, placeOf }, seen);
 }

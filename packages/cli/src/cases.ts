@@ -2,10 +2,11 @@
 
 import { codeText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
-import { readCases, type WrittenCase } from './case-file.ts';
+import { readCases } from './case-file.ts';
 import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
 import { type ExitCode, exit, InputError, type Problem } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
+import type { WrittenCase } from './written-case.ts';
 
 type Result = {
   readonly file: string;

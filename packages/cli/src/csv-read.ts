@@ -7,7 +7,7 @@ import { csvScanner, type OnRecord, type Scanner, scanCsv } from './csv-scan.ts'
 import { stop } from './failure.ts';
 import { fileProblem } from './input.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 /** A record longer than this is a quote that was never closed, or no table at all. */
 const LONGEST_RECORD = 4 << 20;
 const LINE_FEED = 10;

@@ -3,10 +3,11 @@
 import type { Decision, Law } from '@jamin/engine';
 import { type Depth, explanation, explanationText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
-import { readCases, readSingleCase, type WrittenCase } from './case-file.ts';
+import { readCases, readSingleCase } from './case-file.ts';
 import { decisionJson } from './decision-json.ts';
 import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { type Terminal, wrap } from './terminal.ts';
+import type { WrittenCase } from './written-case.ts';
 
 export type DecideOptions = {
   readonly depth: Depth;

@@ -1,6 +1,6 @@
 // The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its test.
 
-import { type Answer, type Decision, type Law, type Trace, type Value, writeDate } from '@jamin/engine';
+import { type Answer, type Citation, type Decision, type Law, type Trace, type Value, writeDate } from '@jamin/engine';
 import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';
 import { valueText } from './compare.ts';
 
@@ -43,41 +43,38 @@ function traceJson(law: Law, trace: Trace, seen: Set<Trace>): Json {
   };
 }
 
-export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth): Json {
-  const both = (write: (language: Language) => string): Json => ({ id: write('id'), en: write('en') });
-  const seen = new Set<Trace>();
-  const basis = decision.basis;
+/** A text in both languages. */
+function both(write: (language: Language) => string): Json {
+  return { id: write('id'), en: write('en') };
+}
+
+function citationsJson(law: Law, citations: readonly Citation[]): Json {
+  return citations.map((citation) => both((language) => citationText(law, citation, language)));
+}
+
+function groundsJson(law: Law, { grounds }: Decision): Json {
+  return grounds.map(({ ground, trace }) => ({
+    code: ground.code,
+    label: { ...ground.label },
+    citations: trace.source?.kind === 'rule' ? citationsJson(law, trace.source.version.citations) : [],
+  }));
+}
+
+function missingJson(law: Law, { missing }: Decision): Json {
+  return missing.map((name) => {
+    const fact = law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? '');
+    if (fact === undefined) return { fact: name, label: null, question: null };
+    return { fact: name, label: { ...fact.label }, question: { ...fact.question } };
+  });
+}
+
+function messageJson(law: Law, { contradiction, code }: Decision): Json {
+  if (contradiction !== undefined) return { ...contradiction.label };
+  return code === undefined ? null : both((language) => codeText(law, code, language));
+}
+
+function basisJson(law: Law, { basis }: Decision): { readonly [key: string]: Json } {
   return {
-    schema: 'jamin.decision/1',
-    ask: decision.ask.id,
-    on: writeDate(decision.on),
-    known: decision.known === undefined ? null : writeDate(decision.known),
-    facts: factJson(decision.facts),
-    outcome: decision.outcome,
-    values: Object.fromEntries([...decision.values].map(([key, value]) => [key, answerJson(value)])),
-    grounds: decision.grounds.map(({ ground, trace }) => ({
-      code: ground.code,
-      label: { ...ground.label },
-      citations:
-        trace.source?.kind === 'rule'
-          ? trace.source.version.citations.map((citation) => both((lang) => citationText(law, citation, lang)))
-          : [],
-    })),
-    missing: decision.missing.map((name) => {
-      const fact = law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? '');
-      return {
-        fact: name,
-        label: fact === undefined ? null : { ...fact.label },
-        question: fact === undefined ? null : { ...fact.question },
-      };
-    }),
-    code: decision.contradiction?.code ?? decision.code ?? null,
-    message:
-      decision.contradiction !== undefined
-        ? { ...decision.contradiction.label }
-        : decision.code === undefined
-          ? null
-          : both((lang) => codeText(law, decision.code ?? '', lang)),
     confidence: basis.confidence,
     interpretations: basis.interpretations.map(({ rule, interpretation }) => ({
       rule: rule.id,
@@ -92,7 +89,7 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
       label: { ...rule.label },
       from: version.from,
       published: version.published ?? version.from,
-      citations: version.citations.map((citation) => both((lang) => citationText(law, citation, lang))),
+      citations: citationsJson(law, version.citations),
     })),
     parameters: basis.parameters.map(({ parameter, row }) => ({
       id: parameter.id,
@@ -103,9 +100,27 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
       confidence: row?.confidence ?? null,
       source: row?.source ?? null,
     })),
+  };
+}
+
+/** The object of schema jamin.decision/1; at depth 3 with the working node by node. */
+export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth): Json {
+  const seen = new Set<Trace>();
+  const traces = [...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)] as const);
+  return {
+    schema: 'jamin.decision/1',
+    ask: decision.ask.id,
+    on: writeDate(decision.on),
+    known: decision.known === undefined ? null : writeDate(decision.known),
+    facts: factJson(decision.facts),
+    outcome: decision.outcome,
+    values: Object.fromEntries([...decision.values].map(([key, value]) => [key, answerJson(value)])),
+    grounds: groundsJson(law, decision),
+    missing: missingJson(law, decision),
+    code: decision.contradiction?.code ?? decision.code ?? null,
+    message: messageJson(law, decision),
+    ...basisJson(law, decision),
     explanation: explanation(law, decision, language, depth) as unknown as Json,
-    ...(depth > 2
-      ? { trace: Object.fromEntries([...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)])) }
-      : {}),
+    ...(depth > 2 ? { trace: Object.fromEntries(traces) } : {}),
   };
 }

@@ -8,98 +8,89 @@ function listed(value: FactProblem['expected'][string] | undefined): string {
   return Array.isArray(value) ? value.slice(0, 60).join(', ') : String(value);
 }
 
-function words(problem: FactProblem): { readonly message: Words; readonly remedy: Words } {
-  const { expected, written } = problem;
-  switch (problem.code) {
-    case 'unknown-fact':
-      return {
-        message: { id: 'Fakta ini tidak dikenal di sini.', en: 'This fact is not known here.' },
-        remedy: { id: `Yang dikenal: ${listed(expected['facts'])}.`, en: `Known: ${listed(expected['facts'])}.` },
-      };
-    case 'not-a-number':
-      return {
-        message: { id: `"${written}" bukan angka.`, en: `"${written}" is not a number.` },
-        remedy: {
-          id: 'Tulis angka saja, desimal dengan titik, tanpa pemisah ribuan: 2773184 atau 102607.81.',
-          en: 'Write digits only, a point for decimals, no thousands separator: 2773184 or 102607.81.',
-        },
-      };
-    case 'too-many-decimals':
-      return {
-        message: {
-          id: `"${written}" punya terlalu banyak angka di belakang koma.`,
-          en: `"${written}" has too many decimals.`,
-        },
-        remedy: {
-          id: `Paling banyak ${listed(expected['decimals'])}.`,
-          en: `At most ${listed(expected['decimals'])}.`,
-        },
-      };
-    case 'out-of-range':
-      return {
-        message: { id: `"${written}" di luar batas.`, en: `"${written}" is out of range.` },
-        remedy: {
-          id: `Antara ${listed(expected['min'])} dan ${listed(expected['max'])}.`,
-          en: `Between ${listed(expected['min'])} and ${listed(expected['max'])}.`,
-        },
-      };
-    case 'not-a-date':
-      return {
-        message: { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-        remedy: { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-      };
-    case 'not-a-month':
-      return {
-        message: { id: `"${written}" bukan bulan.`, en: `"${written}" is not a month.` },
-        remedy: { id: 'Tulis TTTT-BB, misalnya 2026-03.', en: 'Write YYYY-MM, for example 2026-03.' },
-      };
-    case 'not-a-truth':
-      return {
-        message: { id: `"${written}" bukan true atau false.`, en: `"${written}" is neither true nor false.` },
-        remedy: { id: 'Tulis true (ya) atau false (tidak).', en: 'Write true or false.' },
-      };
-    case 'unknown-word':
-      return {
-        message: { id: `"${written}" bukan pilihan yang dikenal.`, en: `"${written}" is not one of the choices.` },
-        remedy: { id: `Pilih: ${listed(expected['words'])}.`, en: `Choose: ${listed(expected['words'])}.` },
-      };
-    case 'not-a-list':
-      return {
-        message: { id: 'Ini harus daftar.', en: 'This must be a list.' },
-        remedy: {
-          id: `Tulis di antara [ ], tiap butir: ${listed(expected['fields'] ?? expected['words'])}.`,
-          en: `Write it between [ ], each item: ${listed(expected['fields'] ?? expected['words'])}.`,
-        },
-      };
-    case 'not-a-row':
-      return {
-        message: { id: `"${written}" bukan butir yang lengkap.`, en: `"${written}" is not a whole item.` },
-        remedy: {
-          id: `Tulis dengan kunci: ${listed(expected['fields'])}.`,
-          en: `Write it with the keys: ${listed(expected['fields'])}.`,
-        },
-      };
-    case 'too-many-rows':
-      return {
-        message: { id: `Ada ${written} butir, terlalu banyak.`, en: `There are ${written} items, too many.` },
-        remedy: { id: `Paling banyak ${listed(expected['most'])}.`, en: `At most ${listed(expected['most'])}.` },
-      };
-    case 'unknown-field':
-      return {
-        message: { id: 'Kunci ini tidak dikenal dalam butir.', en: 'This key is not known in an item.' },
-        remedy: { id: `Yang dikenal: ${listed(expected['fields'])}.`, en: `Known: ${listed(expected['fields'])}.` },
-      };
-    case 'empty-value':
-      return {
-        message: { id: 'Nilainya kosong.', en: 'Its value is empty.' },
-        remedy: {
-          id: 'Isi, atau hapus kuncinya bila tidak diketahui.',
-          en: 'Fill it in, or drop the key when it is not known.',
-        },
-      };
-  }
-}
+type Told = { readonly message: Words; readonly remedy: Words };
+type Tell = (written: string, expected: FactProblem['expected']) => Told;
+
+const tell: { readonly [code in FactProblem['code']]: Tell } = {
+  'unknown-fact': (_, expected) => ({
+    message: { id: 'Fakta ini tidak dikenal di sini.', en: 'This fact is not known here.' },
+    remedy: { id: `Yang dikenal: ${listed(expected['facts'])}.`, en: `Known: ${listed(expected['facts'])}.` },
+  }),
+  'not-a-number': (written) => ({
+    message: { id: `"${written}" bukan angka.`, en: `"${written}" is not a number.` },
+    remedy: {
+      id: 'Tulis angka saja, desimal dengan titik, tanpa pemisah ribuan: 2773184 atau 102607.81.',
+      en: 'Write digits only, a point for decimals, no thousands separator: 2773184 or 102607.81.',
+    },
+  }),
+  'too-many-decimals': (written, expected) => ({
+    message: {
+      id: `"${written}" punya terlalu banyak angka di belakang koma.`,
+      en: `"${written}" has too many decimals.`,
+    },
+    remedy: {
+      id: `Paling banyak ${listed(expected['decimals'])}.`,
+      en: `At most ${listed(expected['decimals'])}.`,
+    },
+  }),
+  'out-of-range': (written, expected) => ({
+    message: { id: `"${written}" di luar batas.`, en: `"${written}" is out of range.` },
+    remedy: {
+      id: `Antara ${listed(expected['min'])} dan ${listed(expected['max'])}.`,
+      en: `Between ${listed(expected['min'])} and ${listed(expected['max'])}.`,
+    },
+  }),
+  'not-a-date': (written) => ({
+    message: { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
+    remedy: { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
+  }),
+  'not-a-month': (written) => ({
+    message: { id: `"${written}" bukan bulan.`, en: `"${written}" is not a month.` },
+    remedy: { id: 'Tulis TTTT-BB, misalnya 2026-03.', en: 'Write YYYY-MM, for example 2026-03.' },
+  }),
+  'not-a-truth': (written) => ({
+    message: { id: `"${written}" bukan true atau false.`, en: `"${written}" is neither true nor false.` },
+    remedy: { id: 'Tulis true (ya) atau false (tidak).', en: 'Write true or false.' },
+  }),
+  'unknown-word': (written, expected) => ({
+    message: { id: `"${written}" bukan pilihan yang dikenal.`, en: `"${written}" is not one of the choices.` },
+    remedy: { id: `Pilih: ${listed(expected['words'])}.`, en: `Choose: ${listed(expected['words'])}.` },
+  }),
+  'not-a-list': (_, expected) => ({
+    message: { id: 'Ini harus daftar.', en: 'This must be a list.' },
+    remedy: {
+      id: `Tulis di antara [ ], tiap butir: ${listed(expected['fields'] ?? expected['words'])}.`,
+      en: `Write it between [ ], each item: ${listed(expected['fields'] ?? expected['words'])}.`,
+    },
+  }),
+  'not-a-row': (written, expected) => ({
+    message: { id: `"${written}" bukan butir yang lengkap.`, en: `"${written}" is not a whole item.` },
+    remedy: {
+      id: `Tulis dengan kunci: ${listed(expected['fields'])}.`,
+      en: `Write it with the keys: ${listed(expected['fields'])}.`,
+    },
+  }),
+  'too-many-rows': (written, expected) => ({
+    message: { id: `Ada ${written} butir, terlalu banyak.`, en: `There are ${written} items, too many.` },
+    remedy: { id: `Paling banyak ${listed(expected['most'])}.`, en: `At most ${listed(expected['most'])}.` },
+  }),
+  'unknown-field': (_, expected) => ({
+    message: { id: 'Kunci ini tidak dikenal dalam butir.', en: 'This key is not known in an item.' },
+    remedy: { id: `Yang dikenal: ${listed(expected['fields'])}.`, en: `Known: ${listed(expected['fields'])}.` },
+  }),
+  'empty-value': () => ({
+    message: { id: 'Nilainya kosong.', en: 'Its value is empty.' },
+    remedy: {
+      id: 'Isi, atau hapus kuncinya bila tidak diketahui.',
+      en: 'Fill it in, or drop the key when it is not known.',
+    },
+  }),
+};
 
 export function factProblem(problem: FactProblem, place: string): Problem {
-  return { code: problem.code, place: `${place} facts.${problem.fact}${problem.place}`, ...words(problem) };
+  return {
+    code: problem.code,
+    place: `${place} facts.${problem.fact}${problem.place}`,
+    ...tell[problem.code](problem.written, problem.expected),
+  };
 }

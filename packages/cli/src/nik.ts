@@ -26,19 +26,19 @@ export function nikDigits(written: string): string {
         .replace(/[\s.\-\u00a0]/g, '');
 }
 
-/** What is wrong with a NIK; `sex` as in the upload sheet, L or P. */
-export function nikFlaws(written: string, birth: Day | undefined, sex: string): NikFlaw[] {
-  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(written.trim())) return ['nik-scientific'];
-  const digits = nikDigits(written);
-  if (!SIXTEEN.test(digits)) return ['nik-length'];
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
+
+/** What is wrong with a NIK as written and its digits; `sex` as in the upload sheet, L or P. */
+export function nikFlaws(written: string, digits: string, birth: Day | undefined, sex: string): readonly NikFlaw[] {
+  if (!SIXTEEN.test(digits)) return SCIENTIFIC.test(written.trim()) ? ['nik-scientific'] : ['nik-length'];
   const flaws: NikFlaw[] = [];
-  const part = (from: number, to: number): number => Number(digits.slice(from, to));
-  const [dayWritten, month, year] = [part(6, 8), part(8, 10), part(10, 12)];
+  const dayWritten = Number(digits.slice(6, 8));
+  const month = Number(digits.slice(8, 10));
   const isFemale = dayWritten > 40;
   const day = isFemale ? dayWritten - 40 : dayWritten;
   if (day < 1 || day > 31 || month < 1 || month > 12) flaws.push('nik-date');
   else {
-    if (birth !== undefined && !isBirth(birth, day, month, year)) flaws.push('nik-birth');
+    if (birth !== undefined && !isBirth(birth, day, month, Number(digits.slice(10, 12)))) flaws.push('nik-birth');
     if ((sex === 'L' && isFemale) || (sex === 'P' && !isFemale)) flaws.push('nik-sex');
   }
   if (digits.endsWith('0000')) flaws.push('nik-serial');

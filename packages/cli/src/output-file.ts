@@ -68,7 +68,7 @@ function statOf(path: string): ReturnType<typeof statSync> {
   }
 }
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 export function openOutput(path: string): OutputFile {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

@@ -7,6 +7,7 @@ import {
   isExact,
   type Known,
   type Law,
+  lower,
   type OutputColumn,
   type ProgramOutput,
 } from '@jamin/engine';
@@ -42,10 +43,9 @@ export function payrollLaw(law: Law, ask: Ask, month: PayrollMonth): PayrollLaw 
   const { on, known, stated, size } = month;
   const constant: Known['facts'] = stated.includes('segment') ? {} : { segment: 'PU' };
   const absent = ask.facts.filter((fact) => !stated.includes(fact) && constant?.[fact] === undefined);
-  const beforehand: Known = { facts: constant ?? {}, absent };
-  const outputs = possibleOutputs(law, ask, beforehand, size);
+  const dated: Known = { facts: constant ?? {}, absent, on, ...(known === undefined ? {} : { known }) };
+  const outputs = possibleOutputs(law, ask, dated);
   const asked: Ask = { ...ask, outputs };
-  const dated: Known = { ...beforehand, on, ...(known === undefined ? {} : { known }) };
   const run = columnRun(law, [...rulesOf(asked), MONTHLY_WAGE], dated, size);
   return {
     run: run.run,
@@ -61,16 +61,16 @@ export function payrollLaw(law: Law, ask: Ask, month: PayrollMonth): PayrollLaw 
   };
 }
 
-/** Outputs that rows with these facts can have in some month: the columns of a payroll do not change with the month. */
-function possibleOutputs(law: Law, ask: Ask, known: Known, size: number): Ask['outputs'] {
-  const run = columnRun(law, rulesOf(ask), known, Math.min(size, 1));
-  const never = (rule: string, value: boolean | bigint): boolean => {
-    const node = run.output(rule).program.value;
-    return node.kind === 'const' && node.value === value;
-  };
-  return ask.outputs.filter(
-    ({ rule, show }) => !never(rule, 0n) && !(typeof show === 'object' && never(show.when, false)),
-  );
+/** Outputs that rows with these facts can have in this month: those that are not proven to be nothing. */
+function possibleOutputs(law: Law, ask: Ask, known: Known): Ask['outputs'] {
+  const program = lower(law, rulesOf(ask), known);
+  const valueOf = (rule: string) => program.outputs.find((output) => output.rule === rule)?.value;
+  return ask.outputs.filter(({ rule, show }) => {
+    const when = typeof show === 'object' ? valueOf(show.when) : undefined;
+    if (when?.kind === 'const' && when.value === false) return false;
+    const value = valueOf(rule);
+    return value?.lo !== 0n || value.hi !== 0n;
+  });
 }
 
 function senOf({

@@ -3,22 +3,25 @@
 import { rmSync } from 'node:fs';
 import type { Language } from '@jamin/law';
 import { stop } from './failure.ts';
-import { openOutput, type OutputFile } from './output-file.ts';
+import { type OutputFile, openOutput } from './output-file.ts';
 import type { RowProblem } from './row-problem.ts';
-import { MOST_ROWS, openWorkbookOutput, type SheetCell } from './xlsx-write.ts';
+import { type CellKind, MOST_ROWS, openWorkbookOutput, type SheetColumn } from './xlsx-write.ts';
 
 /** A column of the result: the name that programs read, and the heading that people read. */
-export type ResultColumn = { readonly name: string; readonly label: { readonly id: string; readonly en: string }; readonly width: number };
-
-/** A cell of the result; an amount is decimal text. */
-export type ResultCell = SheetCell;
+export type ResultColumn = {
+  readonly name: string;
+  readonly label: { readonly id: string; readonly en: string };
+  readonly kind: CellKind;
+  readonly width: number;
+};
 
 export type PayrollOutput = {
   /** Where the problems go; undefined while there are none. */
   readonly problemsPlace: () => string | undefined;
-  readonly row: (cells: readonly ResultCell[]) => void;
+  /** Texts by column: an amount as decimals, a truth as true or false, empty where there is nothing. */
+  readonly row: (cells: readonly string[]) => void;
   readonly problem: (problem: RowProblem) => void;
-  readonly commit: (totals: readonly (readonly ResultCell[])[]) => void;
+  readonly commit: (totals: readonly (readonly string[])[]) => void;
   readonly abandon: () => void;
 };
 
@@ -80,22 +83,20 @@ export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function csvCell(cell: ResultCell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'string') return csvField(cell);
-  return typeof cell === 'boolean' ? String(cell) : cell.amount;
-}
-
 function csvOutput(path: string, columns: readonly ResultColumn[], language: Language): PayrollOutput {
   const output = openOutput(path);
   const besides = problemsFile(path);
+  const isText = columns.map(({ kind }) => kind === 'text');
   let problems: OutputFile | undefined;
   output.write(`${columns.map(({ name }) => csvField(name)).join(',')}\n`);
   return {
     problemsPlace: () => (problems === undefined ? undefined : besides),
     row: (cells) => {
       let line = '';
-      for (let index = 0; index < cells.length; index += 1) line += (index === 0 ? '' : ',') + csvCell(cells[index]);
+      for (let index = 0; index < cells.length; index += 1) {
+        const cell = cells[index] ?? '';
+        line += (index === 0 ? '' : ',') + (isText[index] === true ? csvField(cell) : cell);
+      }
       output.write(`${line}\n`);
     },
     problem: (problem) => {
@@ -132,11 +133,16 @@ function xlsxOutput(path: string, columns: readonly ResultColumn[], language: La
   const names = sheetNames[language];
   const rows = book.sheet(
     names.rows,
-    columns.map(({ label }) => label[language]),
-    columns.map(({ width }) => width),
+    columns.map(({ label, kind, width }) => ({ heading: label[language], kind, width })),
   );
-  const problems = book.sheet(names.problems, problemHeadings[language], [8, 22, 10, 18, 24, 60, 60, 60, 60]);
-  const totals = book.sheet(names.totals, totalHeadings[language], [24, 44, 22, 44]);
+  const plain = (headings: readonly string[], widths: readonly number[], amount: number): SheetColumn[] =>
+    headings.map((heading, index) => ({
+      heading,
+      kind: index === amount ? 'amount' : 'text',
+      width: widths[index] ?? 12,
+    }));
+  const problems = book.sheet(names.problems, plain(problemHeadings[language], [8, 22, 10, 18, 24, 60, 60, 60, 60], 0));
+  const totals = book.sheet(names.totals, plain(totalHeadings[language], [24, 44, 22, 44], 2));
   let [found, unwritten] = [0, 0];
   return {
     problemsPlace: () => (found === 0 ? undefined : `${path} [${names.problems}]`),
@@ -150,7 +156,10 @@ function xlsxOutput(path: string, columns: readonly ResultColumn[], language: La
     commit: (sums) => {
       for (const cells of sums) totals.row(cells);
       if (unwritten > 0) {
-        const more = { id: `${unwritten} masalah lagi tidak muat di lembar`, en: `${unwritten} more problems do not fit` };
+        const more = {
+          id: `${unwritten} masalah lagi tidak muat di lembar`,
+          en: `${unwritten} more problems do not fit`,
+        };
         totals.row(['', more[language]]);
       }
       book.commit();

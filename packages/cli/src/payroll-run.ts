@@ -6,17 +6,26 @@ import { type AmountStyle, amountText, bothStyles, styleOf } from './amount.ts';
 import { seenNumbers } from './nik.ts';
 import { type Chunk, clearChunk, emptyChunk, inputColumns } from './payroll-chunk.ts';
 import type { AmountKey, PayrollLaw } from './payroll-law.ts';
-import type { PayrollOutput, ResultCell, ResultColumn } from './payroll-output.ts';
-import { addTo, emptyMark, emptySum, mark, type Marked, type Sum } from './payroll-totals.ts';
+import type { PayrollOutput, ResultColumn } from './payroll-output.ts';
+import { addTo, emptyMark, emptySum, type Marked, mark, type Sum } from './payroll-totals.ts';
 import { type RowProblem, rowProblem } from './row-problem.ts';
 import type { Meaning } from './sheet-headings.ts';
 import type { Sheet } from './sheet-read.ts';
 import { rowReader, wantedColumns } from './sheet-row.ts';
 
 /** Rows computed at once. */
-export const CHUNK = 8192;
+export const CHUNK = 1024;
 
-const MONEY: readonly Meaning[] = ['wage', 'basicWage', 'allowance', 'dailyWage', 'income', 'contractValue', 'pmiJht', 'backPay'];
+const MONEY: readonly Meaning[] = [
+  'wage',
+  'basicWage',
+  'allowance',
+  'dailyWage',
+  'income',
+  'contractValue',
+  'pmiJht',
+  'backPay',
+];
 
 export type Survey = {
   readonly rows: number;
@@ -53,7 +62,9 @@ export async function surveySheet(sheet: Sheet, onBytes: (bytes: number) => void
     rows,
     styles: new Map(meanings.map((meaning, slot) => [meaning, borrows(slot) ? common : (found[slot] ?? 'unknown')])),
     borrowed: meanings.flatMap((meaning, slot) =>
-      borrows(slot) && doubtful[slot] === true ? [{ column: headings[at.get(meaning) ?? -1] ?? '', style: common }] : [],
+      borrows(slot) && doubtful[slot] === true
+        ? [{ column: headings[at.get(meaning) ?? -1] ?? '', style: common }]
+        : [],
     ),
   };
 }
@@ -92,20 +103,25 @@ export type PayrollResult = {
 export const SHOWN = 20;
 
 export function resultColumns(plan: PayrollPlan): ResultColumn[] {
-  const text = (name: string, id: string, en: string, width: number): ResultColumn => ({ name, label: { id, en }, width });
-  const isMixed = plan.stated.includes('segment');
-  const flag = (name: string, id: string, en: string): ResultColumn => text(name, id, en, 12);
+  const column = (kind: ResultColumn['kind'], name: string, id: string, en: string, width: number): ResultColumn => ({
+    name,
+    label: { id, en },
+    kind,
+    width,
+  });
   return [
-    text('row', 'baris', 'row', 8),
-    text('employeeNumber', 'nomor pegawai', 'employee number', 16),
-    text('name', 'nama', 'name', 28),
-    text('nik', 'NIK', 'NIK', 20),
-    ...(isMixed ? [text('segment', 'segmen', 'segment', 10)] : []),
-    text('monthlyWage', 'upah sebulan', 'monthly wage', 18),
-    ...plan.rules.keys.map(({ key, label }) => ({ name: key, label, width: 18 })),
-    ...(plan.minimumWage === undefined ? [] : [flag('belowMinimumWage', 'di bawah upah minimum', 'below the minimum wage')]),
-    flag('aboveJpCeiling', 'di atas batas upah JP', 'above the JP ceiling'),
-    flag('aboveJkpCeiling', 'di atas batas upah JKP', 'above the JKP ceiling'),
+    column('amount', 'row', 'baris', 'row', 8),
+    column('text', 'employeeNumber', 'nomor pegawai', 'employee number', 16),
+    column('text', 'name', 'nama', 'name', 28),
+    column('text', 'nik', 'NIK', 'NIK', 20),
+    ...(plan.stated.includes('segment') ? [column('text', 'segment', 'segmen', 'segment', 10)] : []),
+    column('amount', 'monthlyWage', 'upah sebulan', 'monthly wage', 18),
+    ...plan.rules.keys.map(({ key, label }) => column('amount', key, label.id, label.en, 18)),
+    ...(plan.minimumWage === undefined
+      ? []
+      : [column('truth', 'belowMinimumWage', 'di bawah upah minimum', 'below the minimum wage', 12)]),
+    column('truth', 'aboveJpCeiling', 'di atas batas upah JP', 'above the JP ceiling', 12),
+    column('truth', 'aboveJkpCeiling', 'di atas batas upah JKP', 'above the JKP ceiling', 12),
   ];
 }
 
@@ -150,7 +166,9 @@ export async function computePayroll(
     },
     flush,
   );
-  await plan.sheet.read(wantedColumns(plan.sheet.columns), onRow, (bytes) => onBytes(bytes, result.computed + result.bad));
+  await plan.sheet.read(wantedColumns(plan.sheet.columns), onRow, (bytes) =>
+    onBytes(bytes, result.computed + result.bad),
+  );
   flush();
   return result;
 }
@@ -191,7 +209,8 @@ function lawProblem(plan: PayrollPlan, row: number, outcome: string, code: strin
   const fact = code.startsWith('missing:') ? code.slice('missing:'.length) : undefined;
   if (fact === 'riskGroup') return rowProblem(row, columnOf(plan, fact), 'risk-missing', '');
   if (fact !== undefined) return rowProblem(row, columnOf(plan, fact), 'fact-missing', '', factLabel(plan, fact));
-  const contradiction = outcome === 'contradictory' ? plan.ask.contradictions.find((one) => one.code === code) : undefined;
+  const contradiction =
+    outcome === 'contradictory' ? plan.ask.contradictions.find((one) => one.code === code) : undefined;
   const column = columnOf(plan, contradiction?.facts.find((name) => columnOf(plan, name) !== '') ?? '');
   const said = (language: Language): string => contradiction?.label[language] ?? codeText(plan.law, code, language);
   return {
@@ -215,12 +234,18 @@ function segmentText(chunk: Chunk, at: number): string {
   return cells?.fact.type.kind === 'choice' ? (cells.fact.type.values[Number(cells.values[at])] ?? '') : '';
 }
 
-function amountCell(sen: number | bigint | undefined): ResultCell {
-  return sen === undefined ? undefined : { amount: amountText(sen) };
+function amountCell(sen: number | bigint | undefined): string {
+  return sen === undefined ? '' : amountText(sen);
 }
 
 /** Whether a wage lies above a ceiling of a programme that the row pays for. */
-function isAbove(keys: readonly AmountKey[], at: number, prefix: string, wage: number | undefined, ceiling: number | undefined): boolean {
+function isAbove(
+  keys: readonly AmountKey[],
+  at: number,
+  prefix: string,
+  wage: number | undefined,
+  ceiling: number | undefined,
+): boolean {
   if (wage === undefined || ceiling === undefined || wage <= ceiling) return false;
   return keys.some(({ key, sen }) => key.startsWith(prefix) && Number(sen(at) ?? 0) > 0);
 }
@@ -230,7 +255,7 @@ function writeRow(plan: PayrollPlan, chunk: Chunk, at: number, output: PayrollOu
   const row = chunk.rows[at] ?? 0;
   const segment = plan.stated.includes('segment') ? segmentText(chunk, at) : 'PU';
   const wage = segment === 'PU' ? monthlyWage(at) : undefined;
-  const cells: ResultCell[] = [String(row), chunk.employeeNumbers[at], chunk.names[at], chunk.niks[at]];
+  const cells = [String(row), chunk.employeeNumbers[at] ?? '', chunk.names[at] ?? '', chunk.niks[at] ?? ''];
   if (plan.stated.includes('segment')) cells.push(segment);
   cells.push(amountCell(wage));
   keys.forEach(({ sen }, index) => {
@@ -241,13 +266,13 @@ function writeRow(plan: PayrollPlan, chunk: Chunk, at: number, output: PayrollOu
   if (plan.minimumWage !== undefined) {
     const isBelow = wage !== undefined && wage < plan.minimumWage;
     if (isBelow) mark(result.below, row);
-    cells.push(isBelow);
+    cells.push(String(isBelow));
   }
   const aboveJp = isAbove(keys, at, 'jp.', wage, plan.ceilings.jp);
   const aboveJkp = isAbove(keys, at, 'jkp.', wage, plan.ceilings.jkp);
   if (aboveJp) mark(result.aboveJp, row);
   if (aboveJkp) mark(result.aboveJkp, row);
-  cells.push(aboveJp, aboveJkp);
+  cells.push(String(aboveJp), String(aboveJkp));
   output.row(cells);
   result.computed += 1;
 }

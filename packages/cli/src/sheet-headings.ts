@@ -49,6 +49,8 @@ const headings = {
 
 export type Meaning = keyof typeof headings;
 
+export const allMeanings = Object.keys(headings) as Meaning[];
+
 /** Headings of the institution's sheet, and running numbers, that no computation needs. */
 const unneeded =
   'NO|nomor|no urut|row|baris|GELAR|TELEPON_AREA_RUMAH|TELEPON_RUMAH|TELEPON_AREA_KANTOR|TELEPON_KANTOR|' +
@@ -69,7 +71,7 @@ function keysOf(written: string): string[] {
 }
 
 export const meaningOfHeading: ReadonlyMap<string, Meaning> = new Map(
-  (Object.keys(headings) as Meaning[]).flatMap((meaning): [string, Meaning][] =>
+  allMeanings.flatMap((meaning): [string, Meaning][] =>
     [...keysOf(headings[meaning]), headingKey(meaning)].map((key) => [key, meaning]),
   ),
 );

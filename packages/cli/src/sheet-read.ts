@@ -5,7 +5,7 @@ import { readCsv, separators, unclosedQuote } from './csv-read.ts';
 import { stop } from './failure.ts';
 import { checkReadable, fileProblem } from './input.ts';
 import { type FoundHeader, findHeader, type HeadRow, recogniseColumns, type SheetColumns } from './sheet-columns.ts';
-import { type Cell, openWorkbook, type SheetRow } from './xlsx-read.ts';
+import type { Cell, SheetRow } from './xlsx-read.ts';
 
 /** Receives the wanted cells of one row below the header; the list is used again for the next row. */
 export type OnRow = (cells: readonly Cell[], row: number, width: number, isBroken: boolean) => void;
@@ -129,6 +129,7 @@ function cellText(cell: Cell): string {
 
 /** The sheet data_tk_baru, else the first one that has a header; sheets of instructions have none. */
 async function openXlsx(file: string): Promise<Sheet> {
+  const { openWorkbook } = await import('./xlsx-read.ts');
   const workbook = await openWorkbook(file, HEAD);
   const heads = workbook.heads.map(({ name, rows }) => ({
     name,

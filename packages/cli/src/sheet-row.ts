@@ -4,10 +4,10 @@ import type { Law } from '@jamin/engine';
 import { type AmountStyle, amountText } from './amount.ts';
 import { type Chunk, factMeanings } from './payroll-chunk.ts';
 import { type FactReader, factReader, type Report, readMoney } from './row-facts.ts';
-import { type IdentityReading, type Look, readIdentity } from './row-identity.ts';
+import { cellAt, type IdentityReading, type Look, readIdentity } from './row-identity.ts';
 import { asWarning, type RowProblem, rowProblem } from './row-problem.ts';
 import type { SheetColumns } from './sheet-columns.ts';
-import { type Meaning, usualHeading } from './sheet-headings.ts';
+import { allMeanings, type Meaning, usualHeading } from './sheet-headings.ts';
 import type { OnRow } from './sheet-read.ts';
 import type { Cell } from './xlsx-read.ts';
 
@@ -35,70 +35,76 @@ export function statedFacts(columns: SheetColumns, risk: string | undefined): st
   return [...new Set([...stated, ...(risk === undefined ? [] : ['riskGroup'])])];
 }
 
-type FactPlan = { readonly name: string; readonly meaning: Meaning; readonly read: FactReader };
+type Note = Look['report'];
 
-function factPlans(law: Law, chunk: Chunk, reading: RowReading): FactPlan[] {
+type FactPlan = {
+  readonly meaning: Meaning;
+  readonly slot: number;
+  readonly isPay: boolean;
+  readonly read: FactReader;
+  readonly report: Report;
+};
+
+function factPlans(law: Law, chunk: Chunk, reading: RowReading, look: Look): FactPlan[] {
   const meanings = factMeanings().filter(
-    ([meaning, fact]) => reading.columns.at.has(meaning) || onlyRisk(reading, fact),
+    ([meaning, fact]) => look.slots[meaning] >= 0 || (fact === 'riskGroup' && reading.risk !== undefined),
   );
   return meanings.map(([meaning, name]) => {
     const cells = chunk.facts.get(name);
     if (cells === undefined || !law.facts.has(name)) throw new Error(`no column for the fact ${name}`);
     const style = reading.styles.get(meaning) ?? 'unknown';
-    const mustBePositive = name === 'wage' || name === 'dailyWage';
+    const isPay = name === 'wage' || name === 'dailyWage';
     return {
-      name,
       meaning,
-      read: factReader(cells, { style, mustBePositive, usual: name === 'riskGroup' ? reading.risk : undefined }),
+      slot: look.slots[meaning],
+      isPay,
+      read: factReader(cells, { style, mustBePositive: isPay, usual: name === 'riskGroup' ? reading.risk : undefined }),
+      report: (code, value, more) => look.report(meaning, code, value, more),
     };
   });
 }
 
-function onlyRisk(reading: RowReading, fact: string): boolean {
-  return fact === 'riskGroup' && reading.risk !== undefined;
+function slotsOf(columns: SheetColumns): Record<Meaning, number> {
+  const order = [...columns.at.keys()];
+  return Object.fromEntries(allMeanings.map((meaning) => [meaning, order.indexOf(meaning)])) as Record<Meaning, number>;
 }
 
 /** Reads rows one after the other into the chunk; `onFull` empties it. */
 export function rowReader(law: Law, chunk: Chunk, reading: RowReading, onFull: () => void): OnRow {
-  const slots = new Map([...reading.columns.at.keys()].map((meaning, slot) => [meaning, slot]));
-  const plans = factPlans(law, chunk, reading);
-  const extra = slots.size;
-  let cells: readonly Cell[] = [];
-  let row = 0;
-  let found: RowProblem[] = [];
-  const note = (meaning: Meaning | '', code: Parameters<Report>[0], value: string, more?: string): void => {
-    const heading =
-      meaning === '' ? '' : (reading.columns.headings[reading.columns.at.get(meaning) ?? -1] ?? usualHeading(meaning));
-    const problem = rowProblem(row, heading, code, value, more);
+  const found: RowProblem[] = [];
+  const { at, headings } = reading.columns;
+  const note: Note = (meaning, code, value, more) => {
+    const heading = meaning === '' ? '' : (headings[at.get(meaning) ?? -1] ?? usualHeading(meaning));
+    const problem = rowProblem(look.row, heading, code, value, more);
     const isLight =
       meaning !== '' && (onlyLookedAt.has(meaning) || (meaning === 'birthDate' && !reading.isUploadSheet));
     found.push(isLight ? asWarning(problem) : problem);
   };
-  const look: Look = {
-    has: (meaning) => slots.has(meaning),
-    cell: (meaning) => cells[slots.get(meaning) ?? -1] ?? '',
-    get row() {
-      return row;
-    },
-    report: note,
-  };
-  const state: RowState = { chunk, reading, plans, look, note };
-  return (read, number, _width, isBroken) => {
-    cells = read;
-    row = number;
-    found = [];
-    if (cells.every((cell) => typeof cell === 'string' && cell.trim() === '')) {
+  const look: Look = { cells: [], row: 0, slots: slotsOf(reading.columns), report: note };
+  const state: RowState = { chunk, reading, plans: factPlans(law, chunk, reading, look), look };
+  return (cells, row, _width, isBroken) => {
+    look.cells = cells;
+    look.row = row;
+    if (isBlank(cells)) {
       reading.onBlank();
       return;
     }
     if (isBroken) note('', 'text-after-quote', '');
-    const beyond = cells[extra];
+    const beyond = cells[at.size];
     if (typeof beyond === 'string' && beyond.trim() !== '' && !isBroken) note('', 'too-many-fields', beyond.trim());
-    readInto(state, number);
-    if (found.length > 0) chunk.problems.push(...found);
+    readInto(state);
     if (!found.some(({ level }) => level === 'error')) chunk.count += 1;
+    if (found.length > 0) chunk.problems.push(...found.splice(0));
     if (chunk.count === chunk.size || chunk.problems.length >= chunk.size) onFull();
   };
+}
+
+function isBlank(cells: readonly Cell[]): boolean {
+  for (let slot = 0; slot < cells.length; slot += 1) {
+    const cell = cells[slot];
+    if (cell !== '' && (typeof cell !== 'string' || cell.trim() !== '')) return false;
+  }
+  return true;
 }
 
 type RowState = {
@@ -106,41 +112,41 @@ type RowState = {
   readonly reading: RowReading;
   readonly plans: readonly FactPlan[];
   readonly look: Look;
-  readonly note: (meaning: Meaning | '', code: Parameters<Report>[0], value: string, more?: string) => void;
 };
 
 /** Writes the row at the end of the chunk; it stays there only when the chunk's count grows. */
-function readInto({ chunk, reading, plans, look, note }: RowState, row: number): void {
+function readInto({ chunk, reading, plans, look }: RowState): void {
   const at = chunk.count;
   let hasPay = false;
   for (const plan of plans) {
-    const report: Report = (code, value, more) => note(plan.meaning, code, value, more);
-    const isGiven = plan.read(look.cell(plan.meaning), at, report);
-    if (!isGiven || (plan.name !== 'wage' && plan.name !== 'dailyWage')) continue;
-    if (hasPay) note(plan.meaning, 'two-wages', '');
+    const isGiven = plan.read(cellAt(look, plan.slot), at, plan.report);
+    if (!isGiven || !plan.isPay) continue;
+    if (hasPay) look.report(plan.meaning, 'two-wages', '');
     hasPay = true;
   }
-  if (reading.columns.at.has('allowance')) addAllowance(chunk, at, reading, look, note);
-  if (!hasPay && isWageEarner(chunk, at)) note(payColumn(reading), 'wage-missing', '');
-  if (look.has('backPay')) {
-    const sum = readMoney(look.cell('backPay'), reading.styles.get('backPay') ?? 'unknown', (code, value) =>
-      note('backPay', code, value),
-    );
-    if (sum !== undefined && sum > 0) note('backPay', 'back-pay', amountText(sum));
-  }
+  if (look.slots.allowance >= 0) addAllowance(chunk, at, reading, look);
+  if (look.slots.backPay >= 0) noteBackPay(reading, look);
+  if (!hasPay && isWageEarner(chunk, at)) look.report(payColumn(look), 'wage-missing', '');
   const identity = readIdentity(look, reading);
-  chunk.rows[at] = row;
+  chunk.rows[at] = look.row;
   chunk.employeeNumbers[at] = identity.number;
   chunk.names[at] = identity.name;
   chunk.niks[at] = identity.nik;
 }
 
-function payColumn(reading: RowReading): Meaning {
-  const pay: readonly Meaning[] = ['wage', 'basicWage', 'dailyWage'];
-  return pay.find((meaning) => reading.columns.at.has(meaning)) ?? 'wage';
+/** Back pay belongs to earlier months, so it is read, pointed out, and not counted. */
+function noteBackPay(reading: RowReading, look: Look): void {
+  const style = reading.styles.get('backPay') ?? 'unknown';
+  const sum = readMoney(cellAt(look, look.slots.backPay), style, (code, value) => look.report('backPay', code, value));
+  if (sum !== undefined && sum > 0) look.report('backPay', 'back-pay', amountText(sum));
 }
 
-/** The first segment of the law is that of wage earners; a sheet without the column holds no others. */
+function payColumn({ slots }: Look): Meaning {
+  const pay: readonly Meaning[] = ['wage', 'basicWage', 'dailyWage'];
+  return pay.find((meaning) => slots[meaning] >= 0) ?? 'wage';
+}
+
+/** A sheet without a column of segments holds wage earners. */
 function isWageEarner(chunk: Chunk, at: number): boolean {
   const segment = chunk.facts.get('segment');
   if (segment === undefined) return true;
@@ -149,10 +155,11 @@ function isWageEarner(chunk: Chunk, at: number): boolean {
 }
 
 /** A fixed allowance beside a basic wage is part of the wage. */
-function addAllowance(chunk: Chunk, at: number, reading: RowReading, look: Look, note: RowState['note']): void {
+function addAllowance(chunk: Chunk, at: number, reading: RowReading, look: Look): void {
   const wage = chunk.facts.get('wage');
   const style = reading.styles.get('allowance') ?? 'unknown';
-  const sum = readMoney(look.cell('allowance'), style, (code, value) => note('allowance', code, value));
+  const report: Report = (code, value) => look.report('allowance', code, value);
+  const sum = readMoney(cellAt(look, look.slots.allowance), style, report);
   if (wage === undefined || sum === undefined || wage.given[at] !== 1) return;
   wage.values[at] = (Number(wage.values[at]) + Number(sum)) as never;
 }

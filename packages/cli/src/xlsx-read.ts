@@ -12,8 +12,8 @@ export type Cell = string | number | { readonly day: Day };
 export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] };
 export type SheetHead = { readonly name: string; readonly rows: readonly SheetRow[] };
 
-/** Above this size a sheet takes more than a gigabyte of memory to read; 28 MB are 200,000 rows of 30 columns. */
-const LARGEST_XLSX = 40 * 1024 * 1024;
+/** 28 MB are 200,000 rows of 30 columns, which take 1.4 GB of memory to read; larger files are refused. */
+const LARGEST_XLSX = 30 * 1024 * 1024;
 
 export type Workbook = {
   /** The names of the sheets with their first rows. */
@@ -94,8 +94,8 @@ function tooLarge(file: string): never {
     'too-large-xlsx',
     file,
     {
-      id: 'XLSX di atas 40 MB tidak dibaca (sekitar 280.000 baris).',
-      en: 'An XLSX above 40 MB is not read (about 280,000 rows).',
+      id: 'XLSX di atas 30 MB tidak dibaca (sekitar 200.000 baris).',
+      en: 'An XLSX above 30 MB is not read (about 200,000 rows).',
     },
     {
       id: 'Simpan sebagai "CSV UTF-8": CSV sejuta baris dibaca tanpa batas ini.',

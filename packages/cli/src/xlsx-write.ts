@@ -3,17 +3,20 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { type OutputFile, openOutput } from './output-file.ts';
 
-/** A cell: a text, an amount as decimal text, or a truth. Undefined is empty. */
-export type SheetCell = string | { readonly amount: string } | boolean | undefined;
+/** Cells are texts: of an amount its decimals, of a truth "true" or "false". An empty text is an empty cell. */
+export type CellKind = 'text' | 'amount' | 'truth';
+
+/** `width` in letters. */
+export type SheetColumn = { readonly heading: string; readonly kind: CellKind; readonly width: number };
 
 export type SheetWriter = {
   /** Adds a row; answers false, and adds nothing, where the sheet is full. */
-  readonly row: (cells: readonly SheetCell[]) => boolean;
+  readonly row: (cells: readonly string[]) => boolean;
 };
 
 export type WorkbookWriter = {
-  /** Begins a sheet with its headings; sheets may be written at the same time. `widths` in letters. */
-  readonly sheet: (name: string, headings: readonly string[], widths: readonly number[]) => SheetWriter;
+  /** Begins a sheet with its headings; sheets may be written at the same time. */
+  readonly sheet: (name: string, columns: readonly SheetColumn[]) => SheetWriter;
   readonly commit: () => void;
   readonly abandon: () => void;
 };
@@ -73,30 +76,34 @@ function escaped(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-function cellXml(cell: SheetCell, style: number): string {
-  if (cell === undefined || cell === '') return '<c/>';
-  if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (typeof cell === 'object') {
-    return `<c s="${cell.amount.includes('.') ? 3 : 2}"><v>${cell.amount}</v></c>`;
-  }
+/** An amount of more digits than a double holds stays a text, so that no digit is lost in the sheet. */
+function cellXml(cell: string, kind: CellKind, style: number): string {
+  if (cell === '') return '<c/>';
+  if (kind === 'truth') return `<c t="b"><v>${cell === 'true' ? 1 : 0}</v></c>`;
+  if (kind === 'amount' && cell.length <= 16) return `<c s="${cell.includes('.') ? 3 : 2}"><v>${cell}</v></c>`;
   const at = style === 0 ? '' : ` s="${style}"`;
   return `<c t="inlineStr"${at}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
-function sheetWriter(part: Part, headings: readonly string[], widths: readonly number[]): SheetWriter {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+function sheetWriter(part: Part, columns: readonly SheetColumn[]): SheetWriter {
+  const widths = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
+  const kinds = columns.map(({ kind }) => kind);
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
-  const first = headings.map((heading) => cellXml(heading, 1)).join('');
-  part.write(`${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${columns.join('')}</cols><sheetData><row>${first}</row>`);
+  const first = columns.map(({ heading }) => cellXml(heading, 'text', 1)).join('');
+  part.write(`${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${widths.join('')}</cols><sheetData><row>${first}</row>`);
   let rows = 1;
   return {
     row: (cells) => {
       if (rows >= MOST_ROWS) return false;
       rows += 1;
-      part.write(`<row>${cells.map((cell) => cellXml(cell, 0)).join('')}</row>`);
+      let xml = '<row>';
+      for (let index = 0; index < cells.length; index += 1) {
+        xml += cellXml(cells[index] ?? '', kinds[index] ?? 'text', 0);
+      }
+      part.write(`${xml}</row>`);
       return true;
     },
   };
@@ -156,12 +163,12 @@ export function openWorkbookOutput(path: string): WorkbookWriter {
   const names: string[] = [];
   const parts: Part[] = [];
   return {
-    sheet: (name, headings, widths) => {
+    sheet: (name, columns) => {
       names.push(name);
       const number = names.length;
       const part = deflatedPart(openOutput(`${path}.sheet${number}`), `xl/worksheets/sheet${number}.xml`);
       parts.push(part);
-      return sheetWriter(part, headings, widths);
+      return sheetWriter(part, columns);
     },
     commit: () => {
       const fixed = fixedParts(names).map(([name, text]) => endedText(name, text));

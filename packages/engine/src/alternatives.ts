@@ -3,7 +3,7 @@
 import { type Cell, cutScale, dayScale, type Scale } from './cells.ts';
 import { add, compare, divide, type Exact, ONE, subtract, whole, ZERO } from './exact.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, scaleFor, type Supposed, supposedOn, supposedWith, valuesFor } from './inquiry.ts';
+import { type Inquiry, type Supposed, scaleFor, supposedOn, supposedWith, valuesFor } from './inquiry.ts';
 import { canBe, type Range } from './possible.ts';
 import { supposeRule } from './suppose.ts';
 import { FIRST_DAY, LAST_DAY, type Watch } from './supposition.ts';
@@ -49,6 +49,7 @@ export function suppositionWith(
 /** Whether the right is there: `yes`, `no`, `open` for other facts, or undefined while this fact decides. */
 function rightOf(inquiry: Inquiry, { run, answer }: Supposed, name: string): string | undefined {
   if (answer.contradiction !== undefined) return `contradiction ${answer.contradiction}`;
+  if (answer.doubtful.has(name)) return undefined;
   if (inquiry.ask.eligible === undefined) return 'yes';
   const right = supposeRule(run, inquiry.ask.eligible);
   if (!canBe(right, true)) return 'no';

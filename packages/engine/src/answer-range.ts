@@ -2,7 +2,7 @@
 
 import { cutScale } from './cells.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, scaleFor, type Supposed, supposedWith, valuesFor } from './inquiry.ts';
+import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from './inquiry.ts';
 import { hull, type Range, rangeOf, sameRange } from './possible.ts';
 import type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
 import { type Told, usualSupposition } from './questions.ts';

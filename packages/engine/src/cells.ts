@@ -120,6 +120,13 @@ export function wordsOf(domain: Range): readonly Value[] {
 export function scaleWithin(scale: Scale, range: Range): Scale {
   const from = range.kind === 'number' ? range.min : range.kind === 'date' ? { day: range.min } : undefined;
   const to = range.kind === 'number' ? range.max : range.kind === 'date' ? { day: range.max } : undefined;
-  const [lowest, highest] = [from === undefined ? scale.lowest : scale.place(from), to === undefined ? scale.highest : scale.place(to)];
-  return { ...scale, lowest: lowest > scale.lowest ? lowest : scale.lowest, highest: highest < scale.highest ? highest : scale.highest };
+  const [lowest, highest] = [
+    from === undefined ? scale.lowest : scale.place(from),
+    to === undefined ? scale.highest : scale.place(to),
+  ];
+  return {
+    ...scale,
+    lowest: lowest > scale.lowest ? lowest : scale.lowest,
+    highest: highest < scale.highest ? highest : scale.highest,
+  };
 }

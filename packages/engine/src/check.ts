@@ -126,32 +126,3 @@ function askProblems(law: Law): readonly Problem[] {
     return [...new Set(strange)].map((name): Problem => ({ code: 'unknown-in-ask', ask: ask.id, name }));
   });
 }
-
-/** The expression and everything inside it. */
-function expressionsUnder(e: Expression): readonly Expression[] {
-  return [e, ...partsOf(e).flatMap(expressionsUnder)];
-}
-
-function partsOf(e: Expression): readonly Expression[] {
-  const parts: Expression[] = [];
-  for (const [key, value] of Object.entries(e)) {
-    if (key === 'over') parts.push(...boundsOf(value as Sequence));
-    else if (key !== 'because' && key !== 'value' && key !== 'to') collect(value, parts);
-    else if (key === 'value' && e.kind === 'round') parts.push(e.value);
-  }
-  return parts;
-}
-
-function boundsOf(sequence: Sequence): readonly Expression[] {
-  return sequence.kind === 'range' ? [sequence.from, sequence.to] : [];
-}
-
-/** Adds the expressions in a field: one, several, branches, or states. */
-function collect(value: unknown, parts: Expression[]): void {
-  if (Array.isArray(value)) {
-    for (const one of value) collect(one, parts);
-  } else if (typeof value === 'object' && value !== null) {
-    if ('kind' in value) parts.push(value as Expression);
-    else for (const one of Object.values(value)) collect(one, parts);
-  }
-}

@@ -2,7 +2,8 @@
 
 import type { Day } from './calendar.ts';
 import { type Cell, cutScale, type Scale, scaleOf, scaleWithin, wordsOf } from './cells.ts';
-import type { Expression, Value } from './expression.ts';
+import type { Value } from './expression.ts';
+import { expressionsUnder } from './expression-parts.ts';
 import type { Ask } from './law.ts';
 import { hull, isSurely, type Possible, type Range, rangeOf } from './possible.ts';
 import { type PossibleAnswer, possibleAnswer } from './possible-answer.ts';
@@ -30,18 +31,24 @@ export type Supposed = { readonly run: Supposition; readonly answer: PossibleAns
 /** An inquiry in which no fact is taken to be what would surely contradict the day or the other facts. */
 export function inquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
   const bare = bareInquiry(at, ask, on);
-  const held = holdings(bare, {}, new Set(), 'open');
+  const held = holdings(bare, { facts: {} }, 'open');
   const domains = new Map(bare.domains);
   for (const { rule } of ask.contradictions) {
     for (const name of bare.reads.get(rule) ?? []) {
       const domain = domains.get(name);
       if (domain === undefined) continue;
       const isOut = (range: Range): boolean => {
-        const run = suppose(bare, { on: { min: on, max: on }, held: new Map(held).set(name, { kind: 'within', range }) });
+        const run = suppose(bare, {
+          on: { min: on, max: on },
+          held: new Map(held).set(name, { kind: 'within', range }),
+        });
         return isSurely(supposeRule(run, rule), true);
       };
       const isIn = (range: Range): boolean => {
-        const run = suppose(bare, { on: { min: on, max: on }, held: new Map(held).set(name, { kind: 'within', range }) });
+        const run = suppose(bare, {
+          on: { min: on, max: on },
+          held: new Map(held).set(name, { kind: 'within', range }),
+        });
         const found = supposeRule(run, rule);
         return isSurely(found, false) || !found.needs.has(name);
       };
@@ -110,84 +117,30 @@ function readsOf(at: Snapshot, id: string, reads: Map<string, Set<string>>, opti
   if (done !== undefined) return done;
   const found = new Set<string>();
   reads.set(id, found);
-  const visit = (e: Expression): void => {
+  for (const e of (at.law.rules.get(id)?.versions ?? []).flatMap(({ formula }) => expressionsUnder(formula))) {
     if (e.kind === 'rule') for (const name of readsOf(at, e.id, reads, optional)) found.add(name);
     if (e.kind === 'fact' || e.kind === 'given' || e.kind === 'has') found.add(e.name);
     if (e.kind === 'given') optional.add(e.name);
     if ('over' in e && e.over.kind === 'list') found.add(e.over.fact);
-    for (const part of partsOf(e)) visit(part);
-  };
-  for (const version of at.law.rules.get(id)?.versions ?? []) visit(version.formula);
+  }
   return found;
 }
 
-/** The expressions directly inside another one. */
-function partsOf(e: Expression): readonly Expression[] {
-  switch (e.kind) {
-    case 'literal':
-    case 'fact':
-    case 'given':
-    case 'has':
-    case 'rule':
-    case 'item':
-    case 'item-given':
-    case 'state':
-    case 'undecided':
-      return [];
-    case 'parameter':
-      return e.on === undefined ? [] : [e.on];
-    case 'bracket':
-    case 'cell':
-      return e.on === undefined ? [e.key] : [e.on, e.key];
-    case 'tiers':
-      return e.on === undefined ? [e.amount] : [e.on, e.amount];
-    case 'add':
-    case 'multiply':
-    case 'least':
-    case 'greatest':
-    case 'all':
-    case 'any':
-      return e.terms;
-    case 'subtract':
-    case 'divide':
-    case 'compare':
-      return [e.left, e.right];
-    case 'round':
-      return [e.value];
-    case 'not':
-      return [e.term];
-    case 'choose':
-      return [...e.branches.flatMap(({ when, then }) => [when, then]), e.otherwise];
-    case 'date':
-    case 'calendar':
-      return e.args;
-    case 'fold':
-      return [...sequenceParts(e.over), ...e.states.flatMap(({ start, next }) => [start, next]), e.result];
-    case 'reduce':
-      return [...sequenceParts(e.over), ...[e.where, e.of].filter((part) => part !== undefined)];
-    case 'largest':
-      return [...sequenceParts(e.over), e.count, e.of];
-    case 'first':
-      return [...sequenceParts(e.over), e.where, e.then, e.otherwise];
-  }
-}
+/** How the facts of an ask stand: what was stated, what nobody knows, and what was left as usual. */
+export type Standing = {
+  readonly facts: Facts;
+  readonly unknown?: readonly string[] | undefined;
+  readonly usual?: readonly string[] | undefined;
+};
 
-function sequenceParts(over: Extract<Expression, { kind: 'fold' }>['over']): readonly Expression[] {
-  return over.kind === 'list' ? [] : [over.from, over.to];
-}
-
-/** The facts of the ask: stated ones as stated, `unknown` ones as anything, the others as `rest`. */
-export function holdings(
-  inquiry: Inquiry,
-  facts: Facts,
-  unknown: ReadonlySet<string>,
-  rest: 'assumed' | 'open',
-): Map<string, Held> {
+/** The facts of the ask: stated ones as stated, unknown ones as anything, usual ones as usual, the others as `rest`. */
+export function holdings(inquiry: Inquiry, standing: Standing, rest: 'assumed' | 'open'): Map<string, Held> {
   const held = new Map<string, Held>();
   for (const name of inquiry.ask.facts) {
-    const value = facts[name];
+    const value = standing.facts[name];
     if (value !== undefined) held.set(name, { kind: 'stated', value });
-    else held.set(name, { kind: unknown.has(name) ? 'unknown' : rest });
+    else if (standing.unknown?.includes(name) === true) held.set(name, { kind: 'unknown' });
+    else held.set(name, { kind: standing.usual?.includes(name) === true ? 'assumed' : rest });
   }
   return held;
 }

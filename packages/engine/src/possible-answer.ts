@@ -2,7 +2,18 @@
 
 import type { Value } from './expression.ts';
 import type { Ask, Output } from './law.ts';
-import { canBe, hull, isCertain, NOTHING, onlyValue, type Possible, type Range, rangeOf, union } from './possible.ts';
+import {
+  canBe,
+  hull,
+  isCertain,
+  isSurely,
+  NOTHING,
+  onlyValue,
+  type Possible,
+  type Range,
+  rangeOf,
+  union,
+} from './possible.ts';
 import { supposeRule } from './suppose.ts';
 import { heldOf, missingName, type Supposition } from './supposition.ts';
 
@@ -12,6 +23,8 @@ export type PossibleKey = { readonly range: Range; readonly mayBeAbsent: boolean
 export type PossibleAnswer = {
   /** The contradiction that these facts surely are, if any; nothing else is said then. */
   readonly contradiction: string | undefined;
+  /** Unknown facts that may turn out to contradict others. */
+  readonly doubtful: ReadonlySet<string>;
   readonly canBeGranted: boolean;
   readonly canBeRefused: boolean;
   /** Codes of what the law files may turn out not to cover. */
@@ -33,11 +46,10 @@ type Gathering = {
 
 export function possibleAnswer(run: Supposition, ask: Ask): PossibleAnswer {
   const to: Gathering = { run, keys: new Map(), needs: NOTHING, uncovered: NOTHING, blocked: false };
-  const contradiction = ask.contradictions.find(({ rule }) => {
-    const one = supposeRule(run, rule);
-    return isCertain(one) && canBe(one, true);
-  })?.code;
-  if (contradiction !== undefined) return answerOf(to, { contradiction, canBeGranted: false, canBeRefused: false });
+  const { contradiction, doubtful } = contradictions(run, ask);
+  if (contradiction !== undefined) {
+    return answerOf(to, { contradiction, doubtful, canBeGranted: false, canBeRefused: false });
+  }
   const right = ask.eligible === undefined ? undefined : supposeRule(run, ask.eligible);
   const canBeRefused = right !== undefined && canBe(right, false);
   const canBeGranted = right === undefined || canBe(right, true);
@@ -52,10 +64,21 @@ export function possibleAnswer(run: Supposition, ask: Ask): PossibleAnswer {
   if (canBeRefused) reasons(to, ask, canBeGranted);
   if (canBeRefused && !canBeGranted) whenRefused(to, ask);
   const isBlocked = to.blocked && canBeGranted && !canBeRefused && to.needs.size === 0;
-  return answerOf(to, { contradiction: undefined, canBeGranted: canBeGranted && !isBlocked, canBeRefused });
+  return answerOf(to, { contradiction, doubtful, canBeGranted: canBeGranted && !isBlocked, canBeRefused });
 }
 
-type Outcomes = Pick<PossibleAnswer, 'contradiction' | 'canBeGranted' | 'canBeRefused'>;
+/** The first contradiction that is sure, and the facts on which others hang. */
+function contradictions(run: Supposition, ask: Ask): Pick<PossibleAnswer, 'contradiction' | 'doubtful'> {
+  let doubtful: ReadonlySet<string> = NOTHING;
+  for (const { code, rule } of ask.contradictions) {
+    const one = supposeRule(run, rule);
+    if (isSurely(one, true)) return { contradiction: code, doubtful };
+    if (canBe(one, true)) doubtful = union(doubtful, one.needs);
+  }
+  return { contradiction: undefined, doubtful };
+}
+
+type Outcomes = Pick<PossibleAnswer, 'contradiction' | 'doubtful' | 'canBeGranted' | 'canBeRefused'>;
 
 function answerOf(to: Gathering, outcomes: Outcomes): PossibleAnswer {
   const uncovered = new Set([...to.uncovered].filter((code) => needOf(to.run, code) === undefined));

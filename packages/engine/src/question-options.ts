@@ -2,7 +2,7 @@
 
 import { type Cell, cutScale } from './cells.ts';
 import type { Value } from './expression.ts';
-import { type Inquiry, scaleFor, type Supposed, supposedWith, valuesFor } from './inquiry.ts';
+import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from './inquiry.ts';
 import type { Fact } from './law.ts';
 import { factOf, type Held, type Watch } from './supposition.ts';
 import { compareValues, type FactValue } from './trace.ts';

@@ -15,6 +15,8 @@ export type Told = {
   readonly facts: Facts;
   /** Asked, and the person does not know. */
   readonly unknown?: readonly string[];
+  /** Asked, and left as usual: the default, or not stated where the law says what that means. */
+  readonly usual?: readonly string[];
   readonly ordinary?: Ordinary;
 };
 
@@ -82,8 +84,8 @@ function isSettled({ base }: Asking): boolean {
 }
 
 function asking(inquiry: Inquiry, told: Told, rest: 'assumed' | 'open'): Asking {
-  const silent = new Set(told.unknown ?? []);
-  const held = holdings(inquiry, told.facts, silent, rest);
+  const silent = new Set([...(told.unknown ?? []), ...(told.usual ?? [])]);
+  const held = holdings(inquiry, told, rest);
   let base = supposed(inquiry, held);
   // A list that is not stated counts as empty; where the law stops for want of it, it is open and the rest is seen.
   for (let found = missingList(inquiry, base); found !== undefined; found = missingList(inquiry, base)) {
@@ -109,29 +111,44 @@ function others(open: Asking, needed: readonly string[]): string[] {
   return open.candidates.filter((name) => !needed.includes(name));
 }
 
-/** The candidates by how few questions are expected to remain after each; one that changes nothing is left out. */
+/** What stays needed after each value that a candidate may turn out to have. */
+type Looked = {
+  readonly name: string;
+  readonly after: readonly { readonly weight: number; readonly needs: ReadonlySet<string> }[];
+};
+
+/**
+ * The candidates, best first. A fact that stays needed whatever any other one turns out to be is asked in every case, so
+ * it costs nothing to ask it first; after that, the fewer facts are expected to be needed afterwards the better.
+ */
 function ranked(inquiry: Inquiry, from: Asking): string[] {
   const { candidates } = from;
   if (candidates.length < 2) return [...candidates];
-  const scored = candidates.flatMap((name, order) => {
-    const expected = expectedRest(inquiry, from, name);
-    return expected === undefined ? [] : [{ name, expected, order }];
+  const looked = candidates.map((name) => look(inquiry, from, name)).filter(({ after }) => after.length > 0);
+  const scored = looked.map((one, order) => {
+    const avoided = looked.filter((other) => other !== one && other.after.some(({ needs }) => !needs.has(one.name)));
+    return { name: one.name, isAvoidable: avoided.length > 0, expected: expectedRest(one), order };
   });
-  scored.sort((a, b) => a.expected - b.expected || a.order - b.order);
+  scored.sort((a, b) => Number(a.isAvoidable) - Number(b.isAvoidable) || a.expected - b.expected || a.order - b.order);
   return scored.map(({ name }) => name);
 }
 
-/** How many needs are left on average once the fact is known; undefined when no value of it can be. */
-function expectedRest(inquiry: Inquiry, from: Asking, name: string): number | undefined {
+function look(inquiry: Inquiry, from: Asking, name: string): Looked {
+  const after = typicalOptions(inquiry, from.base, name).flatMap(({ held, weight }) => {
+    const { answer } = supposedWith(inquiry, from.base, name, held);
+    if (answer.contradiction !== undefined) return [];
+    const needs = new Set([...answer.needs].filter((need) => need !== name && !from.silent.has(need)));
+    return [{ weight, needs }];
+  });
+  return { name, after };
+}
+
+function expectedRest({ after }: Looked): number {
   let weights = 0;
   let rest = 0;
-  for (const { held, weight } of typicalOptions(inquiry, from.base, name)) {
-    const { answer } = supposedWith(inquiry, from.base, name, held);
-    if (answer.contradiction !== undefined) continue;
-    let left = 0;
-    for (const need of answer.needs) if (need !== name && !from.silent.has(need)) left += 1;
+  for (const { weight, needs } of after) {
     weights += weight;
-    rest += weight * left;
+    rest += weight * needs.size;
   }
-  return weights === 0 ? undefined : rest / weights;
+  return rest / weights;
 }

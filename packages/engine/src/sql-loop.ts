@@ -7,7 +7,7 @@ import { atom, homeOf, type Printing, type Scope } from './sql-scope.ts';
 import { sql, type Text, typed } from './sql-text.ts';
 
 export type Loop = NodeOf<'fold' | 'reduce' | 'largest' | 'first'>;
-export type RangeOver = Extract<Over, { kind: 'range' }>;
+type RangeOver = Extract<Over, { kind: 'range' }>;
 
 export function overOf(node: Loop): Over {
   switch (node.kind) {

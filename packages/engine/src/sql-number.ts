@@ -37,7 +37,12 @@ function times(p: Printing, left: Text, right: Text, range: Range): Text {
   return sql(type)`(${a} * ${b})`;
 }
 
-export function addition(p: Printing, node: NodeOf<'add' | 'mul' | 'min' | 'max'>): Text {
+/** A sum, a product, or the least or greatest of several terms. */
+export function several(p: Printing, node: NodeOf<'add' | 'mul' | 'min' | 'max'>): Text {
+  return node.kind === 'min' || node.kind === 'max' ? extreme(p, node) : chain(p, node);
+}
+
+function chain(p: Printing, node: NodeOf<'add' | 'mul' | 'min' | 'max'>): Text {
   let text: Text | undefined;
   let range: Range = point(0n);
   for (const term of node.terms) {
@@ -121,7 +126,7 @@ function slices(p: Printing, node: NodeOf<'div'>): Text | undefined {
 }
 
 /** Least and greatest; SQL leaves undecided terms out, so those are asked for first. */
-export function extreme(p: Printing, node: NodeOf<'add' | 'mul' | 'min' | 'max'>): Text {
+function extreme(p: Printing, node: NodeOf<'add' | 'mul' | 'min' | 'max'>): Text {
   const asked = node.terms.filter((term) => !term.total).map((term) => atom(p, term));
   const terms = node.terms.map((term) => p.print(p, term));
   const type = node.type === 'date' ? 'date' : terms.some((term) => term.type === 'wide') ? 'wide' : 'bigint';

@@ -4,9 +4,9 @@ import { writeDate } from './calendar.ts';
 import type { Input, Node, NodeOf } from './ir.ts';
 import { printCalendar, printDate } from './sql-date.ts';
 import { duckdbLoop } from './sql-duckdb.ts';
-import { addition, division, extreme, fit, subtraction } from './sql-number.ts';
+import { division, fit, several, subtraction } from './sql-number.ts';
 import { postgresLoop } from './sql-postgres.ts';
-import { atom, type Printing, shared, typeOf } from './sql-scope.ts';
+import { atom, once, type Printing, shared, typeOf } from './sql-scope.ts';
 import {
   branches,
   column,
@@ -49,10 +49,9 @@ export function printNode(p: Printing, node: Node): Text {
       return printNode(p, node.of);
     case 'add':
     case 'mul':
-      return shared(p, node, () => addition(p, node));
     case 'min':
     case 'max':
-      return shared(p, node, () => extreme(p, node));
+      return shared(p, node, () => several(p, node));
     case 'sub':
       return shared(p, node, () => subtraction(p, node));
     case 'div':
@@ -113,7 +112,7 @@ function usual(text: Text, input: Input | undefined): Text {
   const value = input?.default;
   if (input === undefined || value === undefined) return text;
   const type = text.type === 'date' ? 'date' : typeof value === 'bigint' ? 'int' : 'bool';
-  return sql(text.type)`coalesce(${text}, ${printConstant(type, value)})`;
+  return { ...sql(text.type)`coalesce(${text}, ${printConstant(type, value)})`, simple: true };
 }
 
 function given(p: Printing, name: string): Text {
@@ -152,7 +151,7 @@ function junction(p: Printing, node: NodeOf<'and' | 'or'>): Text {
       continue;
     }
     const [first, last] = node.kind === 'and' ? [rest, 'false'] : ['true', rest];
-    rest = sql('boolean')`CASE ${text} WHEN true THEN ${first} WHEN false THEN ${last} END`;
+    rest = sql('boolean')`CASE ${once(p, term)} WHEN true THEN ${first} WHEN false THEN ${last} END`;
     parts.splice(0, parts.length, rest);
   }
   return rest ?? truth(node.kind === 'and');
@@ -171,7 +170,7 @@ function afterFirst(p: Printing, node: NodeOf<'after'>): Text {
 function choice(p: Printing, node: NodeOf<'select'>): Text {
   if (!node.when.total) {
     const [then, otherwise] = unified(p, [node.then, node.otherwise]);
-    const start = sql(then.type)`CASE ${p.print(p, node.when)} WHEN true THEN ${then} WHEN false THEN ${otherwise}`;
+    const start = sql(then.type)`CASE ${once(p, node.when)} WHEN true THEN ${then} WHEN false THEN ${otherwise}`;
     return ended(p, node, start);
   }
   const conditions: Node[] = [];

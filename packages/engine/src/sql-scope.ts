@@ -74,7 +74,7 @@ export function inLoop<T>(p: Printing, loop: number, print: () => T): { readonly
   return { made, layers: scope.layers };
 }
 
-export function newName(p: Printing): string {
+function newName(p: Printing): string {
   p.at.names += 1;
   return `_${p.at.names}`;
 }
@@ -135,6 +135,12 @@ export function atom(p: Printing, node: Node): Text {
   const kept = keep(p, scope, text);
   scope.known.set(node.id, kept);
   return kept;
+}
+
+/** Prints what is compared more than once: DuckDB would compute it each time, so it keeps what is not short. */
+export function once(p: Printing, node: Node): Text {
+  const text = p.print(p, node);
+  return p.dialect === 'postgres' || text.sql.length <= SHORT ? text : atom(p, node);
 }
 
 /** Keeps what `print` makes for a node where the node's loops allow it, unless it is short. */

@@ -14,7 +14,7 @@ export type SqlTable = {
 };
 
 /** What the place of a row in its list is called: whole numbers from 0 or 1 on, each used once per person. */
-export const POSITION = 'position';
+const POSITION = 'position';
 
 /**
  * A number is the integer `value × 10^decimals`, a date a DATE, a choice its word, a set an array of its words without

@@ -16,7 +16,7 @@ export type Text = {
   readonly bare: boolean;
 };
 
-export const NO_NEEDS: ReadonlyMap<number, number> = new Map();
+const NO_NEEDS: ReadonlyMap<number, number> = new Map();
 
 type Part = Text | string | number | bigint;
 type Tag = (strings: TemplateStringsArray, ...parts: readonly Part[]) => Text;

@@ -8,7 +8,7 @@ import { countUses, emptyScope, type Layer, type Names, type Printing } from './
 import { type SqlTable, tablesOf } from './sql-tables.ts';
 import { type Dialect, identifier, typed } from './sql-text.ts';
 
-export { createTable, POSITION, type SqlColumn, type SqlTable } from './sql-tables.ts';
+export { createTable, type SqlColumn, type SqlTable } from './sql-tables.ts';
 export type { Dialect } from './sql-text.ts';
 
 export type SqlOptions = {

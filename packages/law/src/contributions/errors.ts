@@ -21,6 +21,23 @@ const firstDayReading: Interpretation = {
   confidence: 'low',
 };
 
+const projectWageReading: Interpretation = {
+  ruling: 11,
+  question: {
+    id: 'Bolehkah iuran jasa konstruksi dihitung dari upah harian?',
+    en: 'May a construction contribution be worked out from a daily wage?',
+  },
+  choice: {
+    id: 'Tidak; hanya dari upah sebulan atau nilai kontrak.',
+    en: 'No; only from a monthly wage or the contract value.',
+  },
+  because: {
+    id: 'PP 44/2015 Pasal 56 ayat (2) menyerahkan upah harian kepada peraturan menteri yang tidak terbaca.',
+    en: 'PP 44/2015 article 56(2) leaves daily wages to a ministerial rule that was not read.',
+  },
+  confidence: 'low',
+};
+
 function error(
   id: string,
   label: Words,
@@ -73,6 +90,7 @@ export const projectDailyWage: Rule = error(
   },
   [{ instrument: 'ruling', article: '11' }],
   w.all(w.ref(projectMonth), w.given('dailyWage')),
+  [projectWageReading],
 );
 
 export const pmiJhtAmount: Rule = error(

@@ -14,18 +14,33 @@ import {
 import { SEN } from '../membership/parameters-rounding.ts';
 import { CONTRIBUTION_ROUNDING, penaltyRounding } from '../membership/readings-contributions.ts';
 
-const onlyEmployers: Interpretation = {
+const TOTAL_ID = 'contributions.penalty.total';
+
+const informalPenaltyReading: Interpretation = {
   ruling: 19,
-  question: { id: 'Siapa yang membayar denda?', en: 'Who owes a penalty?' },
-  choice: {
-    id: 'Hanya pemberi kerja (PU). Bagi BPU, jasa konstruksi, dan PMI tanggal bayar tidak menimbulkan denda.',
-    en: 'Employers (PU) only. For BPU, construction and PMI the day of payment brings no penalty.',
-  },
+  question: { id: 'Apakah BPU dan PMI yang terlambat kena denda?', en: 'Do a BPU and a PMI owe a penalty when late?' },
+  choice: { id: 'Tidak; tanggal bayarnya tidak dipakai.', en: 'No; the day of payment is not used.' },
   because: {
-    id: 'Tidak ada denda tertulis bagi BPU; jasa konstruksi dan PMI membayar di muka.',
-    en: 'No fine is written for BPU; construction and PMI pay in advance.',
+    id: 'Tidak ada denda yang tertulis bagi BPU; PMI membayar di muka.',
+    en: 'No fine is written for a BPU; a PMI pays in advance.',
   },
-  confidence: 'medium',
+  confidence: 'high',
+  matters: { given: ['paidOn'], words: { segment: ['BPU', 'PMI'] } },
+};
+
+const projectPenaltyReading: Interpretation = {
+  ruling: 19,
+  question: {
+    id: 'Apakah iuran jasa konstruksi yang terlambat kena denda?',
+    en: 'Is a penalty owed on a late construction contribution?',
+  },
+  choice: { id: 'Tidak; tanggal bayarnya tidak dipakai.', en: 'No; the day of payment is not used.' },
+  because: {
+    id: 'Iuran jasa konstruksi dibayar di muka; dendanya tidak terbaca dalam peraturan.',
+    en: 'Construction pays in advance; no fine was read in the regulations.',
+  },
+  confidence: 'low',
+  matters: { given: ['paidOn'], words: { segment: ['JAKON'] } },
 };
 
 const baseReading: Interpretation = {
@@ -40,6 +55,7 @@ const baseReading: Interpretation = {
     en: 'The text says: contributions that should have been paid; 0.5% for the months August 2020 to January 2021.',
   },
   confidence: 'medium',
+  matters: { when: w.above(w.ref({ id: TOTAL_ID }), w.number('0', 'IDR')) },
 };
 
 const billReading: Interpretation = {
@@ -91,7 +107,7 @@ const jkkPenalty: Rule = {
       formula: penaltyOn(w.ref(jkkEmployer), penaltyLateJkkJkmRatePerMonth, monthsLate),
     },
   ],
-  interpretations: [onlyEmployers, baseReading, penaltyRounding],
+  interpretations: [baseReading, penaltyRounding],
 };
 
 const jkmPenalty: Rule = {
@@ -113,7 +129,7 @@ const jkmPenalty: Rule = {
       formula: penaltyOn(w.ref(jkmEmployer), penaltyLateJkkJkmRatePerMonth, monthsLate),
     },
   ],
-  interpretations: [onlyEmployers, baseReading, penaltyRounding],
+  interpretations: [baseReading, penaltyRounding],
 };
 
 const jhtPenalty: Rule = {
@@ -135,7 +151,7 @@ const jhtPenalty: Rule = {
       formula: penaltyOn(w.plus(w.ref(jhtEmployer), w.ref(jhtWorker)), penaltyLateJhtRatePerMonth, monthsLate),
     },
   ],
-  interpretations: [onlyEmployers, baseReading, penaltyRounding],
+  interpretations: [baseReading, penaltyRounding],
 };
 
 const jpPenalty: Rule = {
@@ -157,7 +173,7 @@ const jpPenalty: Rule = {
       formula: penaltyOn(w.plus(w.ref(jpEmployer), w.ref(jpWorker)), penaltyLateJpRatePerMonth, monthsLateJp),
     },
   ],
-  interpretations: [onlyEmployers, baseReading, penaltyRounding],
+  interpretations: [baseReading, penaltyRounding],
 };
 
 /** The penalty on a bill whose parts are not known. */
@@ -181,7 +197,7 @@ const billPenalty: Rule = {
 };
 
 export const total: Rule = {
-  id: 'contributions.penalty.total',
+  id: TOTAL_ID,
   label: { id: 'Denda keterlambatan', en: 'Late payment penalty' },
   type: 'IDR',
   versions: [
@@ -204,7 +220,7 @@ export const total: Rule = {
       ),
     },
   ],
-  interpretations: [onlyEmployers, baseReading, penaltyRounding],
+  interpretations: [baseReading, penaltyRounding],
 };
 
 /** Whether the answer has a penalty at all: an employer's month with a day of payment or a bill. */
@@ -220,7 +236,7 @@ export const asked: Rule = {
       formula: w.all(isPu, w.any(w.given('paidOn'), w.given('amountDue'))),
     },
   ],
-  interpretations: [onlyEmployers],
+  interpretations: [informalPenaltyReading, projectPenaltyReading],
 };
 
 export const penaltyRules: readonly Rule[] = [jkkPenalty, jkmPenalty, jhtPenalty, jpPenalty, billPenalty, total, asked];

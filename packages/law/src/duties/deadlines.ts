@@ -139,7 +139,10 @@ export const decision = termRules('deadlines', {
     w.when(isProgramme('JKP'), workingDaysAfter(start, w.value(verificationMaxWorkingDays))),
     w.dated('add-days', afterReport, w.value(slaSuspectedAccidentDecisionDays)),
   ),
-  interpretations: [lastReportReading, workingDaysReading],
+  interpretations: [
+    { ...lastReportReading, matters: { words: { programme: ['JKK'] } } },
+    { ...workingDaysReading, matters: { words: { programme: ['JKP'] } } },
+  ],
 });
 
 const PAYERS_2015 = w.all(isProgramme('JKK', 'JKM', 'JHT', 'JP'), isEvent('claim-complete'));
@@ -184,7 +187,10 @@ export const payment = termRules('deadlines', {
       ),
     ),
   ),
-  interpretations: [workingDaysReading, jpPaymentReading],
+  interpretations: [
+    { ...workingDaysReading, matters: { words: { programme: ['JKK', 'JKM', 'JHT', 'JKP'] } } },
+    jpPaymentReading,
+  ],
 });
 
 const accidentLapses: Rule = {

@@ -1,7 +1,9 @@
 // How the open questions about terms and under-reported wages are read, each with its doubt.
 
-import type { Interpretation } from '@jamin/engine';
+import { type Interpretation, write as w } from '@jamin/engine';
 import { reading } from '../membership/readings-general.ts';
+
+const isProject = w.all(w.given('segment'), w.equal(w.fact('segment'), w.word('JAKON')));
 
 export const workingDaysReading: Interpretation = reading(
   0,
@@ -53,15 +55,26 @@ export const registrationReading: Interpretation = reading(
   'low',
   ['Kapan pekerja baru harus sudah didaftarkan?', 'By when must a new worker be registered?'],
   [
-    'JKP dan JP: 30 hari sejak mulai bekerja. JKK, JKM, JHT: 7 hari kerja, karena sesudahnya pemberi kerja dianggap ' +
-      'lalai. Proyek konstruksi: 14 hari kerja sejak surat perintah kerja.',
-    'JKP and JP: 30 days from the start of work. JKK, JKM, JHT: 7 working days, since after that the employer counts ' +
-      'as negligent. Construction: 14 working days from the work order.',
+    'Dalam 7 hari kerja sejak mulai bekerja, karena sesudahnya pemberi kerja dianggap lalai.',
+    'Within 7 working days from the start of work, since after that the employer counts as negligent.',
   ],
   [
     'Jangka 30 hari kerja dalam Pasal 6 dihitung sejak formulir diterima, bukan sejak mulai bekerja.',
     'The 30 working days of article 6 run from the receipt of the form, not from the start of work.',
   ],
+  { when: w.all(w.isOneOf(w.fact('programme'), 'JKK', 'JKM', 'JHT'), w.not(isProject)) },
+);
+
+export const projectRegistrationReading: Interpretation = reading(
+  0,
+  'low',
+  ['Sejak kapan 14 hari kerja bagi proyek konstruksi dihitung?', 'From when do the 14 working days of a project run?'],
+  ['Sejak surat perintah kerja.', 'From the work order.'],
+  [
+    'Permenaker 44/2015 menulisnya begitu; penggantinya, Permenaker 5/2021, tidak terbaca.',
+    'Permenaker 44/2015 says so; its successor, Permenaker 5/2021, was not read.',
+  ],
+  { when: w.all(w.isOneOf(w.fact('programme'), 'JKK', 'JKM', 'JHT'), isProject) },
 );
 
 export const expiryReading: Interpretation = reading(
@@ -76,6 +89,8 @@ export const expiryReading: Interpretation = reading(
     'That of the day of the accident: 2 years, since 2 December 2019 5 years.',
   ],
   ['PP 82/2019 tidak punya pasal peralihan.', 'PP 82/2019 has no transitional article.'],
+  /** An older right had lapsed before the change; a later accident has the new term. */
+  { from: '2017-12-02', to: '2019-12-01' },
 );
 
 export const jpPaymentReading: Interpretation = reading(
@@ -90,6 +105,7 @@ export const jpPaymentReading: Interpretation = reading(
     'Pasal 25 menghitung sejak hak timbul dan berkas lengkap; yang disebut hanya hari berkas lengkap.',
     'Article 25 counts from the right and complete papers; only the latter day is stated.',
   ],
+  { words: { programme: ['JP'] } },
 );
 
 export const shortfallReading: Interpretation = reading(

@@ -10,7 +10,7 @@ import {
 } from '../membership/parameters-duties.ts';
 import { jakonRegistrationWorkingDaysAfterSpk } from '../membership/parameters-jakon.ts';
 import { deadlineCardHandoverWorkingDays, deadlineCardWorkingDays } from './parameters-deadlines.ts';
-import { lastReportReading, registrationReading, workingDaysReading } from './readings.ts';
+import { lastReportReading, projectRegistrationReading, registrationReading, workingDaysReading } from './readings.ts';
 import { isEvent, isProgramme, start, termRules } from './terms.ts';
 import { workingDaysAfter } from './working-days.ts';
 
@@ -61,7 +61,11 @@ export const registration = termRules('registration', {
       ),
     ),
   ),
-  interpretations: [registrationReading, workingDaysReading],
+  interpretations: [
+    registrationReading,
+    projectRegistrationReading,
+    { ...workingDaysReading, matters: { words: { programme: ['JKK', 'JKM', 'JHT'] } } },
+  ],
 });
 
 export const participantNumber = termRules('registration', {

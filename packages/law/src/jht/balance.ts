@@ -5,7 +5,13 @@ import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { lawAsKnown } from '../membership/readings-general.ts';
 import { YEARS_MOST } from './facts.ts';
 import { developmentRate } from './parameters-development.ts';
-import { dayReading, openingReading, ratesReading, withinYearReading } from './readings-balance.ts';
+import {
+  balanceRoundingReading,
+  dayReading,
+  openingReading,
+  ratesReading,
+  withinYearReading,
+} from './readings-balance.ts';
 
 const NOTHING = w.number('0', 'IDR');
 const ONE = w.number('1');
@@ -183,7 +189,7 @@ export const balance: Rule = {
   label: { id: 'Saldo', en: 'Balance' },
   type: 'IDR',
   versions: sinceJamsostek(w.round(w.ref(exactBalance), 'half-up', RUPIAH, { instrument: 'ruling', article: '57' })),
-  interpretations: [ratesReading],
+  interpretations: [balanceRoundingReading],
 };
 
 export const development: Rule = {
@@ -191,7 +197,6 @@ export const development: Rule = {
   label: { id: 'Hasil pengembangan', en: 'Development' },
   type: 'IDR',
   versions: sinceJamsostek(w.minus(w.ref(balance), w.plus(w.ref(openingBalance), w.ref(contributed)))),
-  interpretations: [ratesReading],
 };
 
 export const balanceRules: readonly Rule[] = [

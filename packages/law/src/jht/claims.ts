@@ -4,7 +4,14 @@ import { type Expression, type Rule, type Words, write as w } from '@jamin/engin
 import { lawAsKnown, lawOfTheDay, notCovered } from '../membership/readings-general.ts';
 import { partialMaxTimes, partialMinMembershipYears } from './parameters-partial.ts';
 import { fromAge, payableFrom } from './payable.ts';
-import { amountReading, datesReading, groundReading } from './readings.ts';
+import {
+  amountReading,
+  datesReading,
+  noWaitingReading,
+  onlyAtAgeReading,
+  orderReading,
+  stillWorkingReading,
+} from './readings.ts';
 
 const ground = w.fact('ground');
 const isPartial = w.isOneOf(ground, 'partial-10', 'partial-30-housing');
@@ -12,6 +19,22 @@ const beforePayable = w.below(w.eventDay, w.ref(payableFrom));
 
 /** Before Permenaker 4/2022 these grounds were not written. */
 const isOfPermenaker4 = w.isOneOf(ground, 'company-retirement', 'contract-end', 'bpu-stopped');
+
+/** Its own rule, so that its doubt is shown only where it stops the answer. */
+const notYetWritten: Rule = {
+  id: 'jht.claims.not-yet-written',
+  label: { id: 'Alasan ini belum diatur pada hari itu', en: 'This ground is not written on that day' },
+  type: 'boolean',
+  versions: [
+    {
+      from: '2009-11-16',
+      published: '1993-07-01',
+      citations: [{ instrument: 'ruling', article: '47' }],
+      formula: w.undecided('jht-ground-not-covered'),
+    },
+  ],
+  interpretations: [datesReading, notCovered],
+};
 
 export const coveredGround: Rule = {
   id: 'jht.claims.covered-ground',
@@ -22,7 +45,7 @@ export const coveredGround: Rule = {
       from: '2009-11-16',
       published: '1993-07-01',
       citations: [{ instrument: 'pp-14-1993', article: '24' }, { instrument: 'pp-68-2009' }],
-      formula: w.choose(w.when(w.equal(ground, w.word('age')), w.truth(true)), w.undecided('jht-ground-not-covered')),
+      formula: w.choose(w.when(w.equal(ground, w.word('age')), w.truth(true)), w.ref(notYetWritten)),
     },
     {
       from: '2015-07-01',
@@ -31,7 +54,7 @@ export const coveredGround: Rule = {
         { instrument: 'pp-46-2015', article: '22' },
         { instrument: 'pp-46-2015', article: '26' },
       ],
-      formula: w.choose(w.when(isOfPermenaker4, w.undecided('jht-ground-not-covered')), w.truth(true)),
+      formula: w.choose(w.when(isOfPermenaker4, w.ref(notYetWritten)), w.truth(true)),
     },
     {
       from: '2022-04-26',
@@ -40,7 +63,6 @@ export const coveredGround: Rule = {
       formula: w.truth(true),
     },
   ],
-  interpretations: [datesReading, notCovered],
 };
 
 export const stillEmployed: Rule = {
@@ -65,7 +87,6 @@ export const stillEmployed: Rule = {
       ),
     },
   ],
-  interpretations: [groundReading],
 };
 
 function tooYoung(...grounds: string[]): Expression {
@@ -110,7 +131,7 @@ export const ageNotReached: Rule = {
       formula: tooYoung('age'),
     },
   ],
-  interpretations: [groundReading, datesReading],
+  interpretations: [onlyAtAgeReading],
 };
 
 export const waitingPeriod: Rule = {
@@ -144,7 +165,6 @@ export const waitingPeriod: Rule = {
       ),
     },
   ],
-  interpretations: [groundReading],
 };
 
 export const membershipTooShort: Rule = {
@@ -163,7 +183,6 @@ export const membershipTooShort: Rule = {
       formula: w.all(isPartial, w.below(w.fact('membershipYears'), w.value(partialMinMembershipYears))),
     },
   ],
-  interpretations: [groundReading],
 };
 
 export const partialAlreadyTaken: Rule = {
@@ -185,7 +204,7 @@ export const partialAlreadyTaken: Rule = {
       ),
     },
   ],
-  interpretations: [groundReading, amountReading],
+  interpretations: [amountReading],
 };
 
 /** The grounds of refusal in the order of RULINGS 45, and the word of each. */
@@ -218,7 +237,7 @@ export const eligible: Rule = {
       formula: w.all(w.ref(coveredGround), w.not(w.any(...refusals.map(([rule]) => w.ref(rule))))),
     },
   ],
-  interpretations: [lawOfTheDay, lawAsKnown, groundReading],
+  interpretations: [lawOfTheDay, lawAsKnown, stillWorkingReading, noWaitingReading],
 };
 
 export const reason: Rule = {
@@ -242,10 +261,11 @@ export const reason: Rule = {
       formula: w.choose(...refusals.map(([rule, word]) => w.when(w.ref(rule), w.word(word))), w.word('none')),
     },
   ],
-  interpretations: [groundReading],
+  interpretations: [orderReading],
 };
 
 export const claimsRules: readonly Rule[] = [
+  notYetWritten,
   coveredGround,
   stillEmployed,
   ageNotReached,

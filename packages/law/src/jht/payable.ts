@@ -1,7 +1,7 @@
 // From which day JHT is payable on each ground.
 
 import { type Rule, type RuleVersion, write as w } from '@jamin/engine';
-import { monthsAfter } from '../membership/readings-general.ts';
+import { leapDay, monthsAfter } from '../membership/readings-general.ts';
 import {
   claimAge,
   claimProcedureStart,
@@ -10,14 +10,15 @@ import {
   waitingPeriodPkwtEnd,
   waitingPeriodResign,
 } from './parameters-claims.ts';
-import { augustReading, datesReading, disabilityReading, waitingReading } from './readings.ts';
+import { augustReading, disabilityReading, noWaitingReading, onlyAtAgeReading, waitingReading } from './readings.ts';
 
 const ground = w.fact('ground');
 const endOfWork = w.fact('endOfWork');
+const FROM_AGE_ID = 'jht.payable.from-age';
 const ONE_MONTH = w.number('1', 'months');
 
 export const fromAge: Rule = {
-  id: 'jht.payable.from-age',
+  id: FROM_AGE_ID,
   label: { id: 'Hari mencapai usia pembayaran JHT', en: 'Day on which the age for JHT is reached' },
   type: 'date',
   versions: [
@@ -42,8 +43,14 @@ export const fromAge: Rule = {
       formula: w.addYears(w.fact('birthDate'), w.value(claimAge)),
     },
   ],
-  interpretations: [monthsAfter, datesReading],
+  interpretations: [leapDay(w.fact('birthDate'), w.ref({ id: FROM_AGE_ID })), onlyAtAgeReading],
 };
+
+/** The doubts about one month after the end of work; until August 2015 only the age counted. */
+const AFTER_LEAVING = [monthsAfter(endOfWork, w.addMonths(endOfWork, ONE_MONTH)), waitingReading].map((one) => ({
+  ...one,
+  matters: { ...one.matters, from: '2015-08-12' },
+}));
 
 export const fromProcedureStart: Rule = {
   id: 'jht.payable.from-procedure-start',
@@ -61,7 +68,7 @@ export const fromProcedureStart: Rule = {
       formula: w.greatest(w.addMonths(endOfWork, ONE_MONTH), w.value(claimProcedureStart)),
     },
   ],
-  interpretations: [monthsAfter, augustReading],
+  interpretations: [augustReading],
 };
 
 const onlyAtAge: RuleVersion = {
@@ -104,7 +111,7 @@ export const fromResignation: Rule = {
       formula: w.addMonths(endOfWork, w.value(waitingPeriodResign)),
     },
   ],
-  interpretations: [monthsAfter, waitingReading, datesReading],
+  interpretations: AFTER_LEAVING,
 };
 
 export const fromLayoff: Rule = {
@@ -122,7 +129,7 @@ export const fromLayoff: Rule = {
       formula: w.addMonths(endOfWork, w.value(waitingPeriodPhk)),
     },
   ],
-  interpretations: [monthsAfter, waitingReading, datesReading],
+  interpretations: AFTER_LEAVING,
 };
 
 export const fromCompanyRetirement: Rule = {
@@ -141,7 +148,7 @@ export const fromCompanyRetirement: Rule = {
       formula: endOfWork,
     },
   ],
-  interpretations: [waitingReading, datesReading],
+  interpretations: [noWaitingReading],
 };
 
 export const fromContractEnd: Rule = {
@@ -160,7 +167,7 @@ export const fromContractEnd: Rule = {
       formula: w.addMonths(endOfWork, w.value(waitingPeriodPkwtEnd)),
     },
   ],
-  interpretations: [waitingReading, datesReading],
+  interpretations: [noWaitingReading],
 };
 
 export const fromBpuStop: Rule = {
@@ -179,7 +186,7 @@ export const fromBpuStop: Rule = {
       formula: w.addMonths(endOfWork, w.value(waitingPeriodBpuStop)),
     },
   ],
-  interpretations: [waitingReading, datesReading],
+  interpretations: [noWaitingReading],
 };
 
 export const fromTotalDisability: Rule = {
@@ -201,7 +208,7 @@ export const fromTotalDisability: Rule = {
       formula: w.addMonths(w.dated('first-of-month', w.fact('determinedOn')), ONE_MONTH),
     },
   ],
-  interpretations: [disabilityReading, datesReading],
+  interpretations: [disabilityReading],
 };
 
 const dayByGround = w.choose(
@@ -237,7 +244,6 @@ export const payableFrom: Rule = {
       formula: dayByGround,
     },
   ],
-  interpretations: [waitingReading],
 };
 
 export const hasPayableFrom: Rule = {
@@ -252,7 +258,6 @@ export const hasPayableFrom: Rule = {
       formula: w.not(w.isOneOf(ground, 'leaving-indonesia', 'death', 'partial-10', 'partial-30-housing')),
     },
   ],
-  interpretations: [waitingReading],
 };
 
 export const payableRules: readonly Rule[] = [

@@ -1,5 +1,6 @@
 // How the open questions about what a JHT account earns are read.
 
+import { write as w } from '@jamin/engine';
 import { reading } from '../membership/readings-general.ts';
 
 export const withinYearReading = reading(
@@ -16,6 +17,7 @@ export const withinYearReading = reading(
     'Begitu simulator resmi JMO menghitung, sampai ke rupiahnya.',
     'The official simulator of JMO computes so, to the rupiah.',
   ],
+  { when: w.unequal(w.ref({ id: 'jht.balance.development' }), w.number('0', 'IDR')) },
 );
 
 export const dayReading = reading(
@@ -37,10 +39,9 @@ export const openingReading = reading(
   ['Bagaimana saldo awal di tengah tahun?', 'What about an opening balance within a year?'],
   [
     'Bulan yang sudah penuh pada hari saldo awal tidak dihitung lagi. Iuran harus dari bulan yang mulai pada atau ' +
-      'sesudah hari itu dan tidak sesudah hari yang ditanyakan. Tanpa saldo awal: nol pada bulan iuran pertama.',
+      'sesudah hari itu dan tidak sesudah hari yang ditanyakan.',
     'Months already full on the opening day do not count again. Contributions must be of months starting on or ' +
-      'after that day and not after the day asked for. Without an opening balance: zero at the first ' +
-      'contribution month.',
+      'after that day and not after the day asked for.',
   ],
   ['Perluasan cara simulator; tidak tertulis.', 'An extension of the way of the simulator; not written.'],
 );
@@ -48,14 +49,20 @@ export const openingReading = reading(
 export const ratesReading = reading(
   57,
   'medium',
-  ['Tingkat pengembangan mana, dan kapan dibulatkan?', 'Which rate, and when is it rounded?'],
+  ['Tingkat pengembangan mana yang dipakai?', 'Which rate of development is used?'],
   [
-    'Tingkat yang disebut untuk tahun itu, kalau tidak yang diumumkan. Tahun tanpa angka tidak ditebak; hanya bila ' +
-      'belum ada yang genap sebulan di dalamnya angka itu tidak diperlukan. Yang dibulatkan hanya saldo akhir, ke ' +
-      'rupiah terdekat; hasil pengembangan adalah saldo dikurangi saldo awal dan iuran.',
-    'The stated rate of the year, else the published one. A year without a figure is not guessed; only where nothing ' +
-      'has yet lain in it for a full month is none needed. Only the final balance is rounded, to the nearest ' +
-      'rupiah; the development is the balance less the opening balance and the contributions.',
+    'Tingkat yang Anda sebut untuk tahun itu, kalau tidak yang diumumkan. Tahun tanpa angka tidak ditebak.',
+    'The rate you state for the year, else the published one. A year without a figure is not guessed.',
   ],
+  ['Tingkatnya diumumkan sesudah tahunnya berakhir.', 'The rate is published after the year has ended.'],
+  { given: ['rates'] },
+);
+
+export const balanceRoundingReading = reading(
+  57,
+  'medium',
+  ['Kapan saldo dibulatkan?', 'When is the balance rounded?'],
+  ['Hanya saldo akhir, ke rupiah terdekat.', 'Only the final balance, to the nearest rupiah.'],
   ['Simulator mencetak 19.409.470 untuk 19.409.470,47.', 'The simulator prints 19,409,470 for 19,409,470.47.'],
+  { rounded: true },
 );

@@ -1,19 +1,19 @@
 // How the open questions about claiming JHT and its tax are read.
 
+import { write as w } from '@jamin/engine';
 import { reading } from '../membership/readings-general.ts';
 
-export const groundReading = reading(
+const STOPPED = ['company-retirement', 'contract-end', 'bpu-stopped'];
+const PARTIAL = ['partial-10', 'partial-30-housing'];
+
+/** On `reason` alone: an answer shows every reason, so their order decides nothing. */
+export const orderReading = reading(
   45,
   'medium',
-  ['Apa yang diperiksa, dan dalam urutan apa?', 'What is tested, and in which order?'],
+  ['Alasan penolakan mana yang disebut pertama?', 'Which reason for refusal is named first?'],
   [
-    'Hanya alasan yang disebut. Berhenti kerja, PHK, pensiun perusahaan, kontrak habis, BPU berhenti: dulu ' +
-      'apakah masih bekerja, lalu harinya. Meninggalkan Indonesia: apakah masih bekerja. Sebagian: lama ' +
-      'kepesertaan, lalu apakah sudah pernah. Pada usia, cacat, kematian, dan klaim sebagian, masih bekerja ' +
-      'tidak menghalangi.',
-    'Only the stated ground. Resignation, layoff, company retirement, end of contract, BPU who stopped: first ' +
-      'whether still employed, then the day. Leaving Indonesia: whether still employed. Partial: length of ' +
-      'membership, then whether taken before. For age, disability, death and partial claims work is no bar.',
+    'Masih bekerja, usia, hari dapat dibayar, lama kepesertaan, lalu sudah pernah diambil.',
+    'Still employed, the age, the day of payment, the length of membership, then taken before.',
   ],
   [
     'Bunyi peraturan dan daftar syarat BPJS Ketenagakerjaan.',
@@ -21,20 +21,46 @@ export const groundReading = reading(
   ],
 );
 
+export const stillWorkingReading = reading(
+  45,
+  'medium',
+  ['Apakah masih bekerja menghalangi pembayaran?', 'Is being employed a bar to this payment?'],
+  [
+    'Tidak: pada usia, cacat total tetap, kematian, dan pengambilan sebagian orang boleh masih bekerja.',
+    'No: on age, total disability, death and in a partial claim one may be employed.',
+  ],
+  [
+    'Peraturan dan daftar syarat BPJS hanya memintanya bila alasannya berhenti bekerja.',
+    'The text and the lists of BPJS ask for it only where the ground is having left work.',
+  ],
+  { words: { stillEmployed: ['true'], ground: ['age', 'total-disability', 'death', ...PARTIAL] } },
+);
+
 export const waitingReading = reading(
   46,
   'medium',
-  ['Sejak kapan JHT dapat dibayar?', 'From which day is JHT payable?'],
+  ['Sejak kapan JHT dapat dibayar setelah berhenti kerja atau PHK?', 'From when is JHT payable after the work ended?'],
+  ['Satu bulan sesudahnya; pada hari itu juga sudah boleh.', 'One month later; on that day already.'],
   [
-    'Berhenti kerja dan PHK: satu bulan sesudahnya, pada hari itu juga sudah boleh. Pensiun perusahaan, kontrak ' +
-      'habis, BPU berhenti: sejak hari kerja berakhir. Meninggalkan Indonesia dan kematian: langsung.',
-    'Resignation and layoff: one month later, on that day already. Company retirement, end of contract, BPU who ' +
-      'stopped: from the day the work ended. Leaving Indonesia and death: at once.',
+    'Permenaker 4/2022 menulis “setelah” satu bulan, tanpa menyebut harinya.',
+    'Permenaker 4/2022 writes “after” one month, without naming the day.',
+  ],
+  { words: { ground: ['resignation', 'layoff'] } },
+);
+
+export const noWaitingReading = reading(
+  46,
+  'medium',
+  ['Adakah masa tunggu untuk alasan ini?', 'Is there a waiting period on this ground?'],
+  [
+    'Tidak: dapat dibayar sejak hari kerja berakhir; kematian dan meninggalkan Indonesia langsung.',
+    'No: payable from the day the work ended; death and leaving Indonesia at once.',
   ],
   [
     'Permenaker 4/2022 hanya menulis masa tunggu untuk berhenti kerja dan PHK.',
     'Permenaker 4/2022 writes a waiting period for resignation and layoff alone.',
   ],
+  { words: { ground: [...STOPPED, 'leaving-indonesia', 'death'] } },
 );
 
 export const datesReading = reading(
@@ -43,16 +69,29 @@ export const datesReading = reading(
   ['Sejak kapan tiap alasan dapat dihitung?', 'Since when can each ground be decided?'],
   [
     'Usia sejak 16 November 2009; alasan lain sejak 1 Juli 2015; pensiun perusahaan, kontrak habis, dan BPU ' +
-      'berhenti sejak 26 April 2022. Berhenti kerja atau PHK yang diajukan 1 Juli sampai 11 Agustus 2015 hanya ' +
-      'dibayar pada usia 56.',
+      'berhenti sejak 26 April 2022.',
     'Age since 16 November 2009; the other grounds since 1 July 2015; company retirement, end of contract and ' +
-      'BPU who stopped since 26 April 2022. Resignation or layoff claimed from 1 July to 11 August 2015 only at ' +
-      '56.',
+      'BPU who stopped since 26 April 2022.',
   ],
   [
-    'PP 46/2015 Pasal 26 ayat (3) sampai diganti PP 60/2015; Permenaker 4/2022 menambah tiga alasan.',
-    'PP 46/2015 article 26(3) until PP 60/2015 replaced it; Permenaker 4/2022 added three grounds.',
+    'Aturan sebelum PP 46/2015 tidak terbaca; Permenaker 4/2022 menambah tiga alasan.',
+    'The rules before PP 46/2015 were not read; Permenaker 4/2022 added three grounds.',
   ],
+);
+
+export const onlyAtAgeReading = reading(
+  47,
+  'medium',
+  [
+    'Bagaimana berhenti kerja atau PHK yang diajukan 1 Juli sampai 11 Agustus 2015?',
+    'What about resignation or layoff claimed from 1 July to 11 August 2015?',
+  ],
+  ['Hanya dibayar pada usia 56.', 'It is paid only at 56.'],
+  [
+    'PP 46/2015 Pasal 26 ayat (3), sampai diganti PP 60/2015.',
+    'PP 46/2015 article 26(3), until PP 60/2015 replaced it.',
+  ],
+  { from: '2015-07-01', to: '2015-08-11', words: { ground: ['resignation', 'layoff'] } },
 );
 
 export const augustReading = reading(
@@ -86,17 +125,16 @@ export const disabilityReading = reading(
 export const amountReading = reading(
   49,
   'high',
-  ['Berapa yang dibayar?', 'How much is paid?'],
+  ['Berapa yang dibayar, dan berapa kali?', 'How much is paid, and how many times?'],
   [
-    'Klaim penuh: saldo apa adanya. Sebagian: 10% atau 30% dari saldo, dibulatkan ke bawah ke rupiah. Klaim ' +
-      'sebagian hanya sekali; pembayaran apa pun sebelumnya menutupnya.',
-    'Full claim: the balance as it is. Partial: 10% or 30% of the balance, rounded down to the rupiah. Only one ' +
-      'partial claim ever; any earlier payment excludes it.',
+    '10% atau 30% dari saldo, dibulatkan ke bawah ke rupiah. Hanya sekali; pembayaran apa pun sebelumnya menutupnya.',
+    '10% or 30% of the balance, rounded down to the rupiah. Only once; any earlier payment excludes it.',
   ],
   [
     'Peraturannya menulis “paling banyak” dan hanya satu kali (Pasal 22 ayat (5) dan (6)).',
     'The text says “at most”, and only once (article 22(5) and (6)).',
   ],
+  { words: { ground: PARTIAL } },
 );
 
 export const windowReading = reading(
@@ -111,6 +149,7 @@ export const windowReading = reading(
     'PP 68/2009 Pasal 2 ayat (2) dan contohnya (Desember 2009 dan Februari 2010).',
     'PP 68/2009 article 2(2) and its example (December 2009 and February 2010).',
   ],
+  { given: ['paidEarlier'] },
 );
 
 export const finalTaxReading = reading(
@@ -122,6 +161,16 @@ export const finalTaxReading = reading(
     '5% of what all payments of the two years together exceed 50 million, less what was due on the earlier ones.',
   ],
   ['Contoh pada Pasal 5 PP 68/2009.', 'The example to article 5 of PP 68/2009.'],
+  { given: ['paidEarlier'] },
+);
+
+export const taxRoundingReading = reading(
+  52,
+  'medium',
+  ['Bagaimana pajak dibulatkan?', 'How is the tax rounded?'],
+  ['Ke bawah ke rupiah, sekali di akhir.', 'Down to the rupiah, once at the end.'],
+  ['Peraturannya tidak menyebut pembulatan.', 'The text does not name a rounding.'],
+  { rounded: true },
 );
 
 export const progressiveTaxReading = reading(
@@ -130,9 +179,9 @@ export const progressiveTaxReading = reading(
   ['Bagaimana pajak mulai tahun ketiga?', 'How is the tax counted from the third year on?'],
   [
     'Lapisan Pasal 17 pada hari itu atas jumlah bruto tahun itu: pajak dengan pembayaran ini dikurangi pajak tanpa ' +
-      'pembayaran ini. Dasarnya tidak dibulatkan ke ribuan; pajaknya dibulatkan ke bawah ke rupiah, sekali di akhir.',
+      'pembayaran ini. Dasarnya tidak dibulatkan ke ribuan.',
     'The article 17 brackets of the day on the gross of that year: the tax with this payment less the tax ' +
-      'without it. The base is not rounded to thousands; the tax is rounded down to the rupiah, once at the end.',
+      'without it. The base is not rounded to thousands.',
   ],
   [
     'Pasal 6 ayat (1) menyebut jumlah bruto, bukan penghasilan kena pajak.',
@@ -149,6 +198,7 @@ export const npwpReading = reading(
     'Only the progressive tax, times 1.2; the final tax stays.',
   ],
   ['PP 68/2009 Pasal 6 ayat (3).', 'PP 68/2009 article 6(3).'],
+  { words: { npwp: ['false'] } },
 );
 
 export const heirsTaxReading = reading(
@@ -160,4 +210,10 @@ export const heirsTaxReading = reading(
     'PP 68/2009 hanya membicarakan wajib pajak dalam negeri; PPh Pasal 26 tidak diterapkan karena tidak disebut.',
     'PP 68/2009 speaks of resident taxpayers alone; income tax article 26 is not applied, as it is not named.',
   ],
+  {
+    when: w.any(
+      w.equal(w.fact('ground'), w.word('leaving-indonesia')),
+      w.above(w.ref({ id: 'jht.tax.tax-due' }), w.number('0', 'IDR')),
+    ),
+  },
 );

@@ -10,7 +10,14 @@ import {
   taxJhtWindowCalendarYears,
   taxPph17Brackets,
 } from './parameters-tax.ts';
-import { finalTaxReading, heirsTaxReading, npwpReading, progressiveTaxReading, windowReading } from './readings.ts';
+import {
+  finalTaxReading,
+  heirsTaxReading,
+  npwpReading,
+  progressiveTaxReading,
+  taxRoundingReading,
+  windowReading,
+} from './readings.ts';
 
 const earlier = w.list('paidEarlier');
 const NOTHING = w.number('0', 'IDR');
@@ -97,7 +104,7 @@ export const finalTax: Rule = {
       ),
     },
   ],
-  interpretations: [finalTaxReading, progressiveTaxReading],
+  interpretations: [finalTaxReading, taxRoundingReading],
 };
 
 export const progressiveTax: Rule = {
@@ -131,7 +138,7 @@ export const progressiveTax: Rule = {
       ),
     },
   ],
-  interpretations: [windowReading, progressiveTaxReading, npwpReading],
+  interpretations: [windowReading, progressiveTaxReading, taxRoundingReading, npwpReading],
 };
 
 export const taxDue: Rule = {

@@ -6,7 +6,14 @@ import { benefitRounding } from '../membership/readings-general.ts';
 import { isPmi } from './benefits.ts';
 import { benefitTotalDisabilityFactor, benefitWageMultiple } from './parameters-benefits.ts';
 import { disabilityCombinationCap, disabilityTable, PERCENTAGE_POINT } from './parameters-disability.ts';
-import { eventDecidesReading, functionReading, ROUNDING, severalLossesReading, stepsReading, tableReading } from './readings.ts';
+import {
+  eventDecidesReading,
+  functionReading,
+  ROUNDING,
+  severalLossesReading,
+  stepsReading,
+  tableReading,
+} from './readings.ts';
 import { benefitWage } from './wage.ts';
 
 const losses = w.list('losses');

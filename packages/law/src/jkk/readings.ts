@@ -95,11 +95,7 @@ export const stepsReading = reading(
   ],
   ['Begitulah tabelnya tersusun.', 'That is how the table is made.'],
   {
-    when: w.someOf(
-      w.list('losses'),
-      'loss',
-      w.any(w.itemGiven('loss', 'steps'), w.itemGiven('loss', 'percent')),
-    ),
+    when: w.someOf(w.list('losses'), 'loss', w.any(w.itemGiven('loss', 'steps'), w.itemGiven('loss', 'percent'))),
   },
 );
 
@@ -149,10 +145,7 @@ export const manyChildrenReading = reading(
     'Article 25(3) says at most two children, without saying which.',
   ],
   {
-    when: w.above(
-      w.countOf(w.list('children'), 'child', w.truth(true)),
-      w.value(beasiswaMaxChildren),
-    ),
+    when: w.above(w.countOf(w.list('children'), 'child', w.truth(true)), w.value(beasiswaMaxChildren)),
   },
 );
 

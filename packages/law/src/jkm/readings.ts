@@ -1,5 +1,7 @@
 // How the open questions of JKM are read; each is shown to the person it decides about.
 
+import { write as w } from '@jamin/engine';
+import { beasiswaJkmMinContributionMonths } from '../jkk/parameters-scholarship.ts';
 import { reading } from '../membership/readings-general.ts';
 
 export const startReading = reading(
@@ -27,6 +29,7 @@ export const contributionMonthsReading = reading(
     'Pasal 34 hanya menulis lamanya, tanpa kata berturut-turut.',
     'Article 34 writes the length only, without the word consecutive.',
   ],
+  { when: w.atLeast(w.fact('contributionMonths'), w.value(beasiswaJkmMinContributionMonths)) },
 );
 
 export const bpuMonthsReading = reading(

@@ -1,7 +1,8 @@
 // The cash of JKP: up to six months, each at the rate of the day on which it falls due.
 
-import { type Expression, type Rule, write as w } from '@jamin/engine';
+import { type Expression, type Interpretation, type Rule, write as w } from '@jamin/engine';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
+import { benefitRounding } from '../membership/readings-general.ts';
 import { claimDay } from './days.ts';
 import { wageCap } from './parameters.ts';
 import { cashFirstRateMonths, cashMaxMonths, cashRateMonths1To3, cashRateMonths4To6 } from './parameters-cash.ts';
@@ -24,17 +25,26 @@ function dueDay(name: Name): Expression {
   return w.addMonths(day, w.number(String(NAMES.indexOf(name)), 'months'));
 }
 
+/** The share of the wage that the law of a day pays for this month. */
+function rateOn(name: Name, day: Expression): Expression {
+  return w.choose(
+    w.when(w.atMost(place(name), w.value(cashFirstRateMonths, day)), w.value(cashRateMonths1To3, day)),
+    w.value(cashRateMonths4To6, day),
+  );
+}
+
 /** What one month pays on a wage, whether or not it is due. */
 function cashOn(name: Name, wage: Expression): Expression {
   const due = dueDay(name);
-  const rate = w.choose(
-    w.when(w.atMost(place(name), w.value(cashFirstRateMonths, due)), w.value(cashRateMonths1To3, due)),
-    w.value(cashRateMonths4To6, due),
-  );
-  return w.round(w.times(w.least(wage, w.value(wageCap, due)), rate), 'half-up', RUPIAH, {
+  return w.round(w.times(w.least(wage, w.value(wageCap, due)), rateOn(name, due)), 'half-up', RUPIAH, {
     instrument: 'ruling',
     article: '4',
   });
+}
+
+/** Which law a month takes is open only where the law changed between the claim and that month. */
+function rateReading(name: Name): Interpretation {
+  return { ...monthsReading, matters: { when: w.unequal(rateOn(name, dueDay(name)), rateOn(name, day)) } };
 }
 
 function paidRule(name: Name): Rule {
@@ -87,7 +97,7 @@ function amountRule(name: Name, paid: Rule): Rule {
         formula: w.choose(w.when(w.ref(paid), cashOn(name, w.fact('wage'))), NOTHING),
       },
     ],
-    interpretations: [monthsReading],
+    interpretations: [rateReading(name), benefitRounding],
   };
 }
 

@@ -40,7 +40,6 @@ export const eligible: Rule = {
       formula: w.all(w.ref(conditionsMet), w.not(w.ref(claimLate))),
     },
   ],
-  interpretations: [orderReading],
 };
 
 export const reason: Rule = {

@@ -26,20 +26,31 @@ const partsReading: Interpretation = {
     en: 'Articles 4(3) and 11. Whether JKK keeps 0.14% above the cap does not touch these figures.',
   },
   confidence: 'medium',
+  matters: { when: w.above(w.ref(monthlyWage), w.value(wageCap)) },
 };
 
-const firstMonthsReading: Interpretation = {
+const firstMonthReading: Interpretation = {
   ruling: 9,
   question: { id: 'Bulan iuran JKP yang pertama?', en: 'Which is the first JKP contribution month?' },
-  choice: {
-    id: 'Februari 2021; dengan iuran 0,36% mulai Februari 2025.',
-    en: 'February 2021; at 0.36% from February 2025.',
+  choice: { id: 'Februari 2021.', en: 'February 2021.' },
+  because: {
+    id: 'PP 37/2021 berlaku mulai 2 Februari 2021 dan tidak menyebut bulan iuran pertamanya.',
+    en: 'PP 37/2021 is in force from 2 February 2021 and does not name its first contribution month.',
   },
+  confidence: 'medium',
+  matters: { from: '2021-02-01', to: '2021-02-28' },
+};
+
+const firstNewRateReading: Interpretation = {
+  ruling: 9,
+  question: { id: 'Sejak bulan mana iuran JKP 0,36%?', en: 'From which month on is the JKP contribution 0.36%?' },
+  choice: { id: 'Februari 2025.', en: 'February 2025.' },
   because: {
     id: 'PP 7/2025, terbit pada hari yang sama dengan PP 6/2025, mulai dengan Februari 2025.',
     en: 'PP 7/2025, of the same day as PP 6/2025, starts with February 2025.',
   },
   confidence: 'medium',
+  matters: { from: '2025-02-01', to: '2025-02-28' },
 };
 
 const fromJkmReading: Interpretation = {
@@ -54,6 +65,7 @@ const fromJkmReading: Interpretation = {
     en: 'The 0.36% leaves no room for it, though article 18A of PP 44/2015 was not expressly repealed.',
   },
   confidence: 'medium',
+  matters: { from: '2025-02-01' },
 };
 
 /** Whether the month counts for JKP. */
@@ -88,7 +100,7 @@ export const member: Rule = {
       ),
     },
   ],
-  interpretations: [partsReading, firstMonthsReading],
+  interpretations: [firstMonthReading, firstNewRateReading],
 };
 
 /** The wage up to the JKP ceiling. */

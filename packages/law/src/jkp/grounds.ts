@@ -10,7 +10,7 @@ import {
   memberAgeBelowAtRegistration,
   memberCitizenOnly,
 } from './parameters-entitlement.ts';
-import { conditionsReading, countingReading, orderReading } from './readings.ts';
+import { conditionsReading, countingReading } from './readings.ts';
 
 const STARTED = { from: '2021-02-02', published: '2021-02-02' };
 /** A layoff before the programme is answered too (refused), so these rules have always stood. */
@@ -66,7 +66,7 @@ const programmeNotInForce = ground(
       en: 'The JKP programme exists since PP 37/2021 was promulgated on 2 February 2021.',
     },
     formula: w.not(w.value(programmeInForce)),
-    interpretations: [orderReading],
+    interpretations: [],
   },
   ALWAYS,
 );

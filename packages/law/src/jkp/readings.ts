@@ -1,6 +1,6 @@
 // How the open questions of JKP are read (RULINGS 70 to 78), each with its doubt.
 
-import type { Interpretation } from '@jamin/engine';
+import { type Interpretation, write as w } from '@jamin/engine';
 
 export const claimDayReading: Interpretation = {
   ruling: 70,
@@ -9,16 +9,15 @@ export const claimDayReading: Interpretation = {
     en: 'Which day counts when no day of claim is stated?',
   },
   choice: {
-    id: 'Hari PHK. Pengajuan dan penetapan layak dianggap satu hari; pengajuan sebelum PHK adalah kesalahan.',
-    en:
-      'The day of the layoff. Claim and declaration of eligibility ' +
-      'are one day; a claim before the layoff is an error.',
+    id: 'Hari PHK. Pengajuan dan penetapan layak dianggap satu hari.',
+    en: 'The day of the layoff. Claim and declaration of eligibility are taken as one day.',
   },
   because: {
     id: 'Aturan memisahkan keduanya, tetapi keterangan yang tersedia hanya satu tanggal.',
     en: 'The rules tell the two apart, but only one date is stated.',
   },
   confidence: 'medium',
+  matters: { when: w.not(w.given('claimDate')) },
 };
 
 export const conditionsReading: Interpretation = {
@@ -36,6 +35,7 @@ export const conditionsReading: Interpretation = {
     en: 'Permenaker 2/2025 article II places new applications under PP 6/2025.',
   },
   confidence: 'high',
+  matters: { given: ['claimDate'], to: '2025-02-06' },
 };
 
 export const lastDayReading: Interpretation = {
@@ -78,12 +78,8 @@ export const monthsReading: Interpretation = {
     en: 'Which rate applies to a benefit month that falls after the law changed?',
   },
   choice: {
-    id:
-      'Bulan ke-k jatuh tempo k - 1 bulan sesudah pengajuan dan memakai tarif hari itu. ' +
-      'Satu bulan tidak dibagi; tiap bulan dibulatkan ke rupiah.',
-    en:
-      'Month k falls due k - 1 months after the claim and takes the rate of that day. ' +
-      'A month is not split; each is rounded to the rupiah.',
+    id: 'Tarif pada hari bulan itu jatuh tempo; satu bulan tidak dibagi.',
+    en: 'That of the day on which the month falls due; a month is not split.',
   },
   because: {
     id: 'Permenaker 2/2025 Pasal II membayar bulan-bulan sejak 7-2-2025 menurut PP 6/2025.',
@@ -109,6 +105,7 @@ export const newJobReading: Interpretation = {
     en: 'Article 40 b ends the right when a job is found.',
   },
   confidence: 'medium',
+  matters: { given: ['reemployedInMonth'] },
 };
 
 export const payerReading: Interpretation = {
@@ -127,6 +124,7 @@ export const payerReading: Interpretation = {
   },
   because: { id: 'Pasal 39 dan Pasal 39A menulisnya begitu.', en: 'Articles 39 and 39A say so.' },
   confidence: 'high',
+  matters: { when: w.above(w.fact('arrearsMonths'), w.number('0', 'months')) },
 };
 
 export const keysReading: Interpretation = {
@@ -144,6 +142,7 @@ export const keysReading: Interpretation = {
     en: 'When another condition fails there is no right that could be claimed.',
   },
   confidence: 'high',
+  matters: { when: w.not(w.ref({ id: 'jkp.claims.conditions-met' })) },
 };
 
 export const countingReading: Interpretation = {

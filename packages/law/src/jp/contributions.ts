@@ -36,6 +36,7 @@ const deferralReading: Interpretation = {
     en: 'PP 49/2020 defers JP payments and does not cancel them.',
   },
   confidence: 'high',
+  matters: { from: '2020-08-01', to: '2021-01-31' },
 };
 
 /** The wage up to the ceiling. */

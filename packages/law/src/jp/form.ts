@@ -4,7 +4,13 @@ import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin
 import { monthsAfter } from '../membership/readings-general.ts';
 import { densityMin, disabilityMinMembershipMonths, qualifyingMonths } from './parameters-pension.ts';
 import { survivorMinMembershipYears } from './parameters-survivors.ts';
-import { densityReading, fifteenYearsReading, membershipReading, survivorsReading } from './readings.ts';
+import {
+  deathAfterAgeReading,
+  densityReading,
+  fifteenYearsReading,
+  membershipReading,
+  survivorsReading,
+} from './readings.ts';
 import { retired } from './retirement.ts';
 import { nobodyLeft, recipient } from './survivors.ts';
 
@@ -47,6 +53,12 @@ export const densityMet: Rule = {
   interpretations: [densityReading],
 };
 
+/** The day on which registration has lasted long enough. */
+const longEnough = w.choose(
+  w.when(isDisability, w.addMonths(registered, w.value(disabilityMinMembershipMonths))),
+  w.addYears(registered, w.value(survivorMinMembershipYears)),
+);
+
 export const membershipMet: Rule = {
   id: 'jp.form.membership-met',
   label: { id: 'Cukup lama terdaftar', en: 'Registered for long enough' },
@@ -62,16 +74,10 @@ export const membershipMet: Rule = {
         id: 'Cacat: paling cepat satu bulan sejak terdaftar; kematian: paling sedikit satu tahun menjadi peserta.',
         en: 'Disability: at least a month after registration; death: a participant for at least one year.',
       },
-      formula: w.atLeast(
-        w.eventDay,
-        w.choose(
-          w.when(isDisability, w.addMonths(registered, w.value(disabilityMinMembershipMonths))),
-          w.addYears(registered, w.value(survivorMinMembershipYears)),
-        ),
-      ),
+      formula: w.atLeast(w.eventDay, longEnough),
     },
   ],
-  interpretations: [monthsAfter, membershipReading],
+  interpretations: [monthsAfter(registered, longEnough), membershipReading],
 };
 
 const fifteenYears = w.atLeast(paidMonths, w.value(qualifyingMonths));
@@ -129,7 +135,7 @@ export const form: Rule = {
       ),
     },
   ],
-  interpretations: [fifteenYearsReading, survivorsReading],
+  interpretations: [fifteenYearsReading, deathAfterAgeReading, survivorsReading],
 };
 
 function formIs(id: string, name: Rule['label'], formula: Expression): Rule {

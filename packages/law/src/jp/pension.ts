@@ -8,7 +8,7 @@ import { fromPensionInPayment } from './form.ts';
 import { adjustmentMonth } from './parameters.ts';
 import { benefitMax, benefitMin } from './parameters-bounds.ts';
 import { accrual, deemedMonths, qualifyingMonths } from './parameters-pension.ts';
-import { boundsReading, fifteenYearsReading, yearReading } from './readings.ts';
+import { boundsReading, FIRST_MONTHLY_ID, fifteenYearsReading, yearReading } from './readings.ts';
 import { from } from './retirement.ts';
 import { share } from './survivors.ts';
 import { exactAverage, growthIn } from './wages.ts';
@@ -67,7 +67,7 @@ function bounded(amount: Expression, day: Expression): Expression {
 }
 
 export const firstMonthly: Rule = {
-  id: 'jp.pension.first-monthly',
+  id: FIRST_MONTHLY_ID,
   label: { id: 'Pensiun bulanan pertama', en: 'First monthly pension' },
   type: 'IDR',
   versions: [

@@ -1,6 +1,16 @@
 // How the open questions about JP pensions are read.
 
+import { write as w } from '@jamin/engine';
 import { reading } from '../membership/readings-general.ts';
+import { benefitMax, benefitMin } from './parameters-bounds.ts';
+import { densityMin, qualifyingMonths } from './parameters-pension.ts';
+
+const retirementDate = w.ref({ id: 'jp.retirement.retirement-date' });
+const start = w.ref({ id: 'jp.retirement.from' });
+const monthOfEvent = w.calendar('month-index', w.eventDay);
+const paidMonths = w.fact('paidMonths');
+const isDeath = w.equal(w.fact('event'), w.word('death'));
+const rows = w.list('wages');
 
 export const ageReading = reading(
   60,
@@ -21,14 +31,18 @@ export const ageReading = reading(
 export const retirementReading = reading(
   61,
   'medium',
-  ['Sejak kapan pensiun hari tua?', 'When does the old-age pension start?'],
   [
-    'Sebelum usia pensiun: tidak ada. Sesudahnya: tanggal 1 bulan berikutnya sesudah hari diajukan, paling lama ' +
-      'tiga tahun sesudah usia pensiun. Menunggu tidak menambah jumlahnya.',
-    'Before the retirement age: nothing. After it: the first of the month after the day asked for, at most three ' +
-      'years after the retirement age. Waiting does not raise it.',
+    'Sejak kapan pensiun hari tua yang diajukan kemudian?',
+    'When does an old-age pension start that is asked for late?',
+  ],
+  [
+    'Tanggal 1 bulan berikutnya sesudah hari diajukan, paling lama tiga tahun sesudah usia pensiun. Menunggu tidak ' +
+      'menambah jumlahnya.',
+    'On the first of the month after the day asked for, at most three years after the retirement age. Waiting does ' +
+      'not raise it.',
   ],
   ['Pasal 15 ayat (4) dan 19 ayat (3).', 'Article 15(4) and 19(3).'],
+  { when: w.above(monthOfEvent, w.calendar('month-index', retirementDate)) },
 );
 
 export const disabilityReading = reading(
@@ -40,7 +54,17 @@ export const disabilityReading = reading(
     'Only before the retirement age; from the first of the next month. Event and determination are taken as one day.',
   ],
   ['Pasal 20 ayat (1) dan (4).', 'Article 20(1) and (4).'],
+  { words: { event: ['disability'] } },
 );
+
+/** A month more or less in the count changes nothing for these: no reading of the level would decide otherwise. */
+const monthsSince = w.minus(monthOfEvent, w.calendar('month-index', w.fact('registered')));
+const ONE_MONTH = w.number('1', 'months');
+const surelyDense = w.all(
+  w.atLeast(paidMonths, monthsSince),
+  w.atLeast(paidMonths, w.times(w.value(densityMin), w.plus(monthsSince, ONE_MONTH))),
+);
+const surelyThin = w.below(paidMonths, w.times(w.value(densityMin), w.minus(monthsSince, ONE_MONTH)));
 
 export const densityReading = reading(
   63,
@@ -56,6 +80,7 @@ export const densityReading = reading(
     'Peraturannya hanya menulis “tingkat ketaatan”; iuran bulan kejadian belum jatuh tempo.',
     'The text only says “level of compliance”; the contribution of the month of the event is not yet due.',
   ],
+  { when: w.not(w.any(surelyDense, surelyThin)) },
 );
 
 export const membershipReading = reading(
@@ -71,30 +96,77 @@ export const membershipReading = reading(
 
 export const fifteenYearsReading = reading(
   65,
-  'medium',
+  'high',
   ['Kapan bulanan, kapan sekaligus?', 'When monthly, when at once?'],
   [
     '180 bulan atau lebih: bulanan, bulannya apa adanya. Kurang: pensiun hari tua dibayar sekaligus; cacat dan ' +
       'kematian sebelum usia pensiun dihitung 180 bulan bila masa terdaftar dan kepadatannya cukup, kalau tidak ' +
-      'sekaligus; kematian sesudah usia pensiun sekaligus. Tanpa bulan terbayar: tidak ada.',
+      'sekaligus. Tanpa bulan terbayar: tidak ada.',
     '180 months or more: monthly, months as they are. Fewer: old age is paid at once; disability and death ' +
-      'before the retirement age count as 180 months if registration and density suffice, else at once; death ' +
-      'after the retirement age at once. No month paid: nothing.',
+      'before the retirement age count as 180 months if registration and density suffice, else at once. ' +
+      'No month paid: nothing.',
   ],
   ['Pasal 19 sampai 24 dan Permenaker 29/2015 Pasal 26.', 'Articles 19 to 24 and Permenaker 29/2015 article 26.'],
 );
 
+export const deathAfterAgeReading = reading(
+  65,
+  'medium',
+  [
+    'Apa yang dibayar bila peserta meninggal sesudah usia pensiun dengan masa iur kurang dari 15 tahun?',
+    'What is paid on a death after the retirement age with less than 15 years of contributions?',
+  ],
+  ['Dibayar sekaligus.', 'It is paid at once.'],
+  [
+    'Pasal 21 menghitung 15 tahun hanya bagi yang meninggal sebelum usia pensiun.',
+    'Article 21 deems 15 years only for deaths before the retirement age.',
+  ],
+  {
+    when: w.all(
+      isDeath,
+      w.ref({ id: 'jp.retirement.retired' }),
+      w.below(paidMonths, w.value(qualifyingMonths)),
+      w.not(w.ref({ id: 'jp.form.from-pension-in-payment' })),
+    ),
+  },
+);
+
 export const survivorsReading = reading(
   66,
-  'medium',
+  'high',
   ['Siapa yang menerima, dan berapa bagiannya?', 'Who receives, and which share?'],
   [
-    'Janda atau duda 50%; kalau tidak ada, anak 50% bersama-sama; kalau tidak ada, orang tua 20%. Bagian yang sama ' +
-      'berlaku atas pensiun yang sudah dibayar, juga pensiun janda atau duda bagi anaknya.',
-    'The widow or widower 50%; else the children 50% together; else a parent 20%. The same share is taken of a ' +
-      'pension in payment, also of the widow’s or widower’s pension for the children.',
+    'Janda atau duda 50%; kalau tidak ada, anak 50%; kalau tidak ada, orang tua 20%.',
+    'The widow or widower 50%; else the children 50%; else a parent 20%.',
   ],
-  ['Pasal 21 sampai 23; “tiap anak” tidak tertulis.', 'Articles 21 to 23; “per child” is not written.'],
+  ['Pasal 21 sampai 23.', 'Articles 21 to 23.'],
+  { words: { event: ['death'] } },
+);
+
+export const childrenTogetherReading = reading(
+  66,
+  'medium',
+  ['Apakah tiap anak mendapat 50%?', 'Does each child get 50%?'],
+  ['Tidak: 50% untuk semua anak bersama-sama.', 'No: 50% for all children together.'],
+  ['“Tiap anak” tidak tertulis dalam Pasal 22.', '“Per child” is not written in article 22.'],
+  {
+    when: w.all(
+      w.equal(w.ref({ id: 'jp.survivors.recipient' }), w.word('child')),
+      w.above(w.fact('childrenCount'), w.number('1')),
+    ),
+  },
+);
+
+export const passedOnReading = reading(
+  66,
+  'medium',
+  ['Dari apa bagian ahli waris dihitung bila pensiunnya sudah dibayar?', 'Of what is the share of a paid pension?'],
+  [
+    'Dari pensiun yang sudah dibayar; bagi anak sesudah janda atau duda: dari pensiun janda atau duda itu.',
+    'Of the pension in payment; for children after the widow or widower: of that widow’s or widower’s pension.',
+  ],
+  ['Pasal 21 ayat (2) dan 22 ayat (2).', 'Articles 21(2) and 22(2).'],
+  { when: w.ref({ id: 'jp.form.from-pension-in-payment' }) },
 );
 
 export const nobodyReading = reading(
@@ -121,6 +193,20 @@ export const averageReading = reading(
   ],
 );
 
+export const monthlyRowsReading = reading(
+  67,
+  'medium',
+  ['Bagaimana upah yang ditulis per bulan dihitung?', 'How do wages stated by the month count?'],
+  [
+    'Tiap bulan satu baris: dipotong pada batas upah bulan itu, lalu disesuaikan seperti upah tahunan.',
+    'Each month is one row: cut at the ceiling of that month, then carried like a yearly wage.',
+  ],
+  ['Contoh yang terbit memakai upah tahunan.', 'The published example uses yearly wages.'],
+  { when: w.someOf(rows, 'row', w.itemGiven('row', 'month')) },
+);
+
+export const FIRST_MONTHLY_ID = 'jp.pension.first-monthly';
+
 export const boundsReading = reading(
   68,
   'medium',
@@ -135,6 +221,11 @@ export const boundsReading = reading(
     'Pasal 18 menyebut setiap “Manfaat Pensiun”; orang tua dibayar 393.500 pada 2024.',
     'Article 18 speaks of every “Manfaat Pensiun”; parents were paid 393,500 in 2024.',
   ],
+  {
+    when: w.any(
+      ...[benefitMin, benefitMax].map((bound) => w.equal(w.ref({ id: FIRST_MONTHLY_ID }), w.value(bound, start))),
+    ),
+  },
 );
 
 export const yearReading = reading(
@@ -151,4 +242,5 @@ export const yearReading = reading(
     'Pasal 17 ayat (1) huruf b dan (4); tanggalnya tidak tertulis.',
     'Article 17(1) letter b and (4); no day is written.',
   ],
+  { when: w.above(w.fact('year'), w.calendar('year', start)) },
 );

@@ -1,7 +1,7 @@
 // At what age a person retires, and from which month a pension runs.
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
-import { lawAsKnown, lawOfTheDay, monthsAfter } from '../membership/readings-general.ts';
+import { lawAsKnown, lawOfTheDay, leapDay } from '../membership/readings-general.ts';
 import { BIRTHDAYS_MOST } from './facts.ts';
 import { programmeStart } from './parameters.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { ageReading, disabilityReading, retirementReading } from './readings.ts';
 
 const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2015-07-01', published: '2015-06-30' };
+const RETIREMENT_DATE_ID = 'jp.retirement.retirement-date';
 const birthDate = w.fact('birthDate');
 const age = w.item('age');
 
@@ -47,7 +48,7 @@ export const retirementAge: Rule = {
 };
 
 export const retirementDate: Rule = {
-  id: 'jp.retirement.retirement-date',
+  id: RETIREMENT_DATE_ID,
   label: { id: 'Hari mencapai usia pensiun', en: 'Day on which the retirement age is reached' },
   type: 'date',
   versions: [
@@ -57,7 +58,7 @@ export const retirementDate: Rule = {
       formula: w.addYears(birthDate, w.ref(retirementAge)),
     },
   ],
-  interpretations: [monthsAfter, ageReading],
+  interpretations: [leapDay(birthDate, w.ref({ id: RETIREMENT_DATE_ID })), ageReading],
 };
 
 export const retired: Rule = {
@@ -95,7 +96,7 @@ export const fromRetirement: Rule = {
       formula: nextMonth(w.least(w.eventDay, w.addYears(w.ref(retirementDate), w.value(deferMaxYears)))),
     },
   ],
-  interpretations: [monthsAfter, retirementReading],
+  interpretations: [retirementReading],
 };
 
 export const fromDisability: Rule = {

@@ -3,7 +3,7 @@
 import { type Rule, type RuleVersion, write as w } from '@jamin/engine';
 import { shareDisability } from './parameters-pension.ts';
 import { shareChild, shareParent, shareSpouse } from './parameters-survivors.ts';
-import { nobodyReading, survivorsReading } from './readings.ts';
+import { childrenTogetherReading, nobodyReading, passedOnReading, survivorsReading } from './readings.ts';
 
 const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2015-07-01', published: '2015-06-30' };
 const event = w.fact('event');
@@ -72,7 +72,7 @@ export const share: Rule = {
       ),
     },
   ],
-  interpretations: [survivorsReading],
+  interpretations: [survivorsReading, childrenTogetherReading, passedOnReading],
 };
 
 export const survivorsRules: readonly Rule[] = [recipient, nobodyLeft, share];

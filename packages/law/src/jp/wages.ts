@@ -5,7 +5,7 @@ import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { YEARS_MOST } from './facts.ts';
 import { adjustmentMonth, programmeStart, wageCap } from './parameters.ts';
 import { macroInflationGeneral } from './parameters-economy.ts';
-import { averageReading } from './readings.ts';
+import { averageReading, monthlyRowsReading } from './readings.ts';
 
 const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2015-07-01', published: '2015-06-30' };
 const NOTHING = w.number('0', 'IDR');
@@ -86,7 +86,7 @@ export const indexedWages: Rule = {
       ),
     },
   ],
-  interpretations: [averageReading],
+  interpretations: [averageReading, monthlyRowsReading],
 };
 
 export const exactAverage: Rule = {

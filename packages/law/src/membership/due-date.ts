@@ -7,7 +7,7 @@ import {
   WORKING_DAY_STEPS_MOST,
 } from './parameters-calendar.ts';
 import { contributionDueDayPu } from './parameters-payment.ts';
-import { monthsAfter } from './readings-general.ts';
+import { monthWithoutDay } from './readings-general.ts';
 
 const LATE_ID = 'membership.due-date.months-late';
 const LATE_JP_ID = 'membership.due-date.months-late-jp';
@@ -77,7 +77,7 @@ function whenLate(id: string): Interpretation {
 }
 
 /** The due day is the 15th but for these months, so only then a later month may lack the day. */
-const monthsAfterLastDay: Interpretation = { ...monthsAfter, matters: { from: '2020-08-01', to: '2021-01-31' } };
+const lastDayReading: Interpretation = { ...monthWithoutDay, matters: { from: '2020-08-01', to: '2021-01-31' } };
 
 const nextMonth = w.addMonths(w.dated('first-of-month', w.eventDay), w.number('1', 'months'));
 
@@ -167,7 +167,7 @@ export const monthsLate: Rule = {
       formula: w.calendar('months-started', w.ref(dueWorkingDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [whenLate(LATE_ID), monthsAfterLastDay],
+  interpretations: [whenLate(LATE_ID), lastDayReading],
 };
 
 /** Months late for JP, from the due day as it is written. */
@@ -182,7 +182,7 @@ export const monthsLateJp: Rule = {
       formula: w.calendar('months-started', w.ref(dueDay), w.fact('paidOn')),
     },
   ],
-  interpretations: [whenLate(LATE_JP_ID), monthsAfterLastDay, fixedDayReading],
+  interpretations: [whenLate(LATE_JP_ID), lastDayReading, fixedDayReading],
 };
 
 export const dueDateRules: readonly Rule[] = [dueDay, dueWorkingDay, monthsLate, monthsLateJp];

@@ -17,6 +17,7 @@ export const contributionRounding: Interpretation = {
     en: 'A real bill shows 102,607.81 for 102,607.808.',
   },
   confidence: 'medium',
+  matters: { rounded: true },
 };
 
 export const penaltyRounding: Interpretation = {
@@ -31,6 +32,7 @@ export const penaltyRounding: Interpretation = {
     en: 'The contributions are billed in the same way, per programme.',
   },
   confidence: 'medium',
+  matters: { rounded: true },
 };
 
 export const monthDecides: Interpretation = {
@@ -68,12 +70,12 @@ export const projectBasis: Interpretation = {
     en: 'From what is a construction contribution worked out?',
   },
   choice: {
-    id: 'Dari upah sebulan bila diketahui, kalau tidak dari nilai kontrak; upah harian tidak dipakai.',
-    en: 'From the monthly wage when it is known, else from the contract value; a daily wage is not used.',
+    id: 'Dari upah sebulan bila diketahui, kalau tidak dari nilai kontrak.',
+    en: 'From the monthly wage when it is known, else from the contract value.',
   },
   because: {
     id: 'PP 44/2015 Pasal 54 dan 55: ayat (1) untuk upah yang diketahui, ayat (2) untuk nilai kontrak.',
     en: 'PP 44/2015 articles 54 and 55: (1) when wages are known, (2) by contract value.',
   },
-  confidence: 'low',
+  confidence: 'high',
 };

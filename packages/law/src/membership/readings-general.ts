@@ -82,16 +82,22 @@ export const notCovered = reading(
   ],
 );
 
-export const monthsAfter = reading(
+export const monthWithoutDay = reading(
   6,
   'medium',
-  ['Kapan “satu bulan” sesudah suatu hari?', 'When is “one month” after a day?'],
-  [
-    'Tanggal yang sama di bulan berikutnya; kalau tanggalnya tidak ada, hari terakhir bulan itu.',
-    'The same day number in the next month; where it does not exist, the last day of that month.',
-  ],
+  ['Kapan “satu bulan” sesudah tanggal yang tidak ada di bulan itu?', 'When is “one month” after, say, 31 January?'],
+  ['Hari terakhir bulan itu.', 'On the last day of the month.'],
   ['Begitu cara menghitung sehari-hari; peraturannya diam.', 'That is everyday counting; the text is silent.'],
 );
+
+/** Ruling 6 for months: a doubt only where the later month lacks the day. */
+export function monthsAfter(start: Expression, end: Expression): Interpretation {
+  return { ...monthWithoutDay, matters: { when: otherDay(start, end) } };
+}
+
+function otherDay(start: Expression, end: Expression): Expression {
+  return w.unequal(w.calendar('day', start), w.calendar('day', end));
+}
 
 /** Ruling 6 for ages: a doubt only for who was born on a day that the later year does not have. */
 export function leapDay(birthDate: Expression, birthday: Expression): Interpretation {
@@ -101,6 +107,6 @@ export function leapDay(birthDate: Expression, birthday: Expression): Interpreta
     ['Kapan berulang tahun orang yang lahir 29 Februari?', 'When is the birthday of someone born on 29 February?'],
     ['Pada 28 Februari bila tahunnya bukan tahun kabisat.', 'On 28 February in a year that is no leap year.'],
     ['Begitu cara menghitung sehari-hari; peraturannya diam.', 'That is everyday counting; the text is silent.'],
-    { when: w.unequal(w.calendar('day', birthDate), w.calendar('day', birthday)) },
+    { when: otherDay(birthDate, birthday) },
   );
 }

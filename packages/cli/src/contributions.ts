@@ -1,0 +1,260 @@
+// `jamin contributions FILE -o OUT`: the contributions of a payroll, every row checked, good rows computed, nothing dropped.
+
+import { type Ask, addMonths, type Day, readDate } from '@jamin/engine';
+import { amountText } from './amount.ts';
+import type { Reader } from './answer.ts';
+import { type ExitCode, exit, stop } from './failure.ts';
+import { findMinimumWage } from './minimum-wage.ts';
+import { checkOutput } from './output-file.ts';
+import { payrollJson } from './payroll-json.ts';
+import { ceilingOn, payrollLaw } from './payroll-law.ts';
+import {
+  kindOfOutput,
+  MOST_XLSX_ROWS,
+  noOutput,
+  openPayrollOutput,
+  type PayrollOutput,
+  problemsFile,
+} from './payroll-output.ts';
+import { keyTotals, type PayrollReport, showPayroll, showRowProblems } from './payroll-report.ts';
+import {
+  CHUNK,
+  computePayroll,
+  type PayrollPlan,
+  type PayrollResult,
+  resultColumns,
+  type Survey,
+  surveySheet,
+} from './payroll-run.ts';
+import { headingKey } from './sheet-headings.ts';
+import { openSheet, type Sheet } from './sheet-read.ts';
+import { statedFacts } from './sheet-row.ts';
+import { choiceWords } from './sheet-words.ts';
+import type { Terminal } from './terminal.ts';
+
+export type ContributionsOptions = {
+  readonly out: string | undefined;
+  readonly month: string | undefined;
+  readonly risk: string | undefined;
+  readonly area: string | undefined;
+  readonly known: string | undefined;
+};
+
+type Month = { readonly text: string; readonly first: Day; readonly last: Day; readonly year: number };
+
+function readMonth(written: string | undefined): Month {
+  const remedy = {
+    id: 'Sebutkan bulan iurannya: --month TTTT-BB, misalnya --month 2026-08.',
+    en: 'Name the contribution month: --month YYYY-MM, for example --month 2026-08.',
+  };
+  if (written === undefined) {
+    return stop(
+      'no-month',
+      '--month',
+      {
+        id: 'Bulan iuran tidak disebut, dan tarif serta batas upah berbeda tiap bulan.',
+        en: 'No month is named, and rates and ceilings differ by month.',
+      },
+      remedy,
+    );
+  }
+  const text = /^\d{4}-\d{2}(?:-01)?$/.test(written) ? written.slice(0, 7) : '';
+  const first = readDate(`${text}-01`);
+  if (first === undefined) {
+    return stop(
+      'not-a-month',
+      '--month',
+      { id: `"${written}" bukan bulan.`, en: `"${written}" is not a month.` },
+      remedy,
+    );
+  }
+  return { text, first, last: addMonths(first, 1) - 1, year: Number(text.slice(0, 4)) };
+}
+
+function readKnown(written: string | undefined): Day | undefined {
+  if (written === undefined) return undefined;
+  return (
+    readDate(written) ??
+    stop(
+      'not-a-date',
+      '--known',
+      { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
+      { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
+    )
+  );
+}
+
+function readRisk(from: Reader, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const type = from.law.facts.get('riskGroup')?.type;
+  const words = type?.kind === 'choice' ? type.values : [];
+  const found = words[choiceWords('riskGroup', words).get(headingKey(written)) ?? -1];
+  return (
+    found ??
+    stop(
+      'unknown-word',
+      '--risk',
+      { id: `"${written}" bukan kelompok risiko.`, en: `"${written}" is not a risk group.` },
+      { id: `Pilih: ${words.join(', ')}.`, en: `Choose: ${words.join(', ')}.` },
+    )
+  );
+}
+
+function checkOut(out: string | undefined, file: string, rows: number): void {
+  if (out === undefined) return;
+  if (kindOfOutput(out) === 'csv') return;
+  if (rows <= MOST_XLSX_ROWS) return;
+  stop(
+    'too-many-rows',
+    out,
+    {
+      id: `${file} punya ${rows} baris; satu lembar XLSX memuat ${MOST_XLSX_ROWS}.`,
+      en: `${file} has ${rows} rows; a sheet of XLSX holds ${MOST_XLSX_ROWS}.`,
+    },
+    { id: 'Tulis ke CSV: -o HASIL.csv.', en: 'Write to CSV: -o OUT.csv.' },
+  );
+}
+
+function noRows(place: string): never {
+  return stop(
+    'no-rows',
+    place,
+    {
+      id: 'Ada judul kolom, tetapi tidak ada baris pekerja di bawahnya.',
+      en: 'There are headings, but no row of a worker below them.',
+    },
+    { id: 'Isi satu baris tiap pekerja.', en: 'Write one row a worker.' },
+  );
+}
+
+function planOf(
+  from: Reader,
+  ask: Ask,
+  sheet: Sheet,
+  survey: Survey,
+  month: Month,
+  options: ContributionsOptions,
+  to: Terminal,
+): PayrollPlan {
+  const { law } = from;
+  const risk = readRisk(from, options.risk);
+  const known = readKnown(options.known);
+  const stated = statedFacts(sheet.columns, risk);
+  const { first, last } = month;
+  return {
+    law,
+    ask,
+    sheet,
+    survey,
+    rules: payrollLaw(law, ask, { on: first, known, stated, size: CHUNK }),
+    stated,
+    first,
+    last,
+    risk,
+    minimumWage: options.area === undefined ? undefined : findMinimumWage(options.area, month.year).sen,
+    ceilings: { jp: ceilingOn(law, 'jp.wage_cap', first, known), jkp: ceilingOn(law, 'jkp.wage_cap', first, known) },
+    language: to.language,
+  };
+}
+
+function totalRows(report: PayrollReport, to: Terminal): string[][] {
+  const { language } = to;
+  const other = language === 'id' ? 'en' : 'id';
+  return keyTotals(report).map(({ key, label, sen }) => [key, label[language], amountText(sen), label[other]]);
+}
+
+function exitCode(result: PayrollResult): ExitCode {
+  if (result.computed === 0) return exit.cannotDecide;
+  return result.bad > 0 ? exit.no : exit.yes;
+}
+
+/** Computes a payroll. 0 all rows good, 1 some rows bad, 2 unusable input, 3 nothing could be computed. */
+export async function runContributions(
+  from: Reader,
+  to: Terminal,
+  file: string,
+  options: ContributionsOptions,
+): Promise<ExitCode> {
+  const ask = from.law.asks.get('contributions');
+  if (ask === undefined) throw new Error('the law has no ask "contributions"');
+  const month = readMonth(options.month);
+  const { out } = options;
+  if (out !== undefined) {
+    kindOfOutput(out);
+    checkOutput(out, file);
+    if (kindOfOutput(out) === 'csv') checkOutput(problemsFile(out), file);
+  }
+  const sheet = await openSheet(file);
+  const progress = progressOf(to, sheet);
+  const survey = await surveySheet(sheet, (bytes) => progress(bytes / 2, undefined));
+  if (survey.rows === 0) noRows(sheet.place);
+  checkOut(out, file, survey.rows);
+  const plan = planOf(from, ask, sheet, survey, month, options, to);
+  const output = out === undefined ? noOutput() : openPayrollOutput(out, resultColumns(plan), to.language);
+  const report = await compute(to, plan, output, { month, options, progress });
+  to.progress('');
+  if (to.json) {
+    to.out(JSON.stringify(payrollJson(report, readKnown(options.known)), null, 2));
+  } else {
+    showRowProblems(to, report.result, report.problemsPlace);
+    showPayroll(to, report);
+  }
+  return exitCode(report.result);
+}
+
+type Context = {
+  readonly month: Month;
+  readonly options: ContributionsOptions;
+  readonly progress: (bytes: number, rows: number | undefined) => void;
+};
+
+/** Computes and writes; when anything goes wrong on the way, no file has changed. */
+async function compute(
+  to: Terminal,
+  plan: PayrollPlan,
+  output: PayrollOutput,
+  context: Context,
+): Promise<PayrollReport> {
+  const leave = (): never => process.exit(130);
+  process.once('SIGINT', leave);
+  try {
+    const result = await computePayroll(plan, output, (bytes, rows) =>
+      context.progress((plan.sheet.size ?? 0) / 2 + bytes / 2, rows),
+    );
+    const { month, options } = context;
+    const report: PayrollReport = {
+      sheet: plan.sheet,
+      survey: plan.survey,
+      result,
+      keys: plan.rules.keys,
+      month: month.text,
+      minimumWage: options.area === undefined ? undefined : findMinimumWage(options.area, month.year),
+      ceilings: plan.ceilings,
+      out: options.out,
+      problemsPlace: output.problemsPlace(),
+    };
+    output.commit(totalRows(report, to));
+    return report;
+  } catch (error) {
+    output.abandon();
+    to.progress('');
+    throw error;
+  } finally {
+    process.removeListener('SIGINT', leave);
+  }
+}
+
+const BAR = 24;
+
+function progressOf(to: Terminal, sheet: Sheet): Context['progress'] {
+  return (bytes, rows) => {
+    if (sheet.size === undefined || sheet.size < 4_000_000) return;
+    const share = Math.min(1, bytes / sheet.size);
+    const full = Math.round(share * BAR);
+    const word = to.language === 'id' ? 'baris' : 'rows';
+    const counted = rows === undefined ? '' : `  ${rows} ${word}`;
+    to.progress(
+      `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(Math.floor(share * 100)).padStart(3)}%${counted}`,
+    );
+  };
+}
