@@ -2,7 +2,7 @@
 
 import type { Chunk } from './people.ts';
 
-/** Wages are whole sen below 10^12, so every product and sum below is an integer under 2^50 and its reciprocal floor is exact. */
+/** Wages are whole sen below 10^12: every product and sum is an integer under 2^50, so reciprocals are exact. */
 const JKK_RATES = Float64Array.of(24, 54, 89, 127, 174);
 const JP_CEILING = 1_108_630_000;
 
@@ -31,7 +31,8 @@ export function billByHand(people: Chunk, amounts: Amounts, count: number): void
 
 /** The same in SQL, on integers, over the same table. */
 export function billSql(table: string): string {
-  const rate = `CASE "riskGroup" WHEN 'very-low' THEN 24 WHEN 'low' THEN 54 WHEN 'medium' THEN 89 WHEN 'high' THEN 127 ELSE 174 END`;
+  const groups = `WHEN 'very-low' THEN 24 WHEN 'low' THEN 54 WHEN 'medium' THEN 89 WHEN 'high' THEN 127 ELSE 174`;
+  const rate = `CASE "riskGroup" ${groups} END`;
   return `SELECT person, (wage * ${rate} + 5000) // 10000 AS jkk, (wage * 3 + 500) // 1000 AS jkm,
     (wage * 37 + 500) // 1000 AS jht_employer, (wage + 25) // 50 AS jht_worker,
     (least(wage, ${JP_CEILING}) + 25) // 50 AS jp_employer, (least(wage, ${JP_CEILING}) + 50) // 100 AS jp_worker

@@ -95,7 +95,7 @@ function withoutEval(chunk: Chunk): number {
   return median([once(), once(), once()]);
 }
 
-/** People per second for more and more people: compiled before, and with reading the law, compiling and warming up counted in. */
+/** The speed for more and more people: compiled beforehand, and with compiling and warming up counted in. */
 export function growthOfColumns(): readonly Growth[] {
   const chunk = emptyChunk(CHUNK);
   const inputs = inputsOf(chunk);

@@ -8,7 +8,7 @@ import { median, same } from './clock.ts';
 import { installPacked } from './packed.ts';
 import type { Row } from './table.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 9;
 const RACE = 'loading the whole law in a fresh process';
 const source = pathToFileURL(join(import.meta.dirname, '../packages/law/src/index.ts')).href;
 

@@ -1,4 +1,4 @@
-// The race for one person: a month of a wage earner with every key of the ask, against rule engines that hold the same rules.
+// The race for one person: a wage earner's month with every key of the ask, against engines that hold the same rules.
 
 import {
   type Ask,

@@ -21,7 +21,7 @@ export const RISK_GROUPS: readonly string[] = ['very-low', 'low', 'medium', 'hig
 /** How many of sixteen people work in each risk group. */
 const SHARES: readonly number[] = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 4];
 
-/** Whole rupiah: Rp1.5 million plus a product of two draws, so that most earn little and one in nine is above the JP ceiling. */
+/** Rp1.5 million plus a product of two draws: most earn little, and one in nine is above the JP ceiling. */
 const LEAST_WAGE = 1_500_000;
 
 /** Mixes a number below 2^32; the same steps stand in SQL below. */

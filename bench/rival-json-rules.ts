@@ -1,4 +1,4 @@
-// The contributions of a wage earner in November 2026 for json-rules-engine: conditions as JSON, amounts worked out on success.
+// A wage earner's contributions of November 2026 for json-rules-engine: conditions whose events carry rates.
 
 import { type Almanac, Engine, type RuleProperties } from 'json-rules-engine';
 import type { Rival } from './rival.ts';

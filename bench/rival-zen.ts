@@ -1,4 +1,4 @@
-// The contributions of a wage earner in November 2026 as a decision graph of zen-engine: a table of rates, then amounts.
+// A wage earner's contributions of November 2026 as a decision graph of zen-engine: a table of rates, then amounts.
 
 import { ZenEngine } from '@gorules/zen-engine';
 import type { Rival } from './rival.ts';

@@ -1,6 +1,6 @@
 // What a rival in the race for one person is given and has to answer.
 
-/** Rupiah as a plain number, as these engines take it; the wages of the race are multiples of 10,000, so that floats are exact. */
+/** The wage in rupiah as a plain number; those of the race are multiples of 10,000, so that floats are exact. */
 export type Person = {
   readonly wage: number;
   readonly riskGroup: string;

@@ -17,7 +17,7 @@ export function rounded(value: number): string {
 
 /** From people (or calls) per microsecond. */
 export function millions(value: number): string {
-  return value >= 0.1 ? `${rounded(value)} M` : `${rounded(value * 1000)} k`;
+  return value >= 1 ? `${rounded(value)} M` : `${rounded(value * 1000)} k`;
 }
 
 export function times(ratio: number): string {

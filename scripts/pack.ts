@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const packageFile = resolve('package.json');
@@ -27,6 +28,7 @@ async function prepare(): Promise<void> {
   const described = JSON.parse(readFileSync(packageFile, 'utf8'));
   if (described.dependencies?.['@jamin/engine']) build(resolve('../engine'));
   build(resolve('.'));
+  if (described.exports['./light']) await writeLight();
   await bundle(Object.values<string>(described.exports).map((file) => built(file).default));
   const { scripts: _scripts, ...rest } = described;
   const exports = Object.fromEntries(
@@ -54,6 +56,15 @@ function build(folder: string): void {
   const compiler = resolve('../../node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [compiler, '--project', folder], { stdio: ['ignore', 'inherit', 'inherit'] });
   if (run.status !== 0) throw new Error(`${folder} was not built; the compiler says why above.`);
+}
+
+/** The door for browsers holds the law as a short text without quoted articles and provenance. */
+async function writeLight(): Promise<void> {
+  const { lightLaw, writeCompact } = await import('@jamin/engine');
+  const { indonesia } = await import(pathToFileURL(resolve('dist/indonesia.js')).href);
+  const text = writeCompact(lightLaw(indonesia));
+  const code = `export const indonesia = readCompact(${JSON.stringify(text)});\n`;
+  writeFileSync(resolve('dist/light.js'), `import { readCompact } from '@jamin/engine';\n${code}`);
 }
 
 /**

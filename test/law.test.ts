@@ -51,6 +51,15 @@ test('a case covers every rule', () => {
   expect([...indonesia.rules.keys()].filter((id) => !covered.has(id))).toEqual([]);
 });
 
+test('every ruling on what the law leaves open stands as an interpretation', () => {
+  const retired = new Set([27, 28, 29, 30, 58, 59]);
+  const rulings = Array.from({ length: 78 }, (_, index) => index + 1).filter((number) => !retired.has(number));
+  const written = new Set(
+    [...indonesia.rules.values()].flatMap((rule) => rule.interpretations?.map((one) => one.ruling) ?? []),
+  );
+  expect(rulings.filter((number) => !written.has(number))).toEqual([]);
+});
+
 test('the figures of the tour can be told', () => {
   const wrong = publishedFigures.filter((one) => checkCase(indonesia, one).length > 0).map((one) => one.id);
   expect(publishedFigures.length).toBeGreaterThan(10);

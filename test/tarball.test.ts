@@ -54,6 +54,16 @@ test.each(packages)('the example in the README of @jamin/%s runs from the tarbal
   expect(run(process.execPath, [`${name}.js`], stranger)).not.toBe('');
 });
 
+test('the door for browsers holds the law without quoted articles', () => {
+  const script = `
+    import { indonesia } from '@jamin/law';
+    import { indonesia as light } from '@jamin/law/light';
+    const quoted = [...light.rules.values()].flatMap((rule) => rule.versions.filter((version) => version.text));
+    console.log(light.rules.size === indonesia.rules.size, quoted.length);`;
+  writeFileSync(join(stranger, 'light.js'), script);
+  expect(run(process.execPath, ['light.js'], stranger).trim()).toBe('true 0');
+});
+
 test('the declarations compile for a stranger under strict', () => {
   const uses = packages.map((name) => `import * as ${name} from '@jamin/${name}';\nread(${name});\n`);
   writeFileSync(join(stranger, 'use.ts'), `declare function read(it: unknown): void;\n${uses.join('')}`);

@@ -39,6 +39,7 @@ const lawGatherers = new Set([
   'gaps.ts',
   'cases.ts',
   'indonesia.ts',
+  'light.ts',
   'index.ts',
 ]);
 

@@ -1,9 +1,9 @@
-// Reads amounts of money as people write them in a sheet: Rp5.000.000,50 · 5,000,000.00 · 5000000.5; doubt is said, not settled.
+// Reads amounts as people write them in a sheet, Rp5.000.000,50 or 5,000,000.00; doubt is said and never settled.
 
 /** How a column writes its decimals; `unknown` when nothing in it tells. */
 export type AmountStyle = 'comma' | 'point' | 'mixed' | 'unknown';
 
-export type AmountFlaw =
+type AmountFlaw =
   | 'not-a-number'
   | 'too-many-decimals'
   | 'amount-ambiguous'
@@ -17,8 +17,8 @@ export type Amount = number | bigint;
 const PLAIN = /^\d{1,13}$/;
 const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3})+$/;
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+$/;
-const COMMA_LAST = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/;
-const POINT_LAST = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
+const COMMA_LAST = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+const POINT_LAST = /^\d{1,3}(?:,\d{3})+\.\d+$/;
 const ONE_MARK = /^(\d+)([.,])(\d+)$/;
 
 /** Without "Rp", spaces and the dash of "Rp5.000.000,-"; an apostrophe is how sheets mark a text. */

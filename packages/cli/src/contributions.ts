@@ -1,4 +1,4 @@
-// `jamin contributions FILE -o OUT`: the contributions of a payroll, every row checked, good rows computed, nothing dropped.
+// `jamin contributions FILE -o OUT`: the contributions of a payroll: every row checked, good rows computed, none lost.
 
 import { type Ask, addMonths, type Day, readDate } from '@jamin/engine';
 import { amountText } from './amount.ts';
@@ -29,7 +29,7 @@ import {
 import { headingKey } from './sheet-headings.ts';
 import { openSheet, type Sheet } from './sheet-read.ts';
 import { statedFacts } from './sheet-row.ts';
-import { choiceWords } from './sheet-words.ts';
+import { choiceWords, listedWords } from './sheet-words.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ContributionsOptions = {
@@ -95,7 +95,7 @@ function readRisk(from: Reader, written: string | undefined): string | undefined
       'unknown-word',
       '--risk',
       { id: `"${written}" bukan kelompok risiko.`, en: `"${written}" is not a risk group.` },
-      { id: `Pilih: ${words.join(', ')}.`, en: `Choose: ${words.join(', ')}.` },
+      { id: `Pilih: ${listedWords('riskGroup', words)}.`, en: `Choose: ${listedWords('riskGroup', words)}.` },
     )
   );
 }
@@ -134,7 +134,6 @@ function planOf(
   survey: Survey,
   month: Month,
   options: ContributionsOptions,
-  to: Terminal,
 ): PayrollPlan {
   const { law } = from;
   const risk = readRisk(from, options.risk);
@@ -153,7 +152,6 @@ function planOf(
     risk,
     minimumWage: options.area === undefined ? undefined : findMinimumWage(options.area, month.year).sen,
     ceilings: { jp: ceilingOn(law, 'jp.wage_cap', first, known), jkp: ceilingOn(law, 'jkp.wage_cap', first, known) },
-    language: to.language,
   };
 }
 
@@ -189,7 +187,7 @@ export async function runContributions(
   const survey = await surveySheet(sheet, (bytes) => progress(bytes / 2, undefined));
   if (survey.rows === 0) noRows(sheet.place);
   checkOut(out, file, survey.rows);
-  const plan = planOf(from, ask, sheet, survey, month, options, to);
+  const plan = planOf(from, ask, sheet, survey, month, options);
   const output = out === undefined ? noOutput() : openPayrollOutput(out, resultColumns(plan), to.language);
   const report = await compute(to, plan, output, { month, options, progress });
   to.progress('');

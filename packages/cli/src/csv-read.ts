@@ -16,7 +16,7 @@ const RETURN = 13;
 /** Separators that are looked for, the usual one first. */
 export const separators = [',', ';', '\t', '|'] as const;
 
-export type CsvReading = {
+type CsvReading = {
   readonly separator: string;
   /** The columns that are read, in this order; absent: all columns. */
   readonly columns?: readonly number[];

@@ -1,7 +1,7 @@
-// Splits CSV text into records without copying what nobody asked for: quotes, doubled quotes, line breaks inside quotes.
+// Splits CSV text into records, line breaks in quotes among them, without copying what nobody asked for.
 
 /** What is wrong with the writing of a record. */
-export type Flaw = 'text-after-quote' | 'unclosed-quote';
+type Flaw = 'text-after-quote' | 'unclosed-quote';
 
 /** Receives one record; the list is used again for the next. Answers whether to go on. */
 export type OnRecord = (fields: readonly string[], row: number, width: number, flaw: Flaw | undefined) => boolean;

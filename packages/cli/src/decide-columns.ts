@@ -21,12 +21,12 @@ export type RowOutcome = {
 };
 
 /** The answers to one rule, row by row. */
-export type RuleColumn = {
+type RuleColumn = {
   /** Why it is undecided; undefined when it is decided. */
   readonly code: (row: number) => string | undefined;
   readonly value: (row: number) => Value;
 };
-export type RuleColumns = (rule: string) => RuleColumn;
+type RuleColumns = (rule: string) => RuleColumn;
 
 const GRANTED: RowOutcome = { outcome: 'granted', code: '' };
 const REFUSED: RowOutcome = { outcome: 'refused', code: '' };

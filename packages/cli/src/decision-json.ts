@@ -4,7 +4,7 @@ import { type Answer, type Citation, type Decision, type Law, type Trace, type V
 import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';
 import { valueText } from './compare.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 function number(text: string): Json {
   const value = Number(text);
@@ -19,7 +19,7 @@ export function answerJson(answer: Answer): Json {
   return number(valueText(answer as Value));
 }
 
-function factJson(fact: unknown): Json {
+export function factJson(fact: unknown): Json {
   if (Array.isArray(fact)) return fact.map((one) => factJson(one));
   if (typeof fact === 'boolean' || typeof fact === 'string') return fact;
   if (typeof fact !== 'object' || fact === null) return null;

@@ -1,15 +1,8 @@
-// Checks a NIK by its form and against birth date and sex; the civil registry decides, so what it may accept is only a warning.
+// Checks a NIK by its form and against birth date and sex; what the civil registry may accept is only a warning.
 
 import { civil, type Day } from '@jamin/engine';
 
-export type NikFlaw =
-  | 'nik-scientific'
-  | 'nik-length'
-  | 'nik-date'
-  | 'nik-serial'
-  | 'nik-birth'
-  | 'nik-sex'
-  | 'nik-number';
+type NikFlaw = 'nik-scientific' | 'nik-length' | 'nik-date' | 'nik-serial' | 'nik-birth' | 'nik-sex' | 'nik-number';
 
 /** Flaws that no registry accepts: the row is set aside. */
 export const nikErrors: ReadonlySet<NikFlaw> = new Set<NikFlaw>(['nik-scientific', 'nik-length']);

@@ -14,12 +14,30 @@ function amountJson(sen: bigint): Json {
   return text.replace(/\D/g, '').length <= 15 && Number.isFinite(value) ? value : text;
 }
 
-function markedJson(marked: Marked): Json {
-  return { count: marked.count, firstRows: marked.first };
+function ceilingJson(ceiling: number | undefined, marked: Marked): Json {
+  return ceiling === undefined
+    ? null
+    : { ceiling: amountJson(BigInt(ceiling)), count: marked.count, firstRows: marked.first };
+}
+
+function minimumWageJson({ minimumWage, result }: PayrollReport): Json {
+  if (minimumWage === undefined) return null;
+  const { area, year, amount, mayBeHigher, read, confidence } = minimumWage;
+  const { count, first } = result.below;
+  return {
+    area,
+    year,
+    amount: writeDecimal(amount),
+    mayBeHigher,
+    source: read,
+    confidence,
+    below: { count, firstRows: first },
+  };
 }
 
 export function payrollJson(report: PayrollReport, known: Day | undefined): Json {
-  const { sheet, survey, result, minimumWage, ceilings } = report;
+  const { sheet, survey, result, ceilings } = report;
+  const { computed, bad, blank, warned } = result;
   const totals = keyTotals(report);
   const table = totalsTable(totals);
   const { at, headings, ignored, unneeded, isUploadSheet } = sheet.columns;
@@ -30,13 +48,7 @@ export function payrollJson(report: PayrollReport, known: Day | undefined): Json
     uploadSheet: isUploadSheet,
     month: report.month,
     known: known === undefined ? null : writeDate(known),
-    rows: {
-      read: result.computed + result.bad + result.blank,
-      computed: result.computed,
-      bad: result.bad,
-      blank: result.blank,
-      warned: result.warned,
-    },
+    rows: { read: computed + bad + blank, computed, bad, blank, warned },
     columns: {
       recognised: Object.fromEntries([...at].map(([meaning, index]) => [meaning, headings[index] ?? ''])),
       unneeded,
@@ -45,38 +57,15 @@ export function payrollJson(report: PayrollReport, known: Day | undefined): Json
     },
     totals: Object.fromEntries(totals.map(({ key, sen }) => [key, amountJson(sen)])),
     byPayer: Object.fromEntries(table.payers.map((payer, index) => [payer, amountJson(table.sums[index] ?? 0n)])),
-    ceilings: {
-      jp:
-        ceilings.jp === undefined
-          ? null
-          : { ceiling: amountJson(BigInt(ceilings.jp)), ...(markedJson(result.aboveJp) as object) },
-      jkp:
-        ceilings.jkp === undefined
-          ? null
-          : { ceiling: amountJson(BigInt(ceilings.jkp)), ...(markedJson(result.aboveJkp) as object) },
-    },
-    minimumWage:
-      minimumWage === undefined
-        ? null
-        : {
-            area: minimumWage.area,
-            year: minimumWage.year,
-            amount: writeDecimal(minimumWage.amount),
-            mayBeHigher: minimumWage.mayBeHigher,
-            source: minimumWage.read,
-            confidence: minimumWage.confidence,
-            below: markedJson(result.below),
-          },
-    problems: result.problems.map(({ row, column, level, code, value, message, remedy }) => ({
-      row,
-      column,
-      level,
-      code,
-      value,
-      message: { ...message },
-      remedy: { ...remedy },
+    ceilings: { jp: ceilingJson(ceilings.jp, result.aboveJp), jkp: ceilingJson(ceilings.jkp, result.aboveJkp) },
+    minimumWage: minimumWageJson(report),
+    problems: result.problems.map((problem) => ({
+      ...problem,
+      message: { ...problem.message },
+      remedy: { ...problem.remedy },
     })),
     problemCounts: Object.fromEntries([...result.codes].map(([code, { count }]) => [code, count])),
+    nikSearched: result.searched ?? null,
     out: report.out ?? null,
     problemsIn: report.problemsPlace ?? null,
   };

@@ -29,7 +29,7 @@ export type PayrollLaw = {
   readonly monthlyWage: (row: number) => number | undefined;
 };
 
-export type PayrollMonth = {
+type PayrollMonth = {
   readonly on: Day;
   readonly known: Day | undefined;
   /** Facts that columns state. */
@@ -69,7 +69,7 @@ function possibleOutputs(law: Law, ask: Ask, known: Known): Ask['outputs'] {
     const when = typeof show === 'object' ? valueOf(show.when) : undefined;
     if (when?.kind === 'const' && when.value === false) return false;
     const value = valueOf(rule);
-    return value?.lo !== 0n || value.hi !== 0n;
+    return value === undefined || value.kind === 'undecided' || value.lo !== 0n || value.hi !== 0n;
   });
 }
 

@@ -1,7 +1,7 @@
 // Shows what a payroll came to: totals by programme and payer, who is under or above a limit, and what is wrong.
 
 import { ratio, whole } from '@jamin/engine';
-import { formatMoney, formatNumber, type Language } from '@jamin/law';
+import { formatMoney, formatNumber, type Language, wordsOf } from '@jamin/law';
 import type { MinimumWageFound } from './minimum-wage.ts';
 import type { AmountKey } from './payroll-law.ts';
 import type { PayrollResult, Survey } from './payroll-run.ts';
@@ -24,7 +24,7 @@ export type PayrollReport = {
 
 const words = {
   id: {
-    title: (month: string) => `Iuran bulan ${month}`,
+    title: (month: string) => `Iuran ${month}`,
     rows: (all: string, good: string, bad: string) => `${all} baris: ${good} dihitung, ${bad} salah`,
     blank: (count: string) => `${count} kosong`,
     warned: (count: string) => `${count} perlu diperiksa`,
@@ -43,6 +43,7 @@ const words = {
     nobody: 'tidak ada',
     some: (count: string, rows: string) => `${count} pekerja: baris ${rows}`,
     own: 'Upah minimum kabupaten/kota itu mungkin lebih tinggi; yang tercatat di sini upah minimum provinsinya.',
+    searched: (count: string) => `NIK ganda hanya dicari di antara ${count} NIK pertama.`,
     written: 'Hasil',
     problems: 'Masalah',
     notWritten: 'Tidak ada berkas yang ditulis; beri -o HASIL.xlsx atau -o HASIL.csv.',
@@ -66,8 +67,9 @@ const words = {
     below: (area: string, amount: string) => `Below the minimum wage of ${area} (${amount})`,
     above: (programme: string, amount: string) => `Above the ${programme} ceiling (${amount})`,
     nobody: 'nobody',
-    some: (count: string, rows: string) => `${count} workers: rows ${rows}`,
+    some: (count: string, rows: string) => `${count} ${count === '1' ? 'worker: row' : 'workers: rows'} ${rows}`,
     own: 'The minimum wage of that regency may be higher; the one recorded here is that of its province.',
+    searched: (count: string) => `Repeated NIKs were looked for among the first ${count} only.`,
     written: 'Written to',
     problems: 'Problems',
     notWritten: 'No file was written; add -o OUT.xlsx or -o OUT.csv.',
@@ -80,6 +82,11 @@ const words = {
     confidence: { high: 'high', medium: 'medium', low: 'low' },
   },
 } as const;
+
+function monthName(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${wordsOf(language).months[Number(number) - 1] ?? ''} ${year}`;
+}
 
 function money(sen: bigint, language: Language): string {
   return formatMoney(ratio(sen, 100n), language);
@@ -100,7 +107,7 @@ export function showPayroll(to: Terminal, report: PayrollReport): void {
   const { language } = to;
   const say = words[language];
   const { result } = report;
-  to.out(to.paint('bold', say.title(report.month)));
+  to.out(to.paint('bold', say.title(monthName(report.month, language))));
   const all = result.computed + result.bad + result.blank;
   const parts = [
     say.rows(count(all, language), count(result.computed, language), count(result.bad, language)),
@@ -111,6 +118,7 @@ export function showPayroll(to: Terminal, report: PayrollReport): void {
   for (const { column, style } of report.survey.borrowed) {
     if (style === 'comma' || style === 'point') to.out(wrap(say.borrowed(column, say.marks[style]), to.width, '  '));
   }
+  if (result.searched !== undefined) to.out(wrap(say.searched(count(result.searched, language)), to.width, '  '));
   const { ignored } = report.sheet.columns;
   if (ignored.length > 0) to.out(wrap(`${say.ignored}: ${ignored.join(', ')}`, to.width, '  '));
   if (result.computed > 0) showTotals(to, report);

@@ -3,7 +3,7 @@
 import type { Ask, Day, Law } from '@jamin/engine';
 import { codeText, type Language } from '@jamin/law';
 import { type AmountStyle, amountText, bothStyles, styleOf } from './amount.ts';
-import { seenNumbers } from './nik.ts';
+import { MOST_SEEN, seenNumbers } from './nik.ts';
 import { type Chunk, clearChunk, emptyChunk, inputColumns } from './payroll-chunk.ts';
 import type { AmountKey, PayrollLaw } from './payroll-law.ts';
 import type { PayrollOutput, ResultColumn } from './payroll-output.ts';
@@ -83,7 +83,6 @@ export type PayrollPlan = {
   /** In sen; undefined where there is none. */
   readonly minimumWage: number | undefined;
   readonly ceilings: { readonly jp: number | undefined; readonly jkp: number | undefined };
-  readonly language: Language;
 };
 
 export type PayrollResult = {
@@ -95,6 +94,8 @@ export type PayrollResult = {
   readonly below: Marked;
   readonly aboveJp: Marked;
   readonly aboveJkp: Marked;
+  /** NIKs among which repetitions were looked for, where there were too many to look among all. */
+  searched: number | undefined;
   readonly problems: RowProblem[];
   readonly codes: Map<string, { readonly level: RowProblem['level']; count: number; readonly first: RowProblem }>;
 };
@@ -136,6 +137,7 @@ export async function computePayroll(
     bad: 0,
     warned: 0,
     blank: 0,
+    searched: undefined,
     sums: plan.rules.keys.map(emptySum),
     below: emptyMark(),
     aboveJp: emptyMark(),
@@ -143,6 +145,7 @@ export async function computePayroll(
     problems: [],
     codes: new Map(),
   };
+  const seen = seenNumbers();
   const inputs = inputColumns(chunk);
   const flush = (): void => {
     plan.rules.run(inputs, chunk.count);
@@ -157,7 +160,7 @@ export async function computePayroll(
       styles: plan.survey.styles,
       risk: plan.risk,
       isUploadSheet: plan.sheet.columns.isUploadSheet,
-      seen: seenNumbers(),
+      seen,
       first: plan.first,
       last: plan.last,
       onBlank: () => {
@@ -170,6 +173,7 @@ export async function computePayroll(
     onBytes(bytes, result.computed + result.bad),
   );
   flush();
+  if (seen.count >= MOST_SEEN) result.searched = MOST_SEEN;
   return result;
 }
 
@@ -226,7 +230,7 @@ function lawProblem(plan: PayrollPlan, row: number, outcome: string, code: strin
 
 function factLabel(plan: PayrollPlan, fact: string): string {
   const label = plan.law.facts.get(fact)?.label;
-  return label === undefined ? fact : plan.language === 'id' ? label.id : label.en;
+  return label === undefined ? fact : `${label.id} (${label.en})`;
 }
 
 function segmentText(chunk: Chunk, at: number): string {

@@ -45,19 +45,19 @@ export function mark(marked: Marked, row: number): void {
   if (marked.first.length < FIRST) marked.first.push(row);
 }
 
-export type Programme = { readonly programme: string; readonly payer: string };
+type Programme = { readonly programme: string; readonly payer: string };
 
 const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp', 'jkp'] as const;
 const PAYERS = ['employer', 'worker', 'self', 'project', 'government'] as const;
 
-/** `jht.worker` is what the worker pays for JHT; a key of another shape, like `total.worker`, has no place in the table. */
-export function programmeOf(key: string): Programme | undefined {
+/** `jht.worker` is what the worker pays for JHT; a key like `total.worker` has no place in the table. */
+function programmeOf(key: string): Programme | undefined {
   const [programme = '', payer = ''] = key.split('.');
   const isKnown = PROGRAMMES.some((one) => one === programme) && PAYERS.some((one) => one === payer);
   return isKnown ? { programme, payer } : undefined;
 }
 
-export type TotalsTable = {
+type TotalsTable = {
   readonly payers: readonly string[];
   readonly rows: readonly {
     readonly programme: string;

@@ -4,7 +4,7 @@ import type { Fact } from '@jamin/engine';
 import { type Amount, type AmountStyle, amountText, readAmount, readCellAmount } from './amount.ts';
 import type { FactCells } from './payroll-chunk.ts';
 import type { RowCode } from './row-words.ts';
-import { choiceWords, readSet, readTruth } from './sheet-words.ts';
+import { choiceWords, listedWords, readSet, readTruth } from './sheet-words.ts';
 import type { Cell } from './xlsx-read.ts';
 
 /** Reports what is wrong with the cell that is being read. */
@@ -13,7 +13,7 @@ export type Report = (code: RowCode, value: string, more?: string) => void;
 /** Reads one cell into row `index` of a column; answers whether the fact is given. */
 export type FactReader = (cell: Cell, index: number, report: Report) => boolean;
 
-export type FactReading = {
+type FactReading = {
   readonly style: AmountStyle;
   /** A wage of nothing is no wage. */
   readonly mustBePositive: boolean;
@@ -42,6 +42,10 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell.trim();
   return typeof cell === 'number' ? String(cell) : '';
 }
+
+/** In sen: a wage below Rp100.000 a month or Rp5.000 a day has lost its zeros, or is written in thousands. */
+const TINY_MONTH = 10_000_000;
+const TINY_DAY = 500_000;
 
 /** The bounds of a fact in sen. */
 function bounds(fact: Fact): { readonly min: bigint; readonly max: bigint; readonly text: string } {
@@ -73,6 +77,7 @@ function amountReader(cells: FactCells, { style, mustBePositive }: FactReading):
   const { min, max, text } = bounds(cells.fact);
   const { values, given } = cells;
   const [least, most] = [Number(min), Number(max)];
+  const tiny = cells.fact.name === 'dailyWage' ? TINY_DAY : TINY_MONTH;
   return (cell, index, report) => {
     const complain: Report = (code, value) => {
       report(code === 'amount-negative' && mustBePositive ? 'wage-not-positive' : code, value, text);
@@ -83,7 +88,10 @@ function amountReader(cells: FactCells, { style, mustBePositive }: FactReading):
     if (mustBePositive && amount <= 0) report('wage-not-positive', amountText(amount));
     else if (amount < least || amount > most) report('out-of-range', amountText(amount), text);
     else if (values instanceof BigInt64Array) values[index] = BigInt(amount);
-    else values[index] = Number(amount);
+    else {
+      values[index] = Number(amount);
+      if (mustBePositive && amount < tiny) report('wage-tiny', amountText(amount));
+    }
     return true;
   };
 }
@@ -107,6 +115,7 @@ function choiceReader(
   usual: string | undefined,
 ): FactReader {
   const known = choiceWords(fact.name, words);
+  const listed = listedWords(fact.name, words);
   const keys = new Map<string, number>();
   const usualIndex = usual === undefined ? -1 : words.indexOf(usual);
   const otherwise = Math.max(0, words.indexOf(String(fact.default)));
@@ -116,14 +125,14 @@ function choiceReader(
     if (text === '' && usualIndex < 0) {
       given[index] = 0;
       values[index] = otherwise as never;
-      if (mustBeStated) report('unknown-word', text, words.join(', '));
+      if (mustBeStated) report('unknown-word', text, listed);
       return false;
     }
     given[index] = 1;
     const found =
       text === '' ? usualIndex : (keys.get(text) ?? known.get(text.toLowerCase().replace(/[^a-z0-9]+/g, '')));
     if (found === undefined) {
-      report('unknown-word', text, words.join(', '));
+      report('unknown-word', text, listed);
       return true;
     }
     keys.set(text, found);

@@ -1,7 +1,6 @@
 // A problem of one row of a payroll, with its place; an error sets the row aside, a warning does not.
 
 import type { Words } from '@jamin/engine';
-import type { Problem } from './failure.ts';
 import { type RowCode, tellRow } from './row-words.ts';
 
 export type RowProblem = {
@@ -23,6 +22,7 @@ const warnings: ReadonlySet<string> = new Set<RowCode>([
   'nik-sex',
   'nik-twice',
   'nik-number',
+  'wage-tiny',
   'two-wages',
   'back-pay',
   'unknown-code',
@@ -41,15 +41,4 @@ export function rowProblem(row: number, column: string, code: RowCode, value: st
 /** The same problem where the sheet does not require the column. */
 export function asWarning(problem: RowProblem): RowProblem {
   return { ...problem, level: 'warning' };
-}
-
-/** A problem as all commands show them. */
-export function shownProblem(file: string, problem: RowProblem): Problem {
-  const column = problem.column === '' ? '' : `, "${problem.column}"`;
-  return {
-    code: problem.code,
-    place: `${file}, baris/row ${problem.row}${column}`,
-    message: problem.message,
-    remedy: problem.remedy,
-  };
 }

@@ -42,6 +42,13 @@ const factWords = {
       'Isi upah yang diterima, atau hapus barisnya.',
       'Fill in the wage as received, or remove the row.',
     ),
+  'wage-tiny': (value) =>
+    told(
+      `Upah Rp${value} sangat kecil; mungkin ada nol yang hilang.`,
+      `A wage of Rp${value} is very small; zeros may be missing.`,
+      'Periksa apakah isinya dalam ribuan atau jutaan; tulis rupiah penuh.',
+      'Check whether it is in thousands or millions; write full rupiah.',
+    ),
   'amount-negative': (value) => told(`"${value}" kurang dari 0.`, `"${value}" is below 0.`, AMOUNT_ID, AMOUNT_EN),
   'amount-ambiguous': (value) =>
     told(

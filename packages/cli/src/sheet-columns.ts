@@ -19,7 +19,7 @@ export type HeadRow = { readonly row: number; readonly cells: readonly string[] 
 export type FoundHeader = { readonly row: number; readonly cells: readonly string[]; readonly known: number };
 
 /** A: 0, Z: 25, AA: 26, as a sheet names its columns. */
-export function columnLetter(index: number): string {
+function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -1,4 +1,4 @@
-// The headings that are recognised: those of the institution's upload sheet (data_tk_baru) and plain ones in both languages.
+// The headings that are recognised: those of the institution's upload sheet (data_tk_baru) and plain ones.
 
 /** Headings by meaning; a meaning with the name of a fact is that fact. Letters and digits alone are compared. */
 const headings = {

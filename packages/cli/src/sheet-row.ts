@@ -11,7 +11,7 @@ import { allMeanings, type Meaning, usualHeading } from './sheet-headings.ts';
 import type { OnRow } from './sheet-read.ts';
 import type { Cell } from './xlsx-read.ts';
 
-export type RowReading = IdentityReading & {
+type RowReading = IdentityReading & {
   readonly columns: SheetColumns;
   /** How each column of amounts writes its decimals. */
   readonly styles: ReadonlyMap<Meaning, AmountStyle>;

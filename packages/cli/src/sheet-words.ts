@@ -34,6 +34,12 @@ export function choiceWords(fact: string, values: readonly string[]): ReadonlyMa
   );
 }
 
+/** The words to choose from, each with what a sheet may write for it in Indonesian. */
+export function listedWords(fact: string, values: readonly string[]): string {
+  if (fact !== 'riskGroup') return values.join(', ');
+  return values.map((value) => `${value} (${written[fact]?.[value]?.split('|')[1] ?? value})`).join(', ');
+}
+
 export function readTruth(text: string): boolean | undefined {
   return truths.get(headingKey(text));
 }

@@ -10,12 +10,12 @@ import { checkReadable, fileProblem } from './input.ts';
 export type Cell = string | number | { readonly day: Day };
 
 export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] };
-export type SheetHead = { readonly name: string; readonly rows: readonly SheetRow[] };
+type SheetHead = { readonly name: string; readonly rows: readonly SheetRow[] };
 
 /** 28 MB are 200,000 rows of 30 columns, which take 1.4 GB of memory to read; larger files are refused. */
 const LARGEST_XLSX = 30 * 1024 * 1024;
 
-export type Workbook = {
+type Workbook = {
   /** The names of the sheets with their first rows. */
   readonly heads: readonly SheetHead[];
   readonly rows: (sheet: string) => Promise<readonly SheetRow[]>;

@@ -9,12 +9,12 @@ export type CellKind = 'text' | 'amount' | 'truth';
 /** `width` in letters. */
 export type SheetColumn = { readonly heading: string; readonly kind: CellKind; readonly width: number };
 
-export type SheetWriter = {
+type SheetWriter = {
   /** Adds a row; answers false, and adds nothing, where the sheet is full. */
   readonly row: (cells: readonly string[]) => boolean;
 };
 
-export type WorkbookWriter = {
+type WorkbookWriter = {
   /** Begins a sheet with its headings; sheets may be written at the same time. */
   readonly sheet: (name: string, columns: readonly SheetColumn[]) => SheetWriter;
   readonly commit: () => void;
@@ -113,7 +113,8 @@ function sheetWriter(part: Part, columns: readonly SheetColumn[]): SheetWriter {
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>` +
   '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +

@@ -2,7 +2,7 @@
 
 import { readDate, writeDate } from './calendar.ts';
 import type { Citation } from './citation.ts';
-import type { Expression, Sequence } from './expression.ts';
+import { expressionsUnder } from './expression-parts.ts';
 import { changeDays, inForce, type Law, type Parameter, type Rule } from './law.ts';
 import type { TypeProblem } from './typed.ts';
 import { typeProblems } from './typing.ts';

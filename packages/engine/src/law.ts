@@ -107,6 +107,8 @@ export type Ask = {
   readonly label: Words;
   readonly programme?: string;
   readonly facts: readonly string[];
+  /** Facts that may be stated though nothing here needs them. */
+  readonly alsoKnown?: readonly string[];
   /** Words of a choice that this ask accepts, where it accepts fewer than the fact has. */
   readonly allowed?: { readonly [fact: string]: readonly string[] };
   readonly contradictions: readonly Contradiction[];

@@ -23,6 +23,8 @@ export type Told = {
 export type StillNeeded = {
   /** Whatever the facts not stated are, the answer is the same. */
   readonly settled: boolean;
+  /** Some facts not stated yet could still bring the right, or there is no question of a right. */
+  readonly canBeGranted: boolean;
   /** Facts without which there is no answer, best question first. */
   readonly needed: readonly string[];
   /** Facts that are taken as usual and could still change the answer, best question first. */
@@ -36,11 +38,15 @@ type Asking = { readonly base: Supposed; readonly candidates: readonly string[];
 export function stillNeeded(inquiry: Inquiry, told: Told): StillNeeded {
   const ordinary = told.ordinary ?? 'after';
   const open = asking(inquiry, told, 'open');
-  if (ordinary === 'any') return { settled: isSettled(open), needed: ranked(inquiry, open), usual: [] };
+  const { canBeGranted } = open.base.answer;
+  if (ordinary === 'any') {
+    return { settled: isSettled(open), canBeGranted, needed: ranked(inquiry, open), usual: [] };
+  }
   const assumed = asking(inquiry, told, 'assumed');
   const needed = ranked(inquiry, assumed);
-  if (ordinary === 'never') return { settled: isSettled(assumed), needed, usual: [] };
-  return { settled: isSettled(open), needed, usual: needed.length > 0 ? others(open, needed) : ranked(inquiry, open) };
+  if (ordinary === 'never') return { settled: isSettled(assumed), canBeGranted, needed, usual: [] };
+  const usual = needed.length > 0 ? others(open, needed) : ranked(inquiry, open);
+  return { settled: isSettled(open), canBeGranted, needed, usual };
 }
 
 /** The one question to ask now; undefined when nothing that can be asked would change the answer. */

@@ -38,7 +38,7 @@ export type ReadFacts = { readonly facts: Facts; readonly problems: readonly Fac
 export function readFacts(law: Law, ask: Ask, raw: { readonly [key: string]: Raw }): ReadFacts {
   const facts: { [name: string]: FactValue } = {};
   const problems: FactProblem[] = [];
-  const known = new Set(ask.facts);
+  const known = new Set([...ask.facts, ...(ask.alsoKnown ?? [])]);
   for (const [name, written] of flatten(raw, known)) {
     const fact = known.has(name) ? law.facts.get(name) : undefined;
     if (fact === undefined) {

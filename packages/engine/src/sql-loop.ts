@@ -34,7 +34,7 @@ function needsGuard({ from, to, most }: RangeOver): boolean {
 /** What a range needs before its loop begins: both ends, and not too many numbers between them. */
 export function guarded(p: Printing, over: Over, text: Text): Text {
   if (over.kind === 'list' || !needsGuard(over)) return text;
-  return sql(text.type)`CASE WHEN ${distance(p, over)} < ${over.most} THEN ${text} END`;
+  return sql(text.type)`CASE WHEN ${distance(p, over)} < ${over.most} THEN ${typed(p.dialect, text)} END`;
 }
 
 /** The last number of a range, cut so that a range which is too long is never run through. */

@@ -3,6 +3,7 @@
 import {
   civil,
   type Day,
+  date,
   type Exact,
   exact,
   isDate,
@@ -43,8 +44,17 @@ export function formatMoney(value: Exact, language: Language): string {
 }
 
 export function formatDate(day: Day, language: Language): string {
-  const date = civil(day);
-  return `${date.day} ${wordsOf(language).months[date.month - 1] ?? ''} ${date.year}`;
+  return `${civil(day).day} ${formatMonth(day, language)}`;
+}
+
+export function formatMonth(day: Day, language: Language): string {
+  const { month, year } = civil(day);
+  return `${wordsOf(language).months[month - 1] ?? ''} ${year}`;
+}
+
+/** A day written in the law files ("2024-07-23"), as people write it. */
+export function formatDay(written: string, language: Language): string {
+  return formatDate(date(written), language);
 }
 
 function formatPercent(value: Exact, language: Language): string {

@@ -1,76 +1,31 @@
 // Writes the working of one rule as a sum people can follow: "Rp5.000.000 (upah sebulan) × 3,7% (iuran JHT)".
 
-import { isExact, type Law, type Trace, type Unit, type Value } from '@jamin/engine';
-import { formatValue, wordsOf } from './format.ts';
+import { isDate, isExact, type Law, type Trace, type Value, type Words } from '@jamin/engine';
+import { lowerFirst } from './capital.ts';
+import { formatMoney, formatValue, wordsOf } from './format.ts';
+import { unitOf } from './unit-of.ts';
 import type { Language } from './words.ts';
+import { decisive, isZero, largestOf, nonZero, notOne, ROWS_SHOWN, simple, span } from './working.ts';
 
-type Writing = { readonly law: Law; readonly language: Language };
-
-/** The unit of a traced value, as far as its own node or its parts tell. */
-export function unitOf(law: Law, trace: Trace): Unit | undefined {
-  const e = trace.expression;
-  switch (e.kind) {
-    case 'literal':
-      return e.unit;
-    case 'fact': {
-      const type = law.facts.get(e.name)?.type;
-      return type?.kind === 'number' ? type.unit : undefined;
-    }
-    case 'parameter': {
-      const unit = law.parameters.get(e.id)?.unit;
-      return unit === undefined || unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table'
-        ? undefined
-        : unit;
-    }
-    case 'bracket':
-    case 'cell': {
-      const unit = law.parameters.get(e.id)?.columns?.[e.column];
-      return unit === undefined || unit === 'word' || unit === 'boolean' ? undefined : unit;
-    }
-    case 'rule': {
-      const type = law.rules.get(e.id)?.type;
-      return typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined;
-    }
-    case 'multiply':
-    case 'tiers':
-      return strongest(trace.parts.map((part) => unitOf(law, part)));
-    // What a fold carries has the unit that it starts with; a range's two ends stand before the starts.
-    case 'fold': {
-      const start = trace.parts[e.over.kind === 'range' ? 2 : 0];
-      return start === undefined ? undefined : unitOf(law, start);
-    }
-    case 'divide': {
-      const [left, right] = [trace.parts[0], trace.parts[1]].map((part) =>
-        part === undefined ? undefined : unitOf(law, part),
-      );
-      return left !== undefined && left === right ? 'fraction' : left;
-    }
-    default: {
-      const last = trace.parts[trace.parts.length - 1];
-      return last === undefined
-        ? undefined
-        : (unitOf(law, last) ?? strongest(trace.parts.map((part) => unitOf(law, part))));
-    }
-  }
-}
-
-function strongest(units: readonly (Unit | undefined)[]): Unit | undefined {
-  const plain = new Set<Unit | undefined>(['count', 'fraction', undefined]);
-  return units.find((unit) => !plain.has(unit)) ?? units.find((unit) => unit !== undefined);
-}
+export type Writing = { readonly law: Law; readonly language: Language };
 
 export function valueText(at: Writing, trace: Trace): string {
   if (trace.value === undefined) return wordsOf(at.language).working.notStated;
   return formatValue(trace.value as Value, unitOf(at.law, trace), at.language);
 }
 
-function labelled(at: Writing, trace: Trace, label: { readonly id: string; readonly en: string } | undefined): string {
-  return label === undefined ? valueText(at, trace) : `${valueText(at, trace)} (${lowerFirst(label[at.language])})`;
+/** A number or day with its label behind it; a truth or a word behind its label. */
+function named(at: Writing, trace: Trace, label: Words | undefined, more = ''): string {
+  const value = valueText(at, trace);
+  if (label === undefined) return value;
+  const name = lowerFirst(label[at.language]);
+  if (typeof trace.value === 'boolean' || typeof trace.value === 'string') return `${name}: ${value}`;
+  return `${value} (${flat(name)}${more})`;
 }
 
-/** A label inside a sentence begins small, unless it begins with an abbreviation. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A label inside parentheses holds none of its own. */
+function flat(label: string): string {
+  return label.replace(/ ?\(([^()]*)\)/g, ', $1');
 }
 
 function joined(at: Writing, parts: readonly Trace[], sign: string): string {
@@ -79,66 +34,30 @@ function joined(at: Writing, parts: readonly Trace[], sign: string): string {
 
 const LOOSE: ReadonlySet<string> = new Set(['add', 'subtract', 'divide', 'least', 'greatest']);
 
-function inner(trace: Trace): Trace {
-  const last = trace.parts[trace.parts.length - 1];
-  return (trace.expression.kind === 'choose' || trace.expression.kind === 'round') && last !== undefined
-    ? inner(last)
-    : trace;
-}
-
 function bracketed(at: Writing, trace: Trace): string {
   const text = formulaText(at, trace);
-  return LOOSE.has(inner(trace).expression.kind) ? `(${text})` : text;
-}
-
-/** The node that does the work: past choices, roundings and rules that only pass another rule on. */
-export function core(trace: Trace): Trace {
-  const next = passedOn(trace);
-  return next === undefined ? trace : core(next);
-}
-
-function passedOn(trace: Trace): Trace | undefined {
-  switch (trace.expression.kind) {
-    case 'rule':
-    case 'round':
-      return trace.parts[0];
-    case 'choose':
-      return trace.parts[trace.parts.length - 1];
-    case 'add': {
-      const terms = nonZero(trace.parts);
-      return terms.length === 1 ? terms[0] : undefined;
-    }
-    case 'multiply': {
-      const terms = notOne(trace.parts);
-      return terms.length === 1 ? terms[0] : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Whether a node is a value read as it stands, without any sum behind it. */
-export function isLeaf(trace: Trace): boolean {
-  return trace.parts.length === 0 || trace.source?.kind === 'parameter';
+  return LOOSE.has(simple(trace).expression.kind) ? `(${text})` : text;
 }
 
 /** The working of a node in one line; rules, facts and parameters appear as their value and label. */
-export function formulaText(at: Writing, trace: Trace): string {
+export function formulaText(at: Writing, from: Trace): string {
+  const trace = simple(from);
   const e = trace.expression;
   const words = wordsOf(at.language);
   switch (e.kind) {
     case 'fact':
+      return named(at, trace, e.name === 'on' ? words.dayAsked : at.law.facts.get(e.name)?.label);
     case 'given':
     case 'has':
-      return labelled(at, trace, at.law.facts.get(e.name)?.label);
+      return statedText(at, trace, e);
     case 'parameter':
-    case 'bracket':
     case 'cell':
-      return labelled(at, trace, at.law.parameters.get(e.id)?.label);
+      return named(at, trace, at.law.parameters.get(e.id)?.label);
+    case 'bracket':
     case 'tiers':
-      return labelled(at, trace, at.law.parameters.get(e.id)?.label);
+      return named(at, trace, at.law.parameters.get(e.id)?.label, keyText(at, trace));
     case 'rule':
-      return labelled(at, trace, at.law.rules.get(e.id)?.label);
+      return named(at, trace, at.law.rules.get(e.id)?.label);
     case 'add':
       return joined(at, nonZero(trace.parts), '+');
     case 'subtract':
@@ -147,67 +66,127 @@ export function formulaText(at: Writing, trace: Trace): string {
       return joined(at, notOne(trace.parts), '×');
     case 'divide':
       return joined(at, trace.parts, '÷');
-    case 'round':
-      return trace.parts[0] === undefined ? '' : formulaText(at, trace.parts[0]);
     case 'least':
     case 'greatest':
-      return `${words.working[e.kind]} ${trace.parts.map((part) => formulaText(at, part)).join('; ')}`;
-    case 'choose': {
-      const last = trace.parts[trace.parts.length - 1];
-      return last === undefined ? '' : formulaText(at, last);
-    }
+      return extremeText(at, trace, e.kind);
     case 'compare':
       return comparisonText(at, trace, e);
     case 'all':
     case 'any':
-      return decisive(trace)
-        .map((part) => formulaText(at, part))
-        .join(` ${words.working.and} `);
     case 'not':
-      return formulaPart(at, trace, 0);
+      return conditionText(at, decisive(trace));
     case 'date':
     case 'calendar':
-      return words.calendar[e.op]?.(trace.parts.map((part) => formulaText(at, part))) ?? valueText(at, trace);
+      return dayText(at, trace, e);
     case 'reduce':
-      return `${valueText(at, trace)} (${words.working.sumOfRows(String(trace.parts.length))})`;
+      return reducedText(at, trace, e);
     case 'largest':
-      return `${valueText(at, trace)} (${words.working.largestRows(valueText(at, trace.parts[trace.parts.length - 1] ?? trace))})`;
+      return largestText(at, trace);
+    case 'fold':
+      return foldText(at, trace, e);
     default:
       return valueText(at, trace);
   }
+}
+
+/** Conditions side by side, each once. */
+export function conditionText(at: Writing, parts: readonly Trace[]): string {
+  return [...new Set(parts.map((part) => formulaText(at, part)))].join('; ');
+}
+
+function statedText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'given' | 'has' }>): string {
+  const words = wordsOf(at.language);
+  const label = lowerFirst(at.law.facts.get(e.name)?.label[at.language] ?? e.name);
+  if (e.kind === 'given') return `${label}: ${trace.value === true ? words.working.stated : words.working.notStated}`;
+  return `${label} ${words.choices[e.value] ?? e.value}: ${valueText(at, trace)}`;
+}
+
+/** What a table was asked with. */
+function keyText(at: Writing, trace: Trace): string {
+  const key = trace.parts[trace.parts.length - 1];
+  return key === undefined ? '' : `, ${wordsOf(at.language).working.of} ${formulaText(at, key)}`;
+}
+
+/** "A, at least B, at most C" where a value is held between two bounds; else the least or the greatest of them. */
+function extremeText(at: Writing, trace: Trace, kind: 'least' | 'greatest'): string {
+  const words = wordsOf(at.language).working;
+  const texts = (parts: readonly Trace[]): string[] => parts.map((part) => formulaText(at, part));
+  const [bound, other] = trace.parts.map(simple);
+  if (
+    kind === 'greatest' &&
+    other?.expression.kind === 'least' &&
+    bound !== undefined &&
+    trace.parts.length === 1 + 1
+  ) {
+    const [upper = '', inner = ''] = texts(other.parts);
+    return words.between(inner, formulaText(at, bound), upper);
+  }
+  const zero = trace.parts.find((part) => part.expression.kind === 'literal' && isZero(part.value));
+  if (kind === 'greatest' && zero !== undefined && isZero(trace.value)) {
+    return words.notBelowZero(valueText(at, zero), texts(trace.parts.filter((part) => part !== zero)).join(', '));
+  }
+  const named = isDate(trace.value) ? (kind === 'least' ? words.earliest : words.latest) : words[kind];
+  return `${named} ${texts(trace.parts).join(` ${words.and} `)}`;
 }
 
 /** "alasan: mengundurkan diri" where a fact is that word; else "A kurang dari B", said so that it is true of the facts. */
 function comparisonText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'compare' }>): string {
   const [left, right] = trace.parts;
   if (left === undefined || right === undefined) return '';
-  const word = right.expression.kind === 'literal' && typeof right.value === 'string';
-  if (word || typeof left.value === 'string') return formulaText(at, left);
+  if (typeof left.value === 'string' || typeof left.value === 'boolean') return formulaText(at, left);
   const op = trace.value === true ? e.op : OPPOSITE[e.op];
-  return `${formulaText(at, left)} ${wordsOf(at.language).comparison[op]} ${formulaText(at, right)}`;
+  const words = wordsOf(at.language);
+  const said = (isDate(left.value) ? words.comparisonOfDays : words.comparison)[op];
+  return `${formulaText(at, left)} ${said} ${formulaText(at, right)}`;
 }
 
 const OPPOSITE = { '<': '>=', '<=': '>', '=': '!=', '!=': '=', '>=': '<', '>': '<=' } as const;
 
-/** The parts that made a condition what it is: the one that was true of an "any", the one that was false of an "all". */
-function decisive(trace: Trace): readonly Trace[] {
-  const stops = trace.value === (trace.expression.kind === 'any');
-  return stops ? trace.parts.slice(-1) : trace.parts;
+function dayText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'date' | 'calendar' }>): string {
+  const words = wordsOf(at.language).calendar;
+  const [start, count] = trace.parts;
+  if ((e.op === 'add-months' || e.op === 'add-days') && start !== undefined && count !== undefined) {
+    const first = simple(start);
+    const month =
+      first.expression.kind === 'date' && first.expression.op === 'first-of-month' ? first.parts[0] : undefined;
+    if (month !== undefined) return words['first-of-next-month']?.([formulaText(at, month)]) ?? '';
+    return words[e.op]?.([formulaText(at, start), formulaText(at, span(count))]) ?? '';
+  }
+  return words[e.op]?.(trace.parts.map((part) => formulaText(at, part))) ?? valueText(at, trace);
 }
 
-function formulaPart(at: Writing, trace: Trace, index: number): string {
-  const part = trace.parts[index];
-  return part === undefined ? '' : formulaText(at, part);
+type Reduced = Extract<Trace['expression'], { kind: 'reduce' }>;
+
+/** A short sum row by row; else what was counted or added up. */
+function reducedText(at: Writing, trace: Trace, e: Reduced): string {
+  if (e.op === 'sum' && e.where === undefined && trace.parts.length > 0 && trace.parts.length <= ROWS_SHOWN) {
+    return joined(at, nonZero(trace.parts), '+');
+  }
+  const label = e.over.kind === 'list' ? at.law.facts.get(e.over.fact)?.label : undefined;
+  return named(at, trace, label);
 }
 
-/** Terms of a sum that are zero are left out, unless all are. */
-function nonZero(parts: readonly Trace[]): readonly Trace[] {
-  const kept = parts.filter((part) => !isExact(part.value) || part.value.n !== 0n);
-  return kept.length === 0 ? parts.slice(0, 1) : kept;
+function largestText(at: Writing, trace: Trace): string {
+  const { parts, all } = largestOf(trace);
+  const text = nonZero(parts)
+    .map((part) => valueText(at, part))
+    .join(' + ');
+  return all > parts.length
+    ? `${text} (${wordsOf(at.language).working.largestRows(String(parts.length), String(all))})`
+    : text;
 }
 
-/** Factors that are one (a relief that does not apply) are left out, unless all are. */
-function notOne(parts: readonly Trace[]): readonly Trace[] {
-  const kept = parts.filter((part) => !isExact(part.value) || part.value.n !== part.value.d);
-  return kept.length === 0 ? parts.slice(0, 1) : kept;
+/** What a count from day to day or year to year starts with; its steps are too many for a line. */
+function foldText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'fold' }>): string {
+  const bounds = e.over.kind === 'range' ? 1 + 1 : 0;
+  const starts = trace.parts.slice(bounds, bounds + e.states.length);
+  const told = starts.filter((part) => simple(part).expression.kind !== 'literal').map((part) => formulaText(at, part));
+  return wordsOf(at.language).working.stepwise(told.join('; '));
+}
+
+/** "dibulatkan ke bawah ke Rp1", where a rounding changed the amount. */
+export function roundingText(at: Writing, rounding: Trace | undefined): string {
+  const e = rounding?.expression;
+  if (e?.kind !== 'round' || !isExact(e.to)) return '';
+  return `, ${wordsOf(at.language).working.rounded[e.mode](formatMoney(e.to, at.language))}`;
 }

@@ -1,5 +1,7 @@
 // Plain words for the words of choices (segments, grounds, outcomes, classes of heirs), in both languages.
 
+import type { Words } from '@jamin/engine';
+
 type Table = { readonly [word: string]: readonly [id: string, en: string] };
 
 const table: Table = {
@@ -57,9 +59,25 @@ const table: Table = {
   month: ['bulan', 'month'],
 };
 
-function column(index: 0 | 1): { readonly [word: string]: string } {
-  return Object.fromEntries(Object.entries(table).map(([word, both]) => [word, both[index]]));
+/** What the day of the question is called. */
+export const DAY_ASKED: Words = { id: 'hari yang ditanyakan', en: 'the day asked for' };
+
+/** Fields of list rows; a year, a month, an amount or a wage need no name. */
+const fields: Table = {
+  'tk-sd': ['TK/SD', 'primary school'],
+  smp: ['SMP', 'junior high school'],
+  sma: ['SMA', 'senior high school'],
+  university: ['kuliah', 'university'],
+  functionLoss: ['berkurangnya fungsi', 'loss of function'],
+  steps: ['langkah', 'steps'],
+  percent: ['persentase dokter', 'percentage of the doctor'],
+};
+
+function column(of: Table, index: 0 | 1): { readonly [word: string]: string } {
+  return Object.fromEntries(Object.entries(of).map(([word, both]) => [word, both[index]]));
 }
 
-export const choicesId = column(0);
-export const choicesEn = column(1);
+export const choicesId = column(table, 0);
+export const choicesEn = column(table, 1);
+export const fieldsId = column(fields, 0);
+export const fieldsEn = column(fields, 1);

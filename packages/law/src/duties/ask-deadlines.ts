@@ -18,7 +18,7 @@ export const deadlinesAsk: Ask = {
       facts: ['at', 'on'],
       label: {
         id: 'Hari mulai tenggat (at) mendahului hari peristiwa. Periksa kembali kedua tanggal itu.',
-        en: 'The day on which the term starts (at) is before the event. Check both dates.',
+        en: 'The day on which the term starts (at) is before the event. Check both dates',
       },
     },
   ],

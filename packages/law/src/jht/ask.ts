@@ -153,8 +153,8 @@ export const jht: Ask = {
       code: 'partial-already-taken',
       rule: partialAlreadyTaken.id,
       label: {
-        id: 'JHT sudah pernah diambil; mengambil sebagian hanya boleh sekali',
-        en: 'JHT was taken before; a part may be taken only once',
+        id: 'JHT sudah pernah diambil, padahal mengambil sebagian hanya boleh sekali',
+        en: 'JHT was taken before, and a part may be taken only once',
       },
     },
   ],

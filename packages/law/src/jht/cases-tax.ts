@@ -127,12 +127,12 @@ export const jhtTaxCases: readonly Case[] = [
     { tax: '1000000' },
   ),
   derived(
-    'rounded-once',
+    'earlier-tax-rounded',
     '2024-03-01',
-    'Pajak dibulatkan sekali, sesudah dikurangi yang terutang sebelumnya.',
+    'Yang terutang sebelumnya sudah dibulatkan ke bawah: seluruhnya Rp3, sebelumnya Rp1, jadi sekarang Rp2.',
     'RULINGS 51, 52',
     laidOff('2024-01-10', '30', ['2023-05-01', '50000030']),
-    { tax: '1' },
+    { tax: '2' },
   ),
   derived(
     'old-brackets',

@@ -95,7 +95,7 @@ function taxOf(c: Claim, gross: bigint): bigint {
   const year = Number(c.on.slice(0, 4));
   const first = Math.min(year, ...c.paidEarlier.map((payment) => Number(payment.date.slice(0, 4))));
   const excess = (sum: bigint) => (sum > 5_000_000_000n ? sum - 5_000_000_000n : 0n);
-  if (year <= first + 1) return ((excess(paid + gross) - excess(paid)) * 5n) / 10_000n;
+  if (year <= first + 1) return (excess(paid + gross) * 5n) / 10_000n - (excess(paid) * 5n) / 10_000n;
   const before = c.paidEarlier
     .filter((payment) => payment.date.startsWith(`${year}-`))
     .reduce((sum, { sen }) => sum + sen, 0n);

@@ -168,7 +168,12 @@ export const taxRoundingReading = reading(
   52,
   'medium',
   ['Bagaimana pajak dibulatkan?', 'How is the tax rounded?'],
-  ['Ke bawah ke rupiah, sekali di akhir.', 'Down to the rupiah, once at the end.'],
+  [
+    'Ke bawah ke rupiah. Pajak final: pajak atas semua pembayaran dan yang terutang sebelumnya masing-masing ' +
+      'dibulatkan. Pajak progresif: sekali di akhir.',
+    'Down to the rupiah. Final tax: the tax on all payments and what was due earlier are each rounded. ' +
+      'Progressive tax: once at the end.',
+  ],
   ['Peraturannya tidak menyebut pembulatan.', 'The text does not name a rounding.'],
   { rounded: true },
 );

@@ -1,6 +1,6 @@
 // Income tax on a JHT payment: final within the two calendar years, progressive from the third on.
 
-import { type Rule, type RuleVersion, write as w } from '@jamin/engine';
+import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { gross } from './amount.ts';
 import {
@@ -78,8 +78,11 @@ export const paidThisYear: Rule = {
   interpretations: [progressiveTaxReading],
 };
 
-const aboveFree = (paid: Parameters<typeof w.plus>[0]) =>
-  w.greatest(w.minus(paid, w.value(taxJhtFinalFreeAmount)), NOTHING);
+/** The final tax on everything paid so far, in whole rupiah; what was due on earlier payments was already rounded. */
+function finalTaxOn(paid: Expression): Expression {
+  const aboveFree = w.greatest(w.minus(paid, w.value(taxJhtFinalFreeAmount)), NOTHING);
+  return w.round(w.times(w.value(taxJhtFinalRate), aboveFree), 'down', RUPIAH, { instrument: 'ruling', article: '52' });
+}
 
 export const finalTax: Rule = {
   id: 'jht.tax.final-tax',
@@ -93,15 +96,7 @@ export const finalTax: Rule = {
         id: 'Tarif 0% untuk jumlah bruto sampai Rp50.000.000 dan 5% untuk yang di atasnya.',
         en: 'The rate is 0% for a gross amount up to Rp50,000,000 and 5% above it.',
       },
-      formula: w.round(
-        w.times(
-          w.value(taxJhtFinalRate),
-          w.minus(aboveFree(w.plus(w.ref(paidInWindow), w.ref(gross))), aboveFree(w.ref(paidInWindow))),
-        ),
-        'down',
-        RUPIAH,
-        { instrument: 'ruling', article: '52' },
-      ),
+      formula: w.minus(finalTaxOn(w.plus(w.ref(paidInWindow), w.ref(gross))), finalTaxOn(w.ref(paidInWindow))),
     },
   ],
   interpretations: [finalTaxReading, taxRoundingReading],

@@ -26,7 +26,7 @@ export const jkpAsk: Ask = {
       facts: ['claimDate', 'on'],
       label: {
         id: 'Tanggal pengajuan mendahului hari PHK. Periksa kembali kedua tanggal itu.',
-        en: 'The claim is dated before the layoff. Check both dates.',
+        en: 'The claim is dated before the layoff. Check both dates',
       },
     },
   ],

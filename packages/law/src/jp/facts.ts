@@ -1,7 +1,6 @@
 // What the law asks about a pension: registration, months paid, wages, and what is already in payment.
 
 import type { Fact, Scalar } from '@jamin/engine';
-import { whole } from '@jamin/engine';
 import { rupiah, WAGE_MAX } from '../membership/facts-contributions.ts';
 
 const YEAR: Scalar = { kind: 'number', unit: 'years', decimals: 0, min: '1900', max: '2200' };
@@ -91,7 +90,6 @@ export const inPayment: Fact = {
     id: 'Kalau pensiun sudah dibayar sebelum kematian itu: berapa sebulan?',
     en: 'If a pension was already paid before that death: how much a month?',
   },
-  default: whole(0n),
 };
 
 export const year: Fact = {

@@ -94,7 +94,7 @@ export const fromPensionInPayment: Rule = {
         { instrument: 'pp-45-2015', article: '21', paragraph: '2' },
         { instrument: 'pp-45-2015', article: '22', paragraph: '2' },
       ],
-      formula: w.all(isDeath, w.above(w.fact('inPayment'), w.number('0', 'IDR'))),
+      formula: w.all(isDeath, w.given('inPayment')),
     },
   ],
 };

@@ -202,3 +202,6 @@ export const membershipFacts: readonly Fact[] = [
   ...contributionFacts,
   ...claimsFacts,
 ];
+
+/** Facts common to all asks: every ask may be told them, also one that does not need them. */
+export const commonFacts: readonly string[] = ['segment', 'wage', 'dailyWage', 'income', 'children', 'arrearsMonths'];

@@ -1,0 +1,72 @@
+// Runs every race in one process and prints the one table; with --publish also writes it into docs/performance.md.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { growthChart } from './chart.ts';
+import { type Growth, growthOfColumns, raceColumns } from './columns.ts';
+import { raceDatabase } from './database.ts';
+import { raceLoading } from './loading.ts';
+import { machine } from './machine.ts';
+import { raceOnePerson } from './one-person.ts';
+import { racePayroll } from './payroll.ts';
+import { raceSize } from './size.ts';
+import { markdown, millions, type Row } from './table.ts';
+
+const docs = join(import.meta.dirname, '../docs');
+const page = join(docs, 'performance.md');
+
+type Race = { readonly name: string; readonly run: (ground: string) => readonly Row[] | Promise<readonly Row[]> };
+
+const races: readonly Race[] = [
+  { name: 'columns', run: raceColumns },
+  { name: 'database', run: raceDatabase },
+  { name: 'person', run: raceOnePerson },
+  { name: 'loading', run: raceLoading },
+  { name: 'size', run: raceSize },
+  { name: 'payroll', run: racePayroll },
+];
+
+await main(process.argv.slice(2));
+
+/** `npm run bench` runs all; names of races after `--` run those alone, and publish nothing. */
+async function main(words: readonly string[]): Promise<void> {
+  const names = words.filter((word) => !word.startsWith('--'));
+  const chosen = names.length === 0 ? races : races.filter((race) => names.includes(race.name));
+  const unknown = names.filter((name) => !races.some((race) => race.name === name));
+  if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${races.map((race) => race.name)}.`);
+  const ground = mkdtempSync(join(tmpdir(), 'jamin-bench-'));
+  const rows: Row[] = [];
+  try {
+    for (const race of chosen) {
+      const begun = performance.now();
+      rows.push(...(await race.run(ground)));
+      console.error(`${race.name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+    }
+  } finally {
+    rmSync(ground, { recursive: true, force: true });
+  }
+  const growth = chosen === races ? growthOfColumns() : [];
+  const table = [machine(), '', markdown(rows), ...(growth.length === 0 ? [] : ['', growthTable(growth)])].join('\n');
+  console.log(table);
+  if (words.includes('--publish') && chosen === races) publish(table, growth);
+}
+
+function growthTable(growth: readonly Growth[]): string {
+  const lines = growth.map(({ people, compiled, anew }) => {
+    return `| ${people.toLocaleString('en')} | ${millions(compiled)} | ${millions(anew)} |`;
+  });
+  const heads = ['people', 'a second, compiled beforehand', 'a second, with compiling and warming up'];
+  return [`| ${heads.join(' | ')} |`, '|---:|---:|---:|', ...lines].join('\n');
+}
+
+/** Replaces what stands between the two marks of the page; the words around them are written by people. */
+function publish(table: string, growth: readonly Growth[]): void {
+  const [begin, end] = ['<!-- measured: begin -->', '<!-- measured: end -->'];
+  const text = readFileSync(page, 'utf8');
+  const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  if (!text.includes(begin) || !text.includes(end)) throw new Error(`${page} has lost its marks.`);
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(page, `${before}${begin}\n\nMeasured on ${day}: ${table}\n\n![growth](performance.svg)\n\n${after}`);
+  writeFileSync(join(docs, 'performance.svg'), growthChart(growth));
+}

@@ -1,0 +1,206 @@
+// `jamin law show NAME`: the history of a parameter or a rule with its articles, doubts and users; or a question or a fact.
+
+import type { Citation, Fact, Interpretation, Law, Parameter, ParameterRow, Rule, RuleVersion } from '@jamin/engine';
+import { citationTexts, factText, type Language } from '@jamin/law';
+import type { Json } from './decision-json.ts';
+import { type ExitCode, exit, stop } from './failure.ts';
+import { entriesOf } from './law-list.ts';
+import { askLines, instrumentLines } from './law-show-more.ts';
+import { readsOf, type Users, usersOf } from './law-users.ts';
+import { parameterJson, tableLines, valueLine } from './law-value.ts';
+import { lawWords } from './law-words.ts';
+import { type Terminal, wrap } from './terminal.ts';
+
+export function runShow(law: Law, to: Terminal, asked: string): ExitCode {
+  const name = nameOf(law, asked);
+  const parameter = law.parameters.get(name);
+  const rule = law.rules.get(name);
+  const fact = law.facts.get(name);
+  const ask = law.asks.get(name);
+  const instrument = law.instruments.get(name);
+  if (parameter !== undefined) {
+    if (to.json) to.out(JSON.stringify(parameterShown(law, parameter), null, 2));
+    else showParameter(law, to, parameter);
+  } else if (rule !== undefined) {
+    if (to.json) to.out(JSON.stringify(ruleShown(law, rule), null, 2));
+    else showRule(law, to, rule);
+  } else if (ask !== undefined) {
+    if (to.json) to.out(JSON.stringify({ schema: 'jamin.law-show/1', kind: 'ask', ...ask }, null, 2));
+    else for (const line of askLines(law, ask, to.language)) to.out(wrap(line, to.width, '    '));
+  } else if (fact !== undefined) {
+    if (to.json) to.out(JSON.stringify(factShown(law, fact), null, 2));
+    else showFact(law, to, fact);
+  } else if (instrument !== undefined) {
+    if (to.json) to.out(JSON.stringify({ schema: 'jamin.law-show/1', kind: 'instrument', ...instrument }, null, 2));
+    else for (const line of instrumentLines(law, instrument, to.language)) to.out(wrap(line, to.width, '    '));
+  }
+  return exit.yes;
+}
+
+/** The name as it stands, in other letters, or the only one that ends or continues with it. */
+function nameOf(law: Law, asked: string): string {
+  const ids = entriesOf(law).map(({ id }) => id);
+  const exact = ids.find((id) => id === asked) ?? ids.find((id) => id.toLowerCase() === asked.toLowerCase());
+  if (exact !== undefined) return exact;
+  const near = ids.filter((id) => id.toLowerCase().includes(asked.toLowerCase()));
+  const [only] = near;
+  if (only !== undefined && near.length === 1) return only;
+  const some = near.slice(0, 12).join(', ');
+  return stop(
+    'unknown-name',
+    asked,
+    { id: 'Nama ini tidak dikenal dalam hukum yang tercatat.', en: 'This name is not known in the recorded law.' },
+    near.length === 0
+      ? { id: 'Cari dengan jamin law list KATA.', en: 'Search with jamin law list WORD.' }
+      : { id: `Mungkin: ${some}.`, en: `Perhaps: ${some}.` },
+  );
+}
+
+function showParameter(law: Law, to: Terminal, parameter: Parameter): void {
+  const words = lawWords(to.language);
+  head(to, parameter.id, parameter.label[to.language]);
+  to.out(`  ${words.unit(parameter.unit)} · ${words.absence[parameter.absence.means]}`);
+  if (parameter.note !== undefined) to.out(`  ${wrap(parameter.note, to.width - 2, '  ')}`);
+  for (const row of parameter.rows.toReversed()) showRow(law, to, parameter, row);
+  for (const gap of parameter.gaps ?? []) to.out(`  ${words.gap(gap.from, gap.to, gap.because)}`);
+  showUsers(to, usersOf(law, 'parameters', parameter.id));
+}
+
+function head(to: Terminal, id: string, label: string): void {
+  to.out(`${to.paint('bold', to.paint('cyan', id))}  ${label}`);
+}
+
+function showRow(law: Law, to: Terminal, parameter: Parameter, row: ParameterRow): void {
+  const words = lawWords(to.language);
+  to.out('');
+  to.out(`  ${to.paint('bold', valueLine(parameter, row.value, to.language))}  ${words.inForce(row.from, row.to)}`);
+  if (Array.isArray(row.value)) for (const line of tableLines(parameter, row.value, to.language)) to.out(`    ${line}`);
+  const lines = [
+    words.published(row.published ?? row.from),
+    ...citationTexts(law, row.citations, to.language),
+    words.source(row.source),
+    words.readAt(row.read),
+    words.confidence(row.confidence),
+    ...(row.note === undefined ? [] : [words.note(row.note)]),
+    ...(row.conflicts ?? []).map((conflict) => words.conflict(conflict)),
+  ];
+  for (const line of lines) to.out(`    ${wrap(line, to.width - 4, '      ')}`);
+}
+
+function showUsers(to: Terminal, { rules, asks }: Users): void {
+  const words = lawWords(to.language);
+  if (rules.length + asks.length === 0) return;
+  to.out('');
+  if (rules.length > 0) to.out(wrap(words.usedByRules(rules.join(', ')), to.width, '  '));
+  if (asks.length > 0) to.out(wrap(words.usedByAsks(asks.join(', ')), to.width, '  '));
+}
+
+function showRule(law: Law, to: Terminal, rule: Rule): void {
+  const words = lawWords(to.language);
+  head(to, rule.id, rule.label[to.language]);
+  for (const version of rule.versions.toReversed()) showVersion(law, to, version);
+  for (const gap of rule.gaps ?? []) to.out(`  ${words.gap(gap.from, gap.to, gap.because)}`);
+  for (const one of rule.interpretations ?? []) {
+    to.out('');
+    to.out(wrap(readingText(one, to.language), to.width, '  '));
+  }
+  const reads = readsOf(rule);
+  const all = [...reads.parameters, ...reads.rules, ...reads.facts];
+  to.out('');
+  if (all.length > 0) to.out(wrap(words.reads(all.join(', ')), to.width, '  '));
+  showUsers(to, usersOf(law, 'rules', rule.id));
+}
+
+function showVersion(law: Law, to: Terminal, version: RuleVersion): void {
+  const words = lawWords(to.language);
+  to.out('');
+  to.out(`  ${to.paint('bold', words.inForce(version.from, version.to))}  ${words.published(version.published ?? version.from)}`);
+  if (version.text !== undefined) to.out(`    ${wrap(version.text[to.language], to.width - 4, '    ')}`);
+  for (const line of citationTexts(law, version.citations, to.language)) to.out(`    ${wrap(line, to.width - 4, '      ')}`);
+}
+
+function readingText(one: Interpretation, language: Language): string {
+  const words = lawWords(language);
+  const text = `${one.question[language]} ${one.choice[language]} (${one.because[language]})`;
+  return `${words.reading(one.ruling)} ${text} ${words.confidence(one.confidence)}`;
+}
+
+function showFact(law: Law, to: Terminal, fact: Fact): void {
+  const words = lawWords(to.language);
+  head(to, fact.name, fact.label[to.language]);
+  to.out(`  ${wrap(fact.question[to.language], to.width - 2, '  ')}`);
+  if (fact.type.kind === 'choice' || fact.type.kind === 'set') to.out(`  ${fact.type.values.join(' · ')}`);
+  if (fact.type.kind === 'number') to.out(`  ${words.range(fact.type.unit, fact.type.min, fact.type.max)}`);
+  if (fact.default !== undefined) to.out(`  ${words.usual(factText(law, fact.name, fact.default, to.language))}`);
+  showUsers(to, usersOf(law, 'facts', fact.name));
+}
+
+function citationsJson(law: Law, citations: readonly Citation[]): Json {
+  const [id, en] = [citationTexts(law, citations, 'id'), citationTexts(law, citations, 'en')];
+  return id.map((text, place) => ({ id: text, en: en[place] ?? text }));
+}
+
+function parameterShown(law: Law, parameter: Parameter): Json {
+  return {
+    schema: 'jamin.law-show/1',
+    kind: 'parameter',
+    id: parameter.id,
+    label: { ...parameter.label },
+    unit: parameter.unit,
+    absence: parameter.absence.means,
+    rows: parameter.rows.map((row) => ({
+      from: row.from,
+      to: row.to ?? null,
+      published: row.published ?? row.from,
+      value: parameterJson(row.value),
+      citations: citationsJson(law, row.citations),
+      source: row.source,
+      read: row.read,
+      confidence: row.confidence,
+      note: row.note ?? null,
+      conflicts: row.conflicts ?? [],
+    })),
+    gaps: (parameter.gaps ?? []).map((gap) => ({ ...gap })),
+    usedBy: { ...usersOf(law, 'parameters', parameter.id) },
+  };
+}
+
+function ruleShown(law: Law, rule: Rule): Json {
+  return {
+    schema: 'jamin.law-show/1',
+    kind: 'rule',
+    id: rule.id,
+    label: { ...rule.label },
+    type: typeof rule.type === 'string' ? rule.type : { choice: rule.type.choice },
+    versions: rule.versions.map((version) => ({
+      from: version.from,
+      to: version.to ?? null,
+      published: version.published ?? version.from,
+      text: version.text === undefined ? null : { ...version.text },
+      citations: citationsJson(law, version.citations),
+    })),
+    gaps: (rule.gaps ?? []).map((gap) => ({ ...gap })),
+    interpretations: (rule.interpretations ?? []).map((one) => ({
+      ruling: one.ruling,
+      question: { ...one.question },
+      choice: { ...one.choice },
+      because: { ...one.because },
+      confidence: one.confidence,
+    })),
+    reads: { ...readsOf(rule) },
+    usedBy: { ...usersOf(law, 'rules', rule.id) },
+  };
+}
+
+function factShown(law: Law, fact: Fact): Json {
+  return {
+    schema: 'jamin.law-show/1',
+    kind: 'fact',
+    id: fact.name,
+    label: { ...fact.label },
+    question: { ...fact.question },
+    type: JSON.parse(JSON.stringify(fact.type)) as Json,
+    usual: fact.default === undefined ? null : factText(law, fact.name, fact.default, 'en'),
+    usedBy: { ...usersOf(law, 'facts', fact.name) },
+  };
+}

@@ -1,0 +1,147 @@
+// What an answer rests on, line by line: its doubts and confidence, the facts used, the figures of the law.
+
+import {
+  type Confidence,
+  isDate,
+  isExact,
+  type Parameter,
+  type ParameterRow,
+  type Trace,
+  type Value,
+} from '@jamin/engine';
+import type { At } from './answer-sentence.ts';
+import { lowerFirst } from './capital.ts';
+import { citationTexts } from './citation-text.ts';
+import { formatDate, formatDay, formatMonth, formatValue, wordsOf } from './format.ts';
+import type { Connecting } from './words.ts';
+import type { Line } from './working-lines.ts';
+
+const WEAKEST_FIRST: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** The doubts that bear on the answer, the weakest first; what is settled only when everything is shown. */
+export function doubtLines(at: At, everything: boolean): readonly Line[] {
+  const words = wordsOf(at.language);
+  const { interpretations, parameters } = at.decision.basis;
+  return WEAKEST_FIRST.filter((level) => everything || level !== 'high').flatMap((level) => {
+    const value = words.confidence[level].word;
+    const readings = interpretations
+      .filter(({ interpretation }) => interpretation.confidence === level)
+      .map(({ interpretation }) => {
+        const [question, choice, because] = [interpretation.question, interpretation.choice, interpretation.because];
+        return `${question[at.language]} ${choice[at.language]} ${words.working.why(lowerFirst(because[at.language]))}`;
+      });
+    const figures = parameters
+      .filter(({ row }) => level !== 'high' && row?.confidence === level)
+      .map(({ parameter, row }) =>
+        words.working.weakFigure(lowerFirst(parameter.label[at.language]), readText(words, row?.read ?? '')),
+      );
+    return [...readings, ...figures].map((text) => ({ indent: 0, text, value, citations: [] }));
+  });
+}
+
+/** What each shown level means, once, and the day of the law. */
+export function confidenceLines(at: At, shown: readonly Line[]): readonly Line[] {
+  const words = wordsOf(at.language);
+  const own = words.confidence[at.decision.basis.confidence].word;
+  const named = WEAKEST_FIRST.map((level) => words.confidence[level]).filter(
+    ({ word }) => word === own || shown.some(({ value }) => value === word),
+  );
+  return [
+    ...named.map(({ word, means }) => ({ indent: 0, text: words.working.means(word, means), citations: [] })),
+    lawLine(at),
+  ];
+}
+
+export function lawLine(at: At): Line {
+  const words = wordsOf(at.language).working;
+  const known = at.decision.known === undefined ? '' : `, ${words.knownOn(formatDate(at.decision.known, at.language))}`;
+  return { indent: 0, text: `${words.law(formatDate(at.decision.on, at.language))}${known}`, citations: [] };
+}
+
+/** The facts that the working looked at, as stated or as taken by default. */
+export function factLines(at: At): readonly Line[] {
+  const used = new Map<string, Trace | undefined>();
+  const seen = new Set<Trace>();
+  const visit = (trace: Trace): void => {
+    if (seen.has(trace)) return;
+    seen.add(trace);
+    const e = trace.expression;
+    if (e.kind === 'fact' && e.name !== 'on') used.set(e.name, trace);
+    if ((e.kind === 'given' || e.kind === 'has') && !used.has(e.name)) used.set(e.name, undefined);
+    if ('over' in e && e.over.kind === 'list' && !used.has(e.over.fact)) used.set(e.over.fact, undefined);
+    for (const part of trace.parts) visit(part);
+  };
+  for (const trace of at.decision.traces.values()) visit(trace);
+  for (const found of at.decision.grounds) visit(found.trace);
+  return [...used].map(([name, trace]) => ({
+    indent: 0,
+    text: at.law.facts.get(name)?.label[at.language] ?? name,
+    value: factText(at, name, trace),
+    citations: [],
+  }));
+}
+
+function factText(at: At, name: string, trace: Trace | undefined): string {
+  const words = wordsOf(at.language);
+  const type = at.law.facts.get(name)?.type;
+  const stated = at.decision.facts[name];
+  if (Array.isArray(stated)) return stated.map((row) => rowText(at, type, row)).join('; ') || words.working.absent;
+  const unit = type?.kind === 'number' ? type.unit : undefined;
+  if (stated !== undefined) return formatValue(stated as Value, unit, at.language);
+  if (trace?.value === undefined) return words.working.notStated;
+  return `${words.working.usedByDefault} ${formatValue(trace.value, unit, at.language)}`;
+}
+
+/** One row of a list fact, its fields side by side; one word of a set in plain words. */
+function rowText(at: At, type: unknown, row: unknown): string {
+  const words = wordsOf(at.language);
+  if (typeof row === 'string') return words.choices[row] ?? row;
+  const items = (type as { readonly item?: { readonly [field: string]: { readonly type: { readonly unit?: 'IDR' } } } })
+    .item;
+  return Object.entries(row as { readonly [field: string]: Value })
+    .map(([field, value]) => {
+      const text =
+        field === 'month' && isDate(value)
+          ? formatMonth(value.day, at.language)
+          : formatValue(value, items?.[field]?.type.unit, at.language);
+      const name = words.fields[field];
+      return name === undefined ? text : `${name} ${text}`;
+    })
+    .join(' ');
+}
+
+export function parameterLines(at: At): readonly Line[] {
+  const words = wordsOf(at.language);
+  const day = (text: string): string => formatDay(text, at.language);
+  return at.decision.basis.parameters.map(({ parameter, row }) => {
+    const label = parameter.label[at.language];
+    if (row === undefined) return { indent: 0, text: label, value: words.working.absent, citations: [] };
+    const until = row.to === undefined ? '' : ` ${words.working.until(day(row.to))}`;
+    const since = `${words.working.inForceFrom(day(row.from))}${until}, ${words.working.publishedOn(day(row.published ?? row.from))}`;
+    return {
+      indent: 0,
+      text: `${label}: ${since}; ${readText(words, row.read)}`,
+      ...(rowValue(at, parameter, row) ?? {}),
+      citations: citationTexts(at.law, row.citations, at.language),
+    };
+  });
+}
+
+function rowValue(at: At, parameter: Parameter, row: ParameterRow): { readonly value: string } | undefined {
+  const value = row.value;
+  if (value === null || Array.isArray(value)) return undefined;
+  const unit = isExact(value) ? (parameter.unit as 'IDR') : undefined;
+  return { value: formatValue(value as Value, unit, at.language) };
+}
+
+/** Where a figure was read: its addresses, or what kind of source it was. */
+function readText(words: Connecting, read: string): string {
+  const addresses = read.match(/https?:\/\/[^\s;]+/g);
+  if (addresses !== null) return words.read.at([...new Set(addresses)].join(', '));
+  const transcript = /transcript of ((?:UU|PP|Perpres) [\d/]+)/.exec(read)?.[1];
+  if (transcript !== undefined) return words.read.transcript(transcript);
+  if (read.startsWith('ruling')) return words.read.ruling;
+  if (read.startsWith('not found')) return words.read.notFound;
+  if (read.startsWith('memory')) return words.read.memory;
+  return read.startsWith('derived') ? words.read.derived : words.read.source;
+}

@@ -1,0 +1,94 @@
+// Says in plain words what would change a decision: one line for every smallest set of facts.
+
+import type { Answer, Change, Decision, FactChange, Law, Value } from '@jamin/engine';
+import { lowerFirst } from './capital.ts';
+import { explanation } from './explanation.ts';
+import { factLabel, factText, keyLabel, keyUnit } from './fact-text.ts';
+import { formatValue } from './format.ts';
+import type { Language } from './words.ts';
+import { changeWords } from './words-changes.ts';
+
+type At = { readonly law: Law; readonly before: Decision; readonly language: Language };
+
+/** Lines such as "If the paid months are 12 months or more (now 11 months): Total of the cash: Rp14,400,000." */
+export function changeTexts(law: Law, before: Decision, changes: readonly Change[], language: Language): string[] {
+  const at: At = { law, before, language };
+  const words = changeWords(language);
+  return grouped(at, changes).map(({ first, result, others }) => {
+    const conditions = first.changes.map((one) => conditionText(at, one, others)).join(` ${words.and} `);
+    return `${words.when(conditions)}: ${result}`;
+  });
+}
+
+type Group = { readonly first: Change; readonly result: string; readonly others: FactChange[] };
+
+/** Other words of the same fact with the same result are said together. */
+function grouped(at: At, changes: readonly Change[]): Group[] {
+  const groups: Group[] = [];
+  for (const change of changes) {
+    const result = resultText(at, change);
+    const [only, ...more] = change.changes;
+    const same = groups.find(
+      ({ first, result: known }) =>
+        known === result && more.length === 0 && first.changes.length === 1 && first.changes[0]?.fact === only?.fact,
+    );
+    if (same !== undefined && typeof only?.after === 'string') same.others.push(only);
+    else groups.push({ first: change, result, others: [] });
+  }
+  return groups;
+}
+
+function conditionText(at: At, change: FactChange, others: readonly FactChange[]): string {
+  const words = changeWords(at.language);
+  const values = [change, ...others].map((one) => valueText(at, one)).join(` ${words.or} `);
+  const fact = factLabel(at.law, change.fact, at.language);
+  const usual = change.fact === 'on' ? undefined : at.law.facts.get(change.fact)?.default;
+  const before = factText(at.law, change.fact, change.before ?? usual, at.language);
+  return `${words.is(fact, values)} ${words.now(before)}`;
+}
+
+function valueText(at: At, { fact, after, until, direction, open }: FactChange): string {
+  const words = changeWords(at.language);
+  const text = (value: FactChange['after']): string => factText(at.law, fact, value, at.language);
+  const value = text(after);
+  if (direction === undefined || until === undefined) return value;
+  const isDay = fact === 'on' || at.law.facts.get(fact)?.type.kind === 'date';
+  if (open === true && direction === 'up') return isDay ? words.orLater(value) : words.orMore(value);
+  if (open === true) return isDay ? words.orEarlier(value) : words.orLess(value);
+  if (text(until) === value) return value;
+  return direction === 'up' ? words.from(value, text(until)) : words.from(text(until), value);
+}
+
+function resultText(at: At, { decision, keys }: Change): string {
+  const { law, language } = at;
+  if (decision.outcome === 'incomplete') {
+    const facts = decision.missing.map((name) => factLabel(law, name, language));
+    return changeWords(language).depends(facts.join(', '));
+  }
+  const sentence = lowerFirst(explanation(law, decision, language, 1).sentence);
+  if (decision.outcome !== at.before.outcome) return sentence;
+  return `${shown(at, keys)
+    .map((key) => becomes(at, decision, key))
+    .join('; ')}.`;
+}
+
+/** The sum where there is one, else the first keys that differ. */
+function shown(at: At, keys: readonly string[]): readonly string[] {
+  const amounts = keys.filter((key) => keyUnit(at.law, at.before.ask, key) === 'IDR');
+  const totals = amounts.filter((key) => key === 'total' || key.startsWith('total.') || key === 'net');
+  return totals.length > 0 ? totals : keys;
+}
+
+function becomes(at: At, after: Decision, key: string): string {
+  const { law, before, language } = at;
+  const text = (decision: Decision): string => answerText(law, decision, key, language);
+  return changeWords(language).becomes(lowerFirst(keyLabel(law, before.ask, key, language)), text(after), text(before));
+}
+
+/** One key of an answer in words; "none" when it is not due. */
+export function answerText(law: Law, decision: Decision, key: string, language: Language): string {
+  const answer: Answer | undefined = decision.values.get(key);
+  if (answer === undefined) return changeWords(language).absent;
+  const one = (value: Value): string => formatValue(value, keyUnit(law, decision.ask, key), language);
+  return Array.isArray(answer) ? answer.map(one).join(', ') : one(answer as Value);
+}

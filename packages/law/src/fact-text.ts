@@ -1,0 +1,72 @@
+// Writes a fact as people name it, and its value, a set or a list of rows in plain words.
+
+import {
+  type Ask,
+  type FactValue,
+  isDate,
+  isExact,
+  type Law,
+  type ListRow,
+  type Unit,
+  type Value,
+} from '@jamin/engine';
+import { lowerFirst } from './capital.ts';
+import { formatValue } from './format.ts';
+import type { Language } from './words.ts';
+import { changeWords } from './words-changes.ts';
+
+/** The label of a fact inside a sentence; `on` is the day of the event. */
+export function factLabel(law: Law, name: string, language: Language): string {
+  if (name === 'on') return changeWords(language).onDay;
+  const label = (law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? ''))?.label;
+  return label === undefined ? name : lowerFirst(label[language]);
+}
+
+export function factUnit(law: Law, name: string): Unit | undefined {
+  const type = law.facts.get(name)?.type;
+  return type?.kind === 'number' ? type.unit : undefined;
+}
+
+function isValue(value: FactValue): value is Value {
+  return isExact(value) || isDate(value) || typeof value === 'boolean' || typeof value === 'string';
+}
+
+export function factText(law: Law, name: string, value: FactValue | undefined, language: Language): string {
+  const words = changeWords(language);
+  if (value === undefined) return words.notStated;
+  if (isValue(value)) return formatValue(value, factUnit(law, name), language);
+  if (law.facts.get(name)?.type.kind === 'list') {
+    return value.length === 0 ? words.absent : value.map((row) => rowText(law, name, row, language)).join('; ');
+  }
+  return value.length === 0 ? words.absent : value.map((word) => String(word)).join(', ');
+}
+
+function rowText(law: Law, name: string, row: ListRow | string, language: Language): string {
+  if (typeof row === 'string') return row;
+  const type = law.facts.get(name)?.type;
+  const fields = type?.kind === 'list' ? type.item : {};
+  const texts = Object.entries(row).map(([field, value]) => {
+    const unit = fields[field]?.type.kind === 'number' ? fields[field].type.unit : undefined;
+    return [field, formatValue(value, unit, language)] as const;
+  });
+  const [only] = texts;
+  if (only !== undefined && Object.keys(fields).length === 1) return only[1];
+  return texts.map(([field, text]) => `${field} ${text}`).join(', ');
+}
+
+/** The rule behind a key of an ask's answer. */
+export function ruleOfKey(ask: Ask, key: string): string | undefined {
+  if (key === 'eligible') return ask.eligible;
+  return ask.outputs.find((output) => (output.list ?? output.key) === key)?.rule;
+}
+
+export function keyLabel(law: Law, ask: Ask, key: string, language: Language): string {
+  if (ask.outputs.some(({ list }) => list === key)) return key;
+  return law.rules.get(ruleOfKey(ask, key) ?? '')?.label[language] ?? key;
+}
+
+/** The unit of a key's amounts. */
+export function keyUnit(law: Law, ask: Ask, key: string): Unit | undefined {
+  const type = law.rules.get(ruleOfKey(ask, key) ?? '')?.type;
+  return typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined;
+}

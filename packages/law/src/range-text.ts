@@ -1,0 +1,108 @@
+// Says in plain words between which bounds an answer lies while a fact is not known, and which cases there are.
+
+import type { AnswerCase, AnswerRange, Ask, Assumption, Law, PossibleAnswer, Range, Unit } from '@jamin/engine';
+import { codeText } from './answer-sentence.ts';
+import { lowerFirst } from './capital.ts';
+import { factLabel, factText, keyLabel, keyUnit } from './fact-text.ts';
+import { formatDate, formatValue, wordsOf } from './format.ts';
+import type { Language } from './words.ts';
+import { changeWords } from './words-changes.ts';
+
+type At = { readonly law: Law; readonly ask: Ask; readonly language: Language };
+
+export type RangeTexts = {
+  /** One line for each key: "Total: between Rp0 and Rp18,000,000". */
+  readonly keys: readonly string[];
+  /** One line for each case: "If the wage is Rp5,000,000 or more: …". */
+  readonly cases: readonly string[];
+};
+
+export function rangeTexts(law: Law, ask: Ask, range: AnswerRange, language: Language): RangeTexts {
+  const at: At = { law, ask, language };
+  const keys = [...range.keys]
+    .filter(([key]) => key !== 'reason')
+    .map(([key, one]) => {
+      const words = changeWords(language);
+      const text = key === 'eligible' ? rightText(at, range) : rangeText(one.range, keyUnit(law, ask, key), language);
+      const label = keyLabel(law, ask, key, language);
+      return `${label}: ${one.mayBeAbsent && key !== 'eligible' ? words.maybeAbsent(text) : text}`;
+    });
+  return { keys, cases: range.cases.map((one) => caseText(at, one)) };
+}
+
+function rightText(at: At, range: { readonly canBeGranted: boolean; readonly canBeRefused: boolean }): string {
+  const words = wordsOf(at.language);
+  const both = range.canBeGranted && range.canBeRefused;
+  return both ? `${words.yes} ${words.working.or} ${words.no}` : range.canBeGranted ? words.yes : words.no;
+}
+
+/** A range in words: one value, two bounds, or the words it can be. */
+export function rangeText(range: Range, unit: Unit | undefined, language: Language): string {
+  const words = changeWords(language);
+  switch (range.kind) {
+    case 'none':
+      return words.anything;
+    case 'number': {
+      const [min, max] = [range.min, range.max].map((one) =>
+        one === undefined ? undefined : formatValue(one, unit, language),
+      );
+      if (min === undefined) return max === undefined ? words.anything : words.atMost(max);
+      if (max === undefined) return words.atLeast(min);
+      return min === max ? min : words.between(min, max);
+    }
+    case 'date': {
+      if (!Number.isFinite(range.min) || !Number.isFinite(range.max)) return words.anything;
+      const [first, last] = [formatDate(range.min, language), formatDate(range.max, language)];
+      return first === last ? first : words.between(first, last);
+    }
+    case 'words':
+      return [...range.words].map((word) => formatValue(word, undefined, language)).join(` ${words.or} `);
+    case 'truth': {
+      const { yes, no } = wordsOf(language);
+      return [...(range.yes ? [yes] : []), ...(range.no ? [no] : [])].join(` ${words.or} `);
+    }
+  }
+}
+
+function caseText(at: At, { assumptions, answer }: AnswerCase): string {
+  const words = changeWords(at.language);
+  const conditions = assumptions.map((one) => assumptionText(at, one)).join(` ${words.and} `);
+  return `${assumptions.length === 0 ? words.otherwise : words.when(conditions)}: ${outcomeText(at, answer)}`;
+}
+
+function assumptionText(at: At, assumption: Assumption): string {
+  const { law, language } = at;
+  const words = changeWords(language);
+  const { fact } = assumption;
+  const text = (value: Parameters<typeof factText>[2]): string => factText(law, fact, value, language);
+  const value =
+    'among' in assumption
+      ? assumption.among.map(text).join(` ${words.or} `)
+      : text(assumption.first) === text(assumption.last)
+        ? text(assumption.first)
+        : words.from(text(assumption.first), text(assumption.last));
+  return words.is(factLabel(law, fact, language), value);
+}
+
+function outcomeText(at: At, answer: PossibleAnswer): string {
+  const { law, ask, language } = at;
+  const words = wordsOf(language).outcome;
+  if (answer.canBeRefused && !answer.canBeGranted) {
+    const reason = answer.keys.get('reason')?.range;
+    const codes = reason?.kind === 'words' ? [...reason.words] : [];
+    const labels = ask.grounds
+      .filter(({ code }) => codes.includes(code))
+      .map(({ label }) => lowerFirst(label[language]));
+    return words.refused(labels.join(` ${changeWords(language).or} `));
+  }
+  if (!answer.canBeGranted) {
+    return words.notCovered([...answer.uncovered].map((code) => codeText(law, code, language)).join('; '));
+  }
+  const keys = [...answer.keys].filter(([key]) => key !== 'reason' && key !== 'eligible');
+  const totals = keys.filter(([key]) => key === 'total' || key.startsWith('total.') || key === 'net');
+  const texts = (totals.length > 0 ? totals : keys).map(([key, { range }]) => {
+    return `${keyLabel(law, ask, key, language)}: ${rangeText(range, keyUnit(law, ask, key), language)}`;
+  });
+  const right = answer.canBeRefused ? [rightText(at, answer)] : [];
+  return `${[...right, ...(texts.length === 0 ? [changeWords(language).payable] : texts)].join('; ')}.`;
+}

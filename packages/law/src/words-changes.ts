@@ -1,0 +1,85 @@
+// The connecting words of what would change an answer and of answers that are not yet one, in both languages.
+
+import type { Language } from './words.ts';
+
+export type ChangeWords = {
+  readonly when: (conditions: string) => string;
+  readonly onDay: string;
+  readonly now: (value: string) => string;
+  readonly notStated: string;
+  readonly is: (fact: string, value: string) => string;
+  readonly orMore: (value: string) => string;
+  readonly orLess: (value: string) => string;
+  readonly orLater: (day: string) => string;
+  readonly orEarlier: (day: string) => string;
+  readonly from: (first: string, last: string) => string;
+  readonly rows: (count: string) => string;
+  readonly and: string;
+  readonly or: string;
+  readonly depends: (facts: string) => string;
+  readonly becomes: (key: string, value: string, before: string) => string;
+  readonly absent: string;
+  readonly maybeAbsent: (value: string) => string;
+  readonly payable: string;
+  readonly between: (first: string, last: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly anything: string;
+  readonly otherwise: string;
+};
+
+const indonesian: ChangeWords = {
+  when: (conditions) => `Jika ${conditions}`,
+  onDay: 'hari peristiwa',
+  now: (value) => `(sekarang ${value})`,
+  notStated: 'tidak disebut',
+  is: (fact, value) => `${fact} ${value}`,
+  orMore: (value) => `${value} atau lebih`,
+  orLess: (value) => `${value} atau kurang`,
+  orLater: (day) => `${day} atau sesudahnya`,
+  orEarlier: (day) => `${day} atau sebelumnya`,
+  from: (first, last) => `dari ${first} sampai ${last}`,
+  rows: (count) => `${count} butir`,
+  and: 'dan',
+  or: 'atau',
+  depends: (facts) => `mungkin dapat dibayar, tergantung ${facts}.`,
+  becomes: (key, value, before) => `${key} menjadi ${value} (sekarang ${before})`,
+  absent: 'tidak ada',
+  maybeAbsent: (value) => `${value}, atau tidak ada`,
+  payable: 'dapat dibayar',
+  between: (first, last) => `antara ${first} dan ${last}`,
+  atLeast: (value) => `paling sedikit ${value}`,
+  atMost: (value) => `paling banyak ${value}`,
+  anything: 'belum diketahui',
+  otherwise: 'Bagaimanapun juga',
+};
+
+const english: ChangeWords = {
+  when: (conditions) => `If ${conditions}`,
+  onDay: 'day of the event',
+  now: (value) => `(now ${value})`,
+  notStated: 'not stated',
+  is: (fact, value) => `${fact} is ${value}`,
+  orMore: (value) => `${value} or more`,
+  orLess: (value) => `${value} or less`,
+  orLater: (day) => `${day} or later`,
+  orEarlier: (day) => `${day} or earlier`,
+  from: (first, last) => `from ${first} to ${last}`,
+  rows: (count) => `${count} items`,
+  and: 'and',
+  or: 'or',
+  depends: (facts) => `it may be payable, depending on ${facts}.`,
+  becomes: (key, value, before) => `${key} becomes ${value} (now ${before})`,
+  absent: 'none',
+  maybeAbsent: (value) => `${value}, or none`,
+  payable: 'payable',
+  between: (first, last) => `between ${first} and ${last}`,
+  atLeast: (value) => `at least ${value}`,
+  atMost: (value) => `at most ${value}`,
+  anything: 'not known yet',
+  otherwise: 'In any case',
+};
+
+export function changeWords(language: Language): ChangeWords {
+  return language === 'id' ? indonesian : english;
+}

@@ -1,0 +1,128 @@
+// The lines of a working: each amount with its sum, the steps under it, and the reasons of a refusal.
+
+import type { Rule, Trace } from '@jamin/engine';
+import type { At } from './answer-sentence.ts';
+import { upperFirst } from './capital.ts';
+import { citationTexts } from './citation-text.ts';
+import { conditionText, formulaText, roundingText, valueText } from './formula-text.ts';
+import { conditions, decisive, mentioned, type Own, roundingOf, ruleOf, workingOf } from './working.ts';
+
+export type Line = {
+  readonly indent: number;
+  readonly text: string;
+  /** The value at the right of the line, where there is one. */
+  readonly value?: string;
+  readonly citations: readonly string[];
+};
+
+/** The keys of the answer, each with its sum, and under it the sums it rests on. */
+export function sumLines(at: At): readonly Line[] {
+  const shown = new Set(at.decision.ask.outputs.map(({ rule }) => rule));
+  const done = new Set<string>();
+  const lines: Line[] = [];
+  for (const [key, trace] of at.decision.traces) {
+    const id = ruleOf(trace);
+    if (trace.value === undefined || key === 'eligible' || key === 'reason' || id === undefined || done.has(id))
+      continue;
+    done.add(id);
+    lines.push(ruleLine(at, trace, (rule) => shown.has(rule)));
+    underLines(at, trace, 1, shown, lines);
+  }
+  return lines;
+}
+
+/** Sums that a shown sum speaks of and that have no line yet. */
+function underLines(at: At, trace: Trace, indent: number, shown: Set<string>, lines: Line[]): void {
+  const own: Own = (rule) => shown.has(rule);
+  for (const part of mentioned(workingOf(trace, own))) {
+    const id = ruleOf(part);
+    if (id === undefined || shown.has(id)) continue;
+    shown.add(id);
+    if (isRead(workingOf(part, own)) || isJudged(part)) continue;
+    lines.push({ ...ruleLine(at, part, own), indent });
+    underLines(at, part, indent + 1, shown, lines);
+  }
+}
+
+/** Whether a value is read as it stands: nothing to work out. */
+function isRead(trace: Trace): boolean {
+  const kind = trace.expression.kind;
+  return kind === 'parameter' || kind === 'cell' || kind === 'fact' || kind === 'literal' || kind === 'rule';
+}
+
+function typeOf(trace: Trace): Rule['type'] | undefined {
+  return trace.source?.kind === 'rule' ? trace.source.rule.type : undefined;
+}
+
+/** Whether a rule answers with a truth or a word, so that conditions explain it and no sum. */
+function isJudged(trace: Trace): boolean {
+  const type = typeOf(trace);
+  return type === 'boolean' || typeof type === 'object';
+}
+
+/** "Label = working → value"; a truth or word with the conditions behind it; a paper by its name alone. */
+function ruleLine(at: At, trace: Trace, own: Own): Line {
+  const label = trace.source?.kind === 'rule' ? trace.source.rule.label[at.language] : '';
+  const line = { indent: 0, citations: citationsOf(at, trace) };
+  const value = valueText(at, trace);
+  if (isJudged(trace)) {
+    const text = isPaper(at, trace) ? label : `${label}: ${value}`;
+    const because = isPaper(at, trace) ? '' : conditionText(at, conditions(trace, own));
+    return { ...line, text: because === '' ? text : `${text} (${because})` };
+  }
+  const rounding = roundingOf(trace, own);
+  const working = formulaText(at, workingOf(trace, own));
+  const text = `${label} = ${working}${roundingText(at, rounding)}`;
+  return working === value && rounding === undefined ? { ...line, text } : { ...line, text, value };
+}
+
+/** A member of a list of words (the papers of a claim): its label says all. */
+function isPaper(at: At, trace: Trace): boolean {
+  const id = ruleOf(trace);
+  return (
+    at.decision.ask.outputs.some((output) => output.rule === id && output.list !== undefined) && trace.value === true
+  );
+}
+
+function citationsOf(at: At, trace: Trace): string[] {
+  return trace.source?.kind === 'rule' ? citationTexts(at.law, trace.source.version.citations, at.language) : [];
+}
+
+/** Every ground of a refusal with the facts that make it so. */
+export function reasonLines(at: At): readonly Line[] {
+  return at.decision.grounds.map(({ ground, trace }) => {
+    const because = conditionText(at, decisive(workingOf(trace, () => false)));
+    const text = upperFirst(ground.label[at.language].replace(/\.$/, ''));
+    return { indent: 0, text: because === '' ? text : `${text} (${because})`, citations: citationsOf(at, trace) };
+  });
+}
+
+/** Every rule that was used, each once, under the rule that used it first. */
+export function stepLines(at: At): readonly Line[] {
+  const lines: Line[] = [];
+  const seen = new Set<Trace>();
+  const visit = (trace: Trace, indent: number): void => {
+    let next = indent;
+    if (trace.source?.kind === 'rule') {
+      if (seen.has(trace)) return;
+      seen.add(trace);
+      lines.push({ ...stepLine(at, trace), indent });
+      next = indent + 1;
+    }
+    for (const part of trace.parts) visit(part, next);
+  };
+  for (const trace of [...at.decision.traces.values(), ...at.decision.grounds.map((found) => found.trace)])
+    visit(trace, 0);
+  return lines;
+}
+
+/** A step shows its own formula; a truth shows what decided it. */
+function stepLine(at: At, trace: Trace): Line {
+  const everyRule: Own = () => true;
+  if (typeOf(trace) !== 'boolean') return ruleLine(at, trace, everyRule);
+  const label = trace.source?.kind === 'rule' ? trace.source.rule.label[at.language] : '';
+  const working = workingOf(trace, everyRule);
+  const because = working.expression.kind === 'literal' ? '' : conditionText(at, decisive(working));
+  const text = `${label}: ${valueText(at, trace)}${because === '' ? '' : ` (${because})`}`;
+  return { indent: 0, text, citations: citationsOf(at, trace) };
+}
