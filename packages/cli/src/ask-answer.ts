@@ -21,7 +21,12 @@ const YES = new Set(['ya', 'y', 'iya', 'yes', 'true', 'benar', 'betul']);
 const NO = new Set(['tidak', 't', 'tdk', 'bukan', 'no', 'n', 'false']);
 
 /** The value of a fact from a typed answer, or what is wrong with it. */
-export function readAnswer(fact: Fact, typed: string, allowed: readonly string[] | undefined, language: Language): ReadAnswer {
+export function readAnswer(
+  fact: Fact,
+  typed: string,
+  allowed: readonly string[] | undefined,
+  language: Language,
+): ReadAnswer {
   const problems: FactProblem[] = [];
   const value = readFact(fact, rawAnswer(fact, typed.trim(), allowed, language), problems, allowed);
   return { value, problems };
@@ -75,9 +80,12 @@ function rawSet(words: readonly string[], typed: string, language: Language): Ra
     .map((one) => chosen(words, one.trim(), language));
 }
 
-/** "4.000.000", "4,000,000.50", "Rp4 000 000", "50%": digits with a point for decimals. */
+/** "4.000.000", "4,000,000.50", "Rp4 000 000", "4,5 juta", "50%": digits with a point for decimals. */
 export function typedNumber(typed: string, isMoney: boolean, language: Language): string {
   const plain = typed.replace(/^rp\.?\s*/i, '').replace(/[\s_]/g, '');
+  const big = isMoney ? /^([\d.,]+)(\p{L}+)$/u.exec(plain) : null;
+  const zeros = big === null ? undefined : ZEROS[(big[2] ?? '').toLowerCase()];
+  if (big !== null && zeros !== undefined) return shifted(typedNumber(big[1] ?? '', false, language), zeros);
   const percent = /^([\d.,]+)%$/.exec(plain)?.[1];
   if (percent !== undefined) return hundredth(typedNumber(percent, false, language));
   const grouped = (mark: string): RegExp => new RegExp(`^-?\\d{1,3}(\\${mark}\\d{3})+$`);
@@ -87,6 +95,25 @@ export function typedNumber(typed: string, isMoney: boolean, language: Language)
   const commas = grouped(',').test(units) && (decimals !== undefined || isMoney || language === 'en');
   const whole = dots ? units.replaceAll('.', '') : commas ? units.replaceAll(',', '') : units.replace(',', '.');
   return decimals === undefined ? whole : `${whole}.${decimals}`;
+}
+
+/** How many zeros people leave out: "500 ribu", "4,5 juta". */
+const ZEROS: { readonly [word: string]: number } = {
+  rb: 3,
+  ribu: 3,
+  thousand: 3,
+  jt: 6,
+  juta: 6,
+  million: 6,
+  miliar: 9,
+  milyar: 9,
+  billion: 9,
+};
+
+/** Moves the point to the right. */
+function shifted(digits: string, places: number): string {
+  const [units = '', decimals = ''] = digits.split('.');
+  return `${units}${decimals.slice(0, places).padEnd(places, '0')}.${decimals.slice(places)}`.replace(/\.$/, '');
 }
 
 /** Splits at the mark that comes last: it is the one of the decimals. */

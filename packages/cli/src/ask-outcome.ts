@@ -13,13 +13,14 @@ import {
   type Told,
   writeDate,
 } from '@jamin/engine';
-import { changeTexts, type Depth, factLabel, rangeTexts, wordsOf } from '@jamin/law';
+import { changesHeading, changeTexts, type Depth, factLabel, rangeTexts } from '@jamin/law';
 import { askWords } from './ask-words.ts';
 import { changesJson, rangeJson } from './change-json.ts';
 import { exitOf, showDecision } from './decide.ts';
 import { decisionJson } from './decision-json.ts';
 import { type ExitCode, exit } from './failure.ts';
-import { type Terminal, wrap } from './terminal.ts';
+import { paragraph } from './paragraph.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How many changes are said; more are seldom read. */
 const MOST_CHANGES = 6;
@@ -49,17 +50,17 @@ function showMore(law: Law, to: Terminal, decision: Decision, { indifferent, cha
   if (indifferent.length > 0) {
     const facts = indifferent.map((name) => factLabel(law, name, to.language)).join(', ');
     to.out('');
-    to.out(wrap(askWords(to.language).indifferent(facts), to.width));
+    paragraph(to, 0, askWords(to.language).indifferent(facts), 0);
   }
   if (changes.length === 0) return;
-  showLines(to, wordsOf(to.language).working.whatWouldChange, changeTexts(law, decision, changes, to.language));
+  showLines(to, changesHeading(to.language), changeTexts(law, decision, changes, to.language));
 }
 
 /** A heading with lines under it, as an explanation shows its sections. */
 export function showLines(to: Terminal, heading: string, lines: readonly string[]): void {
   to.out('');
   to.out(to.paint('bold', heading));
-  for (const line of lines) to.out(`  ${wrap(line, to.width - 2, '    ')}`);
+  for (const line of lines) paragraph(to, 2, line);
 }
 
 type Open = { readonly range: AnswerRange; readonly open: readonly string[] };
@@ -67,13 +68,13 @@ type Open = { readonly range: AnswerRange; readonly open: readonly string[] };
 function showRange(law: Law, to: Terminal, about: Inquiry, { range, open }: Open): void {
   const words = askWords(to.language);
   const texts = rangeTexts(law, about.ask, range, to.language);
-  to.out(to.paint('bold', to.paint('yellow', wrap(words.notOne, to.width))));
-  for (const line of texts.keys) to.out(`  ${wrap(line, to.width - 2, '    ')}`);
+  to.out(to.paint('bold', to.paint('yellow', words.notOne)));
+  for (const line of texts.keys) paragraph(to, 2, line);
   if (texts.cases.length > 1) showLines(to, words.cases, texts.cases);
   const facts = open.filter((name) => range.needs.has(name)).map((name) => factLabel(law, name, to.language));
   if (facts.length === 0) return;
   to.out('');
-  to.out(wrap(words.stillNeeded(facts.join(', ')), to.width));
+  paragraph(to, 0, words.stillNeeded(facts.join(', ')), 0);
 }
 
 function openJson(law: Law, about: Inquiry, told: Told, range: AnswerRange) {

@@ -15,9 +15,14 @@ export type Question = {
 /** The lines of a question; the last one is the prompt. */
 export function questionLines(law: Law, question: Question, language: Language): string[] {
   const { fact, allowed } = question;
-  const choices = fact.type.kind === 'choice' ? (allowed ?? fact.type.values) : fact.type.kind === 'set' ? fact.type.values : [];
+  const choices =
+    fact.type.kind === 'choice' ? (allowed ?? fact.type.values) : fact.type.kind === 'set' ? fact.type.values : [];
   const list = choices.map((word, place) => `  ${place + 1}. ${choiceText(word, language)}`);
-  return [fact.question[language], ...list, `(${[howTo(fact, language), ...onEnter(law, question, language)].join(' · ')})`];
+  return [
+    fact.question[language],
+    ...list,
+    `(${[howTo(fact, language), ...onEnter(law, question, language)].join(' · ')})`,
+  ];
 }
 
 function choiceText(word: string, language: Language): string {
@@ -36,7 +41,10 @@ function howTo(fact: Fact, language: Language): string {
       const example = Object.entries(type.item).map(([name, field]) => `${name}=${exampleOf(field.type, language)}`);
       const [only] = Object.values(type.item);
       if (only !== undefined && names.length === 1) return words.values(exampleOf(only.type, language));
-      return words.rows(names.map((name) => fieldText(name, type.item[name])).join(', '), example.slice(0, 2).join(', '));
+      return words.rows(
+        names.map((name) => fieldText(name, type.item[name])).join(', '),
+        example.slice(0, 2).join(', '),
+      );
     }
     default:
       return scalarHint(type, language);
@@ -93,6 +101,7 @@ function exampleOf(type: Scalar, language: Language): string {
 function onEnter(law: Law, { fact, isUsual }: Question, language: Language): string[] {
   const words = askWords(language);
   if (!isUsual) return [words.unknown];
-  const usual = fact.default === undefined ? words.leftOut : words.usual(factText(law, fact.name, fact.default, language));
+  const usual =
+    fact.default === undefined ? words.leftOut : words.usual(factText(law, fact.name, fact.default, language));
   return [usual, words.orUnknown];
 }

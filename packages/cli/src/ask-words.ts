@@ -29,7 +29,7 @@ export type AskWords = {
 
 const indonesian: AskWords = {
   greeting: (about) =>
-    `${about}\nHanya yang masih menentukan yang ditanyakan. Enter: lewati atau seperti biasa · "?": tidak tahu.\n`,
+    `${about}\nHanya yang masih menentukan yang ditanyakan. Enter: lewati atau seperti biasa · "?": tidak tahu.`,
   onDay: 'Kapan peristiwanya terjadi? (TTTT-BB-HH)',
   onMonth: 'Iuran untuk bulan apa? (TTTT-BB)',
   dayNeeded: 'Harinya menentukan hukum yang berlaku, jadi perlu disebut. Tulis TTTT-BB-HH, misalnya 2026-03-01.',
@@ -54,8 +54,7 @@ const indonesian: AskWords = {
 };
 
 const english: AskWords = {
-  greeting: (about) =>
-    `${about}\nOnly what still matters is asked. Enter: skip, or as usual · "?": I do not know.\n`,
+  greeting: (about) => `${about}\nOnly what still matters is asked. Enter: skip, or as usual · "?": I do not know.`,
   onDay: 'When did it happen? (YYYY-MM-DD)',
   onMonth: 'Contributions for which month? (YYYY-MM)',
   dayNeeded: 'The day decides which law applies, so it is needed. Write YYYY-MM-DD, for example 2026-03-01.',

@@ -80,7 +80,7 @@ async function askDay(to: Terminal, source: AnswerSource, ask: Ask): Promise<Day
   const words = askWords(to.language);
   const question = ask.id === 'contributions' ? words.onMonth : words.onDay;
   for (;;) {
-    const typed = await source.next(`${question}\n> `);
+    const typed = await source.next(`\n${question}\n> `);
     if (typed === undefined) {
       return stop(
         'no-day',
@@ -127,7 +127,7 @@ async function askFact(talk: Conversation, question: Question, told: Told): Prom
   const { to, source, from } = talk;
   const { fact, isUsual } = question;
   const lines = questionLines(from.law, question, to.language);
-  const prompt = `${lines.map((line) => wrap(line, to.width, '  ')).join('\n')}\n> `;
+  const prompt = `\n${lines.map((line) => (line.startsWith(' ') ? line : wrap(line, to.width))).join('\n')}\n> `;
   let problems: readonly Problem[] = [];
   for (;;) {
     const typed = (await source.next(prompt))?.trim();

@@ -18,7 +18,8 @@ export type Difference = { readonly key: string; readonly expected: string; read
 /** The keys an ask can answer with. */
 export function answerKeys(decision: Pick<Decision, 'ask'>): ReadonlySet<string> {
   const keys = decision.ask.outputs.map((output) => output.list ?? output.key);
-  return new Set([...keys, ...(decision.ask.eligible === undefined ? [] : ['eligible', 'reason'])]);
+  const right = decision.ask.eligible === undefined ? [] : ['eligible', 'reason'];
+  return new Set([...keys, ...right, ...(decision.ask.neverDue ?? [])]);
 }
 
 /** `dueBy: {claim: 2026-01-01}` is the key `dueBy.claim`; programmes may be written small (`loss: {jkk: 1}` is `loss.JKK`). */

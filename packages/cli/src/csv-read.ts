@@ -21,8 +21,8 @@ type CsvReading = {
   /** The columns that are read, in this order; absent: all columns. */
   readonly columns?: readonly number[];
   readonly onRecord: OnRecord;
-  /** Told now and then how many bytes were read. */
-  readonly onBytes?: (bytes: number) => void;
+  /** Told now and then how many bytes were read; reading goes on when it is done. */
+  readonly onBytes?: (bytes: number) => void | Promise<void>;
 };
 
 /** Goes through the records of a file until the end or until `onRecord` says stop. */
@@ -44,12 +44,7 @@ function open(file: string): number {
   }
 }
 
-async function pieces(
-  file: string,
-  handle: number,
-  scanner: Scanner,
-  onBytes: ((bytes: number) => void) | undefined,
-): Promise<void> {
+async function pieces(file: string, handle: number, scanner: Scanner, onBytes: CsvReading['onBytes']): Promise<void> {
   const buffer = Buffer.alloc(PIECE + LONGEST_RECORD);
   let [held, bytes, rest] = [0, 0, ''];
   for (;;) {
@@ -66,7 +61,7 @@ async function pieces(
     held = filled - cut;
     buffer.copy(buffer, 0, cut, filled);
     if (rest.length + held > LONGEST_RECORD) tooLong(file, scanner);
-    onBytes?.(bytes);
+    await onBytes?.(bytes);
     await setImmediate();
   }
 }

@@ -1,13 +1,16 @@
 // Decides an ask for many rows at once: the steps of decide(), over columns that hold the answers of its rules.
 
 import {
+  type Answer,
   type Ask,
   answerAt,
   compile,
   type InputColumns,
+  isExact,
   type Known,
   type Law,
   lower,
+  type Output,
   type OutputColumn,
   type Program,
   type ProgramOutput,
@@ -21,12 +24,12 @@ export type RowOutcome = {
 };
 
 /** The answers to one rule, row by row. */
-type RuleColumn = {
+export type RuleColumn = {
   /** Why it is undecided; undefined when it is decided. */
   readonly code: (row: number) => string | undefined;
   readonly value: (row: number) => Value;
 };
-type RuleColumns = (rule: string) => RuleColumn;
+export type RuleColumns = (rule: string) => RuleColumn;
 
 const GRANTED: RowOutcome = { outcome: 'granted', code: '' };
 const REFUSED: RowOutcome = { outcome: 'refused', code: '' };
@@ -71,6 +74,48 @@ export function outcomes(ask: Ask, column: RuleColumns): (row: number) => RowOut
     }
     return GRANTED;
   };
+}
+
+/** The keys under which an ask answers, in order, each once. */
+export function answerNames(ask: Ask): string[] {
+  const right = ask.eligible === undefined ? [] : ['eligible', 'reason'];
+  return [...new Set([...right, ...ask.outputs.map(({ key, list }) => list ?? key)])];
+}
+
+/** What decide() answers for a row that is granted or refused. */
+export function answers(
+  ask: Ask,
+  column: RuleColumns,
+): (row: number, isRefused: boolean) => ReadonlyMap<string, Answer> {
+  const grounds = ask.grounds.map(({ code, rule }) => ({ code, column: column(rule) }));
+  const outputs = ask.outputs.map((output) => ({
+    output,
+    when: typeof output.show === 'object' ? column(output.show.when) : undefined,
+    column: column(output.rule),
+  }));
+  return (row, isRefused) => {
+    const values = new Map<string, Answer>();
+    if (ask.eligible !== undefined) values.set('eligible', !isRefused);
+    const reason = grounds.find((one) => one.column.code(row) === undefined && one.column.value(row) === true);
+    if (isRefused && reason !== undefined) values.set('reason', reason.code);
+    for (const { output, when, column: held } of outputs) {
+      if (isRefused && !ask.whenRefused.includes(output.list ?? output.key)) continue;
+      if (when !== undefined && (when.code(row) !== undefined || when.value(row) !== true)) continue;
+      if (held.code(row) === undefined) addAnswer(values, output, held.value(row));
+    }
+    return values;
+  };
+}
+
+function addAnswer(values: Map<string, Answer>, { key, list, show }: Output, value: Value): void {
+  const isNothing = value === false || (isExact(value) && value.n === 0n);
+  if (isNothing && show !== 'always' && typeof show !== 'object') return;
+  if (list === undefined) {
+    values.set(key, value);
+    return;
+  }
+  const gathered = (values.get(list) ?? []) as readonly Value[];
+  values.set(list, [...gathered, value === true ? key.slice(list.length + 1) : value]);
 }
 
 /** A compiled program with room for the answers of so many rows. */

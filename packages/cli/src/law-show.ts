@@ -9,7 +9,8 @@ import { askLines, instrumentLines } from './law-show-more.ts';
 import { readsOf, type Users, usersOf } from './law-users.ts';
 import { parameterJson, tableLines, valueLine } from './law-value.ts';
 import { lawWords } from './law-words.ts';
-import { type Terminal, wrap } from './terminal.ts';
+import { paragraph } from './paragraph.ts';
+import type { Terminal } from './terminal.ts';
 
 export function runShow(law: Law, to: Terminal, asked: string): ExitCode {
   const name = nameOf(law, asked);
@@ -26,13 +27,24 @@ export function runShow(law: Law, to: Terminal, asked: string): ExitCode {
     else showRule(law, to, rule);
   } else if (ask !== undefined) {
     if (to.json) to.out(JSON.stringify({ schema: 'jamin.law-show/1', kind: 'ask', ...ask }, null, 2));
-    else for (const line of askLines(law, ask, to.language)) to.out(wrap(line, to.width, '    '));
+    else
+      for (const line of askLines(law, ask, to.language))
+        line.startsWith(' ') ? paragraph(to, 2, line.trimStart()) : paragraph(to, 0, line);
   } else if (fact !== undefined) {
     if (to.json) to.out(JSON.stringify(factShown(law, fact), null, 2));
     else showFact(law, to, fact);
   } else if (instrument !== undefined) {
-    if (to.json) to.out(JSON.stringify({ schema: 'jamin.law-show/1', kind: 'instrument', ...instrument }, null, 2));
-    else for (const line of instrumentLines(law, instrument, to.language)) to.out(wrap(line, to.width, '    '));
+    if (to.json)
+      to.out(
+        JSON.stringify(
+          { schema: 'jamin.law-show/1', ...instrument, kind: 'instrument', sort: instrument.kind },
+          null,
+          2,
+        ),
+      );
+    else
+      for (const line of instrumentLines(law, instrument, to.language))
+        line.startsWith(' ') ? paragraph(to, 2, line.trimStart()) : paragraph(to, 0, line);
   }
   return exit.yes;
 }
@@ -60,7 +72,7 @@ function showParameter(law: Law, to: Terminal, parameter: Parameter): void {
   const words = lawWords(to.language);
   head(to, parameter.id, parameter.label[to.language]);
   to.out(`  ${words.unit(parameter.unit)} · ${words.absence[parameter.absence.means]}`);
-  if (parameter.note !== undefined) to.out(`  ${wrap(parameter.note, to.width - 2, '  ')}`);
+  if (parameter.note !== undefined) paragraph(to, 2, parameter.note, 0);
   for (const row of parameter.rows.toReversed()) showRow(law, to, parameter, row);
   for (const gap of parameter.gaps ?? []) to.out(`  ${words.gap(gap.from, gap.to, gap.because)}`);
   showUsers(to, usersOf(law, 'parameters', parameter.id));
@@ -73,7 +85,9 @@ function head(to: Terminal, id: string, label: string): void {
 function showRow(law: Law, to: Terminal, parameter: Parameter, row: ParameterRow): void {
   const words = lawWords(to.language);
   to.out('');
-  to.out(`  ${to.paint('bold', valueLine(parameter, row.value, to.language))}  ${words.inForce(row.from, row.to)}`);
+  to.out(
+    `  ${to.paint('bold', valueLine(parameter, row.value, to.language))}  ${words.inForce(row.from, row.to, replacedOn(parameter.rows, row))}`,
+  );
   if (Array.isArray(row.value)) for (const line of tableLines(parameter, row.value, to.language)) to.out(`    ${line}`);
   const lines = [
     words.published(row.published ?? row.from),
@@ -84,39 +98,49 @@ function showRow(law: Law, to: Terminal, parameter: Parameter, row: ParameterRow
     ...(row.note === undefined ? [] : [words.note(row.note)]),
     ...(row.conflicts ?? []).map((conflict) => words.conflict(conflict)),
   ];
-  for (const line of lines) to.out(`    ${wrap(line, to.width - 4, '      ')}`);
+  for (const line of lines) paragraph(to, 4, line);
+}
+
+type Dated = { readonly from: string; readonly to?: string };
+
+/** The day from which a later open row takes the place of this one. */
+function replacedOn(rows: readonly Dated[], row: Dated): string | undefined {
+  const later = rows.filter((other) => other.from > row.from && other.to === undefined).map((other) => other.from);
+  return later.sort()[0];
 }
 
 function showUsers(to: Terminal, { rules, asks }: Users): void {
   const words = lawWords(to.language);
   if (rules.length + asks.length === 0) return;
   to.out('');
-  if (rules.length > 0) to.out(wrap(words.usedByRules(rules.join(', ')), to.width, '  '));
-  if (asks.length > 0) to.out(wrap(words.usedByAsks(asks.join(', ')), to.width, '  '));
+  if (rules.length > 0) paragraph(to, 0, words.usedByRules(rules.join(', ')));
+  if (asks.length > 0) paragraph(to, 0, words.usedByAsks(asks.join(', ')));
 }
 
 function showRule(law: Law, to: Terminal, rule: Rule): void {
   const words = lawWords(to.language);
   head(to, rule.id, rule.label[to.language]);
-  for (const version of rule.versions.toReversed()) showVersion(law, to, version);
+  for (const version of rule.versions.toReversed()) showVersion(law, to, version, replacedOn(rule.versions, version));
   for (const gap of rule.gaps ?? []) to.out(`  ${words.gap(gap.from, gap.to, gap.because)}`);
   for (const one of rule.interpretations ?? []) {
     to.out('');
-    to.out(wrap(readingText(one, to.language), to.width, '  '));
+    paragraph(to, 0, readingText(one, to.language));
   }
   const reads = readsOf(rule);
   const all = [...reads.parameters, ...reads.rules, ...reads.facts];
   to.out('');
-  if (all.length > 0) to.out(wrap(words.reads(all.join(', ')), to.width, '  '));
+  if (all.length > 0) paragraph(to, 0, words.reads(all.join(', ')));
   showUsers(to, usersOf(law, 'rules', rule.id));
 }
 
-function showVersion(law: Law, to: Terminal, version: RuleVersion): void {
+function showVersion(law: Law, to: Terminal, version: RuleVersion, replaced: string | undefined): void {
   const words = lawWords(to.language);
   to.out('');
-  to.out(`  ${to.paint('bold', words.inForce(version.from, version.to))}  ${words.published(version.published ?? version.from)}`);
-  if (version.text !== undefined) to.out(`    ${wrap(version.text[to.language], to.width - 4, '    ')}`);
-  for (const line of citationTexts(law, version.citations, to.language)) to.out(`    ${wrap(line, to.width - 4, '      ')}`);
+  to.out(
+    `  ${to.paint('bold', words.inForce(version.from, version.to, replaced))}  ${words.published(version.published ?? version.from)}`,
+  );
+  if (version.text !== undefined) paragraph(to, 4, version.text[to.language], 0);
+  for (const line of citationTexts(law, version.citations, to.language)) paragraph(to, 4, line);
 }
 
 function readingText(one: Interpretation, language: Language): string {
@@ -128,7 +152,7 @@ function readingText(one: Interpretation, language: Language): string {
 function showFact(law: Law, to: Terminal, fact: Fact): void {
   const words = lawWords(to.language);
   head(to, fact.name, fact.label[to.language]);
-  to.out(`  ${wrap(fact.question[to.language], to.width - 2, '  ')}`);
+  paragraph(to, 2, fact.question[to.language], 0);
   if (fact.type.kind === 'choice' || fact.type.kind === 'set') to.out(`  ${fact.type.values.join(' · ')}`);
   if (fact.type.kind === 'number') to.out(`  ${words.range(fact.type.unit, fact.type.min, fact.type.max)}`);
   if (fact.default !== undefined) to.out(`  ${words.usual(factText(law, fact.name, fact.default, to.language))}`);

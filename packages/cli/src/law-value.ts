@@ -1,6 +1,14 @@
 // Writes a value of the law: an amount, a rate, a day, or a table row by row.
 
-import { isDate, isExact, type Parameter, type ParameterValue, type TableRow, type Unit, type Value } from '@jamin/engine';
+import {
+  isDate,
+  isExact,
+  type Parameter,
+  type ParameterValue,
+  type TableRow,
+  type Unit,
+  type Value,
+} from '@jamin/engine';
 import { formatValue, type Language } from '@jamin/law';
 import { answerJson, type Json } from './decision-json.ts';
 
@@ -22,7 +30,12 @@ export function valueLine(parameter: Parameter, value: ParameterValue, language:
   return String(value);
 }
 
-export function cellText(parameter: Parameter, column: string, cell: TableRow[string] | undefined, language: Language): string {
+export function cellText(
+  parameter: Parameter,
+  column: string,
+  cell: TableRow[string] | undefined,
+  language: Language,
+): string {
   if (cell === null || cell === undefined) return '–';
   const unit = parameter.columns?.[column];
   return formatValue(cell, unit === 'word' || unit === 'boolean' ? undefined : unit, language);
@@ -54,13 +67,21 @@ export function tableChanges(
   const now = new Map(after.map((row) => [text(row, first), row]));
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
     const [was, is] = [old.get(name), now.get(name)];
-    const columns = Object.keys(is ?? was ?? {}).filter((column) => column !== first);
+    if (was === undefined || is === undefined)
+      return [`${was === undefined ? '+' : '−'} ${cells(was ?? is ?? {}, text)}`];
+    const columns = Object.keys(is).filter((column) => column !== first);
     const shown = columns.flatMap((column) => {
-      const [left, right] = [was === undefined ? '–' : text(was, column), is === undefined ? '–' : text(is, column)];
+      const [left, right] = [text(was, column), text(is, column)];
       return left === right ? [] : [`${column} ${left} → ${right}`];
     });
     return shown.length === 0 ? [] : [`${name}: ${shown.join(', ')}`];
   });
+}
+
+function cells(row: TableRow, text: (row: TableRow, column: string) => string): string {
+  return Object.keys(row)
+    .map((column) => text(row, column))
+    .join(', ');
 }
 
 export function parameterJson(value: ParameterValue): Json {

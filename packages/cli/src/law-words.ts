@@ -5,7 +5,7 @@ import type { Language } from '@jamin/law';
 export type LawWords = {
   readonly unit: (unit: string) => string;
   readonly absence: { readonly [means in 'error' | 'not-due' | 'neutral']: string };
-  readonly inForce: (from: string, to: string | undefined) => string;
+  readonly inForce: (from: string, to: string | undefined, replaced?: string) => string;
   readonly published: (day: string) => string;
   readonly signed: (day: string) => string;
   readonly source: (text: string) => string;
@@ -46,7 +46,10 @@ const indonesian: LawWords = {
     'not-due': 'tanpa nilai pada suatu hari: tidak terutang',
     neutral: 'tanpa nilai pada suatu hari: tidak berpengaruh',
   },
-  inForce: (from, to) => `berlaku ${from}${to === undefined ? ' sampai sekarang' : ` sampai ${to}`}`,
+  inForce: (from, to, replaced) => {
+    if (to !== undefined) return `berlaku ${from} sampai ${to}`;
+    return replaced === undefined ? `berlaku sejak ${from}` : `berlaku sejak ${from}, diganti ${replaced}`;
+  },
   published: (day) => `terbit ${day}`,
   signed: (day) => `ditandatangani ${day}`,
   source: (text) => `Sumber: ${text}`,
@@ -89,7 +92,10 @@ const english: LawWords = {
     'not-due': 'no value on a day: not due',
     neutral: 'no value on a day: has no effect',
   },
-  inForce: (from, to) => `in force ${from}${to === undefined ? ' to this day' : ` to ${to}`}`,
+  inForce: (from, to, replaced) => {
+    if (to !== undefined) return `in force ${from} to ${to}`;
+    return replaced === undefined ? `in force since ${from}` : `in force since ${from}, replaced ${replaced}`;
+  },
   published: (day) => `published ${day}`,
   signed: (day) => `signed ${day}`,
   source: (text) => `Source: ${text}`,

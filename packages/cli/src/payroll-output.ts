@@ -79,7 +79,7 @@ export function openPayrollOutput(path: string, columns: readonly ResultColumn[]
   return kindOfOutput(path) === 'csv' ? csvOutput(path, columns, language) : xlsxOutput(path, columns, language);
 }
 
-function csvField(text: string): string {
+export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

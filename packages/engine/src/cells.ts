@@ -2,7 +2,7 @@
 
 import { addMonths, dayOf, monthIndex } from './calendar.ts';
 import { decimal, type Exact, multiply, ratio, whole } from './exact.ts';
-import type { Scalar, Value } from './expression.ts';
+import type { Scalar, Type, Value } from './expression.ts';
 import { type Range, rangeOf } from './possible.ts';
 import { FIRST_DAY, LAST_DAY } from './supposition.ts';
 
@@ -48,6 +48,14 @@ export function scaleOf(type: Scalar): Scale | undefined {
     case 'choice':
       return undefined;
   }
+}
+
+/** The value next to another one that can be stated: one step up or down; undefined at the end, and for words. */
+export function valueBeside(type: Type, value: Value, step: 1 | -1): Value | undefined {
+  const scale = type.kind === 'set' || type.kind === 'list' ? undefined : scaleOf(type);
+  if (scale === undefined) return undefined;
+  const place = scale.place(value) + BigInt(step);
+  return place < scale.lowest || place > scale.highest ? undefined : scale.value(place);
 }
 
 export function dayScale(first: number, last: number): Scale {

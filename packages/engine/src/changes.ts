@@ -49,10 +49,7 @@ export function changesFor(at: Snapshot, decision: Decision, limit = 5): readonl
   const base = supposed(about, holdings(about, decision, 'assumed'));
   const search: Search = { about, base, decision };
   const single = singles(search);
-  const isFound = decision.outcome === 'granted' || single.some((change) => change.decision.outcome === 'granted');
-  const double = isFound ? [] : pairs(search, single);
-  const sure = double.filter((change) => change.decision.outcome === 'granted');
-  const found = [...single, ...(single.length > 0 ? sure : double)];
+  const found = single.length > 0 || decision.outcome === 'granted' ? single : pairs(search);
   found.sort((a, b) => compare(a.rank, b.rank));
   return found.slice(0, limit).map(({ changes, decision: then, keys }) => ({ changes, decision: then, keys }));
 }
@@ -102,19 +99,12 @@ function withoutIdle(found: readonly Scored[]): readonly Scored[] {
 }
 
 /** Two facts at once, each pair once; a pair that cannot bring the right is not tried value by value. */
-function pairs(search: Search, single: readonly Scored[]): Scored[] {
+function pairs(search: Search): Scored[] {
   const { about, base, decision } = search;
   const names = [...decision.ask.facts, 'on'];
-  // A fact that makes the right possible alone needs another one only where that one is then missing.
-  const missing = new Map<string, Set<string>>();
-  for (const { changes, decision: then } of single) {
-    for (const { fact } of changes) missing.set(fact, new Set([...(missing.get(fact) ?? []), ...then.missing]));
-  }
-  const isIdle = (one: string, other: string): boolean => missing.get(one)?.has(other) === false;
   return decision.ask.facts.flatMap((first, at) => {
     const open = suppositionWith(about, base, first, 'anything');
     return names.slice(at + 1).flatMap((second) => {
-      if (isIdle(first, second) || isIdle(second, first)) return [];
       const both = suppositionWith(about, open, second, 'anything');
       return canBeGranted(both) ? pair(search, first, second) : [];
     });

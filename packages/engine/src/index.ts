@@ -3,6 +3,7 @@
 export { type AnswerCase, type AnswerRange, type Assumption, answerRange } from './answer-range.ts';
 export type { Basis } from './basis.ts';
 export * from './calendar.ts';
+export { valueBeside } from './cells.ts';
 export { type Change, changesFor, type FactChange } from './changes.ts';
 export { checkLaw, type Problem } from './check.ts';
 export * from './citation.ts';

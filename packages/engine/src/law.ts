@@ -120,6 +120,8 @@ export type Ask = {
   /** Outputs given also when the right is refused. */
   readonly whenRefused: readonly string[];
   readonly outputs: readonly Output[];
+  /** Keys of the common vocabulary that this ask never answers with: always absent, never unknown. */
+  readonly neverDue?: readonly string[];
 };
 
 export type Instrument = {

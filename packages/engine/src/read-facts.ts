@@ -59,7 +59,7 @@ export function readFacts(law: Law, ask: Ask, raw: { readonly [key: string]: Raw
 
 function* flatten(raw: { readonly [key: string]: Raw }, known: ReadonlySet<string>): Generator<[string, Raw]> {
   for (const [name, written] of Object.entries(raw)) {
-    if (!known.has(name) && isMap(written) && Object.keys(written).some((key) => known.has(`${name}.${key}`))) {
+    if (!known.has(name) && isMap(written) && [...known].some((fact) => fact.startsWith(`${name}.`))) {
       for (const [key, inner] of Object.entries(written)) yield [`${name}.${key}`, inner];
     } else {
       yield [name, written];
@@ -118,8 +118,8 @@ function readScalar(
     case 'number':
       return readNumber(type, raw, place, report);
     case 'boolean':
-      if (raw === true || raw === 'true') return true;
-      if (raw === false || raw === 'false') return false;
+      if (raw === true || (typeof raw === 'string' && /^(?:true|True|TRUE)$/.test(raw))) return true;
+      if (raw === false || (typeof raw === 'string' && /^(?:false|False|FALSE)$/.test(raw))) return false;
       return report('not-a-truth', place, raw);
     case 'date': {
       const text = typeof raw === 'string' ? raw : '';
@@ -148,8 +148,8 @@ function readNumber(
   place: string,
   report: Report,
 ): Exact | undefined {
-  const value = typeof raw === 'string' ? readDecimal(raw.replace(/^(\d+)e\+?(\d+)$/i, expand)) : undefined;
-  if (value === undefined || (typeof raw === 'string' && raw.includes(','))) return report('not-a-number', place, raw);
+  const value = typeof raw === 'string' && !raw.includes(',') ? readDecimal(plainly(raw)) : undefined;
+  if (value === undefined) return report('not-a-number', place, raw);
   if (compare(value, decimal(type.min)) < 0 || compare(value, decimal(type.max)) > 0) {
     return report('out-of-range', place, raw, { min: type.min, max: type.max });
   }
@@ -159,9 +159,19 @@ function readNumber(
   return value;
 }
 
-/** "1e15" is a number people paste; it is read as the digits it stands for. */
-function expand(_: string, digits: string, power: string): string {
-  return Number(power) > 30 ? `${digits}${'0'.repeat(30)}` : `${digits}${'0'.repeat(Number(power))}`;
+const MOST_ZEROS = 30;
+
+/** ".5", "5." and "1e15" are numbers people paste; they are read as the digits they stand for. */
+function plainly(raw: string): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(raw)) return raw;
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(raw.trim());
+  if (match === null) return raw;
+  const [, sign = '', units = '', decimals = '', power = '0'] = match;
+  if (units === '' && decimals === '') return raw;
+  const shift = Math.max(-MOST_ZEROS, Math.min(MOST_ZEROS, Number(power)));
+  const digits = `${'0'.repeat(MOST_ZEROS)}${units}${decimals}${'0'.repeat(MOST_ZEROS)}`;
+  const point = MOST_ZEROS + units.length + shift;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point) || '0'}`;
 }
 
 function readList(type: Extract<Type, { kind: 'list' }>, raw: Raw, report: Report): readonly ListRow[] | undefined {

@@ -78,7 +78,8 @@ function deadlines(said: Said): string {
   const per = said.word('compensationPer') === 'month' ? 'month' : 'day';
   const late = said.text('compensation');
   const owed = late === undefined ? '' : ` When BPJS pays late: a compensation of ${late} a ${per}.`;
-  return `At the latest: ${listed(said, 'dueBy.')}.${owed}`;
+  const due = said.lines('dueBy.').map(({ label, text }) => `${lowerFirst(label)}: by ${text}`);
+  return `${upperFirst(due.join('; '))}.${owed}`;
 }
 
 function underreported(said: Said): string {

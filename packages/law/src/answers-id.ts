@@ -77,7 +77,8 @@ function deadlines(said: Said): string {
   const per = said.word('compensationPer') === 'month' ? 'bulan' : 'hari';
   const late = said.text('compensation');
   const owed = late === undefined ? '' : ` Bila BPJS terlambat membayar: ganti rugi ${late} per ${per}.`;
-  return `Paling lambat: ${listed(said, 'dueBy.')}.${owed}`;
+  const due = said.lines('dueBy.').map(({ label, text }) => `${lowerFirst(label)}: paling lambat ${text}`);
+  return `${upperFirst(due.join('; '))}.${owed}`;
 }
 
 function underreported(said: Said): string {

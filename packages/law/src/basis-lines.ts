@@ -32,10 +32,11 @@ export function doubtLines(at: At, everything: boolean): readonly Line[] {
       });
     const figures = parameters
       .filter(({ row }) => level !== 'high' && row?.confidence === level)
-      .map(({ parameter, row }) =>
-        words.working.weakFigure(lowerFirst(parameter.label[at.language]), readText(words, row?.read ?? '')),
-      );
-    return [...readings, ...figures].map((text) => ({ indent: 0, text, value, citations: [] }));
+      .map(({ parameter, row }) => {
+        const label = lowerFirst(parameter.label[at.language]);
+        return words.working.weakFigure(label, readText(words, row?.read ?? ''));
+      });
+    return [...new Set([...readings, ...figures])].map((text) => ({ indent: 0, text, value, citations: [] }));
   });
 }
 

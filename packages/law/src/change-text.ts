@@ -3,7 +3,7 @@
 import type { Answer, Change, Decision, FactChange, Law, Value } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
 import { explanation } from './explanation.ts';
-import { factLabel, factText, keyLabel, keyUnit } from './fact-text.ts';
+import { factLabel, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
 import { formatValue } from './format.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
@@ -18,6 +18,11 @@ export function changeTexts(law: Law, before: Decision, changes: readonly Change
     const conditions = first.changes.map((one) => conditionText(at, one, others)).join(` ${words.and} `);
     return `${words.when(conditions)}: ${result}`;
   });
+}
+
+/** The heading over such lines. */
+export function changesHeading(language: Language): string {
+  return changeWords(language).heading;
 }
 
 type Group = { readonly first: Change; readonly result: string; readonly others: FactChange[] };
@@ -47,16 +52,10 @@ function conditionText(at: At, change: FactChange, others: readonly FactChange[]
   return `${words.is(fact, values)} ${words.now(before)}`;
 }
 
-function valueText(at: At, { fact, after, until, direction, open }: FactChange): string {
-  const words = changeWords(at.language);
-  const text = (value: FactChange['after']): string => factText(at.law, fact, value, at.language);
-  const value = text(after);
-  if (direction === undefined || until === undefined) return value;
-  const isDay = fact === 'on' || at.law.facts.get(fact)?.type.kind === 'date';
-  if (open === true && direction === 'up') return isDay ? words.orLater(value) : words.orMore(value);
-  if (open === true) return isDay ? words.orEarlier(value) : words.orLess(value);
-  if (text(until) === value) return value;
-  return direction === 'up' ? words.from(value, text(until)) : words.from(text(until), value);
+function valueText(at: At, { fact, after, until, direction }: FactChange): string {
+  if (after === undefined || until === undefined) return factText(at.law, fact, after, at.language);
+  const [first, last] = direction === 'down' ? [until, after] : [after, until];
+  return stretchText(at.law, fact, first, last, at.language);
 }
 
 function resultText(at: At, { decision, keys }: Change): string {

@@ -13,6 +13,9 @@ function shortTitle(law: Law, instrument: string, language: Language): string {
   return NUMBERED.exec(title.id)?.[0] ?? title[language];
 }
 
+/** A note is for people when it names a place in the instrument; other notes are for those who keep the law files. */
+const PLACE = /^(?:Pasal|Lampiran|[A-Z]\.\d)[^;]*/;
+
 export function citationText(law: Law, citation: Citation, language: Language): string {
   const words = wordsOf(language).citation;
   const title = shortTitle(law, citation.instrument, language);
@@ -22,7 +25,8 @@ export function citationText(law: Law, citation: Citation, language: Language): 
   if (citation.paragraph !== undefined) parts.push(words.paragraph(citation.paragraph));
   if (citation.letter !== undefined) parts.push(words.letter(citation.letter));
   if (citation.annex !== undefined) parts.push(`${words.annex} ${citation.annex}`);
-  if (citation.note !== undefined && citation.article === undefined) parts.push(`(${citation.note})`);
+  const place = citation.article === undefined ? PLACE.exec(citation.note ?? '')?.[0] : undefined;
+  if (place !== undefined) parts.push(place.replace('Pasal', words.article).replace('Lampiran', words.annex));
   return parts.join(' ');
 }
 

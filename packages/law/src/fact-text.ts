@@ -9,6 +9,7 @@ import {
   type ListRow,
   type Unit,
   type Value,
+  valueBeside,
 } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
 import { formatValue } from './format.ts';
@@ -39,6 +40,33 @@ export function factText(law: Law, name: string, value: FactValue | undefined, l
     return value.length === 0 ? words.absent : value.map((row) => rowText(law, name, row, language)).join('; ');
   }
   return value.length === 0 ? words.absent : value.map((word) => String(word)).join(', ');
+}
+
+/** A stretch of values of a number or a day in words: "12 months or more", "above Rp5,000,000", "from 4 to 6". */
+export function stretchText(law: Law, name: string, first: FactValue, last: FactValue, language: Language): string {
+  const words = changeWords(language);
+  const type = law.facts.get(name)?.type ?? { kind: 'date' as const };
+  const text = (value: FactValue): string => factText(law, name, value, language);
+  if (!isValue(first) || !isValue(last) || text(first) === text(last)) return text(first);
+  const [before, after] = [valueBeside(type, first, -1), valueBeside(type, last, 1)];
+  const isDay = type.kind === 'date';
+  if (after === undefined && before === undefined) return words.anything;
+  if (after === undefined) {
+    if (before !== undefined && isRounder(before, first)) return words.above(text(before));
+    return isDay ? words.orLater(text(first)) : words.orMore(text(first));
+  }
+  if (before === undefined) {
+    if (isRounder(after, last)) return words.below(text(after));
+    return isDay ? words.orEarlier(text(last)) : words.orLess(text(last));
+  }
+  const from = isRounder(before, first) ? words.above(text(before)) : words.fromOn(text(first));
+  const to = isRounder(after, last) ? words.below(text(after)) : words.upTo(text(last));
+  return `${from} ${to}`;
+}
+
+/** A threshold that is a whole number is said itself: "above Rp5,000,000", not "Rp5,000,000.01 or more". */
+function isRounder(threshold: Value, value: Value): boolean {
+  return isExact(threshold) && isExact(value) && threshold.d === 1n && value.d !== 1n;
 }
 
 function rowText(law: Law, name: string, row: ListRow | string, language: Language): string {

@@ -36,7 +36,9 @@ const LOOSE: ReadonlySet<string> = new Set(['add', 'subtract', 'divide', 'least'
 
 function bracketed(at: Writing, trace: Trace): string {
   const text = formulaText(at, trace);
-  return LOOSE.has(simple(trace).expression.kind) ? `(${text})` : text;
+  const part = simple(trace);
+  const isField = part.parts[0]?.expression.kind === 'item';
+  return LOOSE.has(part.expression.kind) && !isField ? `(${text})` : text;
 }
 
 /** The working of a node in one line; rules, facts and parameters appear as their value and label. */
@@ -51,8 +53,11 @@ export function formulaText(at: Writing, from: Trace): string {
     case 'has':
       return statedText(at, trace, e);
     case 'parameter':
-    case 'cell':
       return named(at, trace, at.law.parameters.get(e.id)?.label);
+    case 'cell':
+      return cellText(at, trace, e.id);
+    case 'item':
+      return itemText(at, trace, e.field);
     case 'bracket':
     case 'tiers':
       return named(at, trace, at.law.parameters.get(e.id)?.label, keyText(at, trace));
@@ -104,7 +109,22 @@ function statedText(at: Writing, trace: Trace, e: Extract<Trace['expression'], {
 /** What a table was asked with. */
 function keyText(at: Writing, trace: Trace): string {
   const key = trace.parts[trace.parts.length - 1];
-  return key === undefined ? '' : `, ${wordsOf(at.language).working.of} ${formulaText(at, key)}`;
+  return key === undefined ? '' : `, ${wordsOf(at.language).working.of} ${flat(formulaText(at, key))}`;
+}
+
+/** A cell is named by its row where a fact chose the row, else by its table. */
+function cellText(at: Writing, trace: Trace, table: string): string {
+  const key = trace.parts[trace.parts.length - 1];
+  if (key === undefined || key.expression.kind === 'literal' || typeof key.value !== 'string') {
+    return named(at, trace, at.law.parameters.get(table)?.label);
+  }
+  return `${valueText(at, trace)} (${formatValue(key.value, undefined, at.language)})`;
+}
+
+/** A field of a row, with its name where a value alone does not explain it. */
+function itemText(at: Writing, trace: Trace, field: string): string {
+  const name = wordsOf(at.language).fields[field];
+  return name === undefined ? valueText(at, trace) : `${valueText(at, trace)} (${name})`;
 }
 
 /** "A, at least B, at most C" where a value is held between two bounds; else the least or the greatest of them. */
@@ -112,6 +132,7 @@ function extremeText(at: Writing, trace: Trace, kind: 'least' | 'greatest'): str
   const words = wordsOf(at.language).working;
   const texts = (parts: readonly Trace[]): string[] => parts.map((part) => formulaText(at, part));
   const [bound, other] = trace.parts.map(simple);
+  if (bound?.expression.kind === 'item') return itemText(at, { ...bound, value: trace.value }, bound.expression.field);
   if (
     kind === 'greatest' &&
     other?.expression.kind === 'least' &&
@@ -168,9 +189,7 @@ function reducedText(at: Writing, trace: Trace, e: Reduced): string {
 
 function largestText(at: Writing, trace: Trace): string {
   const { parts, all } = largestOf(trace);
-  const text = nonZero(parts)
-    .map((part) => valueText(at, part))
-    .join(' + ');
+  const text = joined(at, nonZero(parts), '+');
   return all > parts.length
     ? `${text} (${wordsOf(at.language).working.largestRows(String(parts.length), String(all))})`
     : text;

@@ -3,7 +3,7 @@
 export { codeText } from './answer-sentence.ts';
 export * from './case.ts';
 export { checkCase } from './case-check.ts';
-export { answerText, changeTexts } from './change-text.ts';
+export { answerText, changesHeading, changeTexts } from './change-text.ts';
 export { citationText, citationTexts } from './citation-text.ts';
 export { type Depth, type Explanation, explanation, explanationText, type Section } from './explanation.ts';
 export { factLabel, factText, keyLabel, keyUnit } from './fact-text.ts';

@@ -3,7 +3,7 @@
 import type { AnswerCase, AnswerRange, Ask, Assumption, Law, PossibleAnswer, Range, Unit } from '@jamin/engine';
 import { codeText } from './answer-sentence.ts';
 import { lowerFirst } from './capital.ts';
-import { factLabel, factText, keyLabel, keyUnit } from './fact-text.ts';
+import { factLabel, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
 import { formatDate, formatValue, wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
@@ -41,17 +41,17 @@ export function rangeText(range: Range, unit: Unit | undefined, language: Langua
   const words = changeWords(language);
   switch (range.kind) {
     case 'none':
-      return words.anything;
+      return words.unknown;
     case 'number': {
       const [min, max] = [range.min, range.max].map((one) =>
         one === undefined ? undefined : formatValue(one, unit, language),
       );
-      if (min === undefined) return max === undefined ? words.anything : words.atMost(max);
+      if (min === undefined) return max === undefined ? words.unknown : words.atMost(max);
       if (max === undefined) return words.atLeast(min);
       return min === max ? min : words.between(min, max);
     }
     case 'date': {
-      if (!Number.isFinite(range.min) || !Number.isFinite(range.max)) return words.anything;
+      if (!Number.isFinite(range.min) || !Number.isFinite(range.max)) return words.unknown;
       const [first, last] = [formatDate(range.min, language), formatDate(range.max, language)];
       return first === last ? first : words.between(first, last);
     }
@@ -74,13 +74,10 @@ function assumptionText(at: At, assumption: Assumption): string {
   const { law, language } = at;
   const words = changeWords(language);
   const { fact } = assumption;
-  const text = (value: Parameters<typeof factText>[2]): string => factText(law, fact, value, language);
   const value =
     'among' in assumption
-      ? assumption.among.map(text).join(` ${words.or} `)
-      : text(assumption.first) === text(assumption.last)
-        ? text(assumption.first)
-        : words.from(text(assumption.first), text(assumption.last));
+      ? assumption.among.map((one) => factText(law, fact, one, language)).join(` ${words.or} `)
+      : stretchText(law, fact, assumption.first, assumption.last, language);
   return words.is(factLabel(law, fact, language), value);
 }
 

@@ -11,6 +11,8 @@ export function unitOf(law: Law, trace: Trace): Unit | undefined {
       const type = law.facts.get(e.name)?.type;
       return type?.kind === 'number' ? type.unit : undefined;
     }
+    case 'item':
+      return unitOfField(law, e.field);
     case 'parameter': {
       const unit = law.parameters.get(e.id)?.unit;
       return unit === undefined || unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table'
@@ -49,4 +51,14 @@ export function unitOf(law: Law, trace: Trace): Unit | undefined {
 function strongest(units: readonly (Unit | undefined)[]): Unit | undefined {
   const plain = new Set<Unit | undefined>(['count', 'fraction', undefined]);
   return units.find((unit) => !plain.has(unit)) ?? units.find((unit) => unit !== undefined);
+}
+
+/** The unit of a field of the rows of some list; but for the bare value of a row, fields of one name have one unit. */
+function unitOfField(law: Law, field: string): Unit | undefined {
+  if (field === 'value') return undefined;
+  for (const { type } of law.facts.values()) {
+    const found = type.kind === 'list' ? type.item[field]?.type : undefined;
+    if (found?.kind === 'number') return found.unit;
+  }
+  return undefined;
 }

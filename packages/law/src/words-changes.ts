@@ -3,6 +3,7 @@
 import type { Language } from './words.ts';
 
 export type ChangeWords = {
+  readonly heading: string;
   readonly when: (conditions: string) => string;
   readonly onDay: string;
   readonly now: (value: string) => string;
@@ -12,7 +13,10 @@ export type ChangeWords = {
   readonly orLess: (value: string) => string;
   readonly orLater: (day: string) => string;
   readonly orEarlier: (day: string) => string;
-  readonly from: (first: string, last: string) => string;
+  readonly above: (value: string) => string;
+  readonly below: (value: string) => string;
+  readonly fromOn: (value: string) => string;
+  readonly upTo: (value: string) => string;
   readonly rows: (count: string) => string;
   readonly and: string;
   readonly or: string;
@@ -25,10 +29,12 @@ export type ChangeWords = {
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly anything: string;
+  readonly unknown: string;
   readonly otherwise: string;
 };
 
 const indonesian: ChangeWords = {
+  heading: 'Yang dapat mengubah jawaban',
   when: (conditions) => `Jika ${conditions}`,
   onDay: 'hari peristiwa',
   now: (value) => `(sekarang ${value})`,
@@ -38,7 +44,10 @@ const indonesian: ChangeWords = {
   orLess: (value) => `${value} atau kurang`,
   orLater: (day) => `${day} atau sesudahnya`,
   orEarlier: (day) => `${day} atau sebelumnya`,
-  from: (first, last) => `dari ${first} sampai ${last}`,
+  above: (value) => `lebih dari ${value}`,
+  below: (value) => `kurang dari ${value}`,
+  fromOn: (value) => `dari ${value}`,
+  upTo: (value) => `sampai ${value}`,
   rows: (count) => `${count} butir`,
   and: 'dan',
   or: 'atau',
@@ -50,11 +59,13 @@ const indonesian: ChangeWords = {
   between: (first, last) => `antara ${first} dan ${last}`,
   atLeast: (value) => `paling sedikit ${value}`,
   atMost: (value) => `paling banyak ${value}`,
-  anything: 'belum diketahui',
+  anything: 'berapa pun',
+  unknown: 'belum diketahui',
   otherwise: 'Bagaimanapun juga',
 };
 
 const english: ChangeWords = {
+  heading: 'What would change the answer',
   when: (conditions) => `If ${conditions}`,
   onDay: 'day of the event',
   now: (value) => `(now ${value})`,
@@ -64,7 +75,10 @@ const english: ChangeWords = {
   orLess: (value) => `${value} or less`,
   orLater: (day) => `${day} or later`,
   orEarlier: (day) => `${day} or earlier`,
-  from: (first, last) => `from ${first} to ${last}`,
+  above: (value) => `above ${value}`,
+  below: (value) => `below ${value}`,
+  fromOn: (value) => `from ${value}`,
+  upTo: (value) => `to ${value}`,
   rows: (count) => `${count} items`,
   and: 'and',
   or: 'or',
@@ -76,7 +90,8 @@ const english: ChangeWords = {
   between: (first, last) => `between ${first} and ${last}`,
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
-  anything: 'not known yet',
+  anything: 'whatever it is',
+  unknown: 'not known yet',
   otherwise: 'In any case',
 };
 

@@ -1,11 +1,11 @@
 // The lines of a working: each amount with its sum, the steps under it, and the reasons of a refusal.
 
-import type { Rule, Trace } from '@jamin/engine';
+import { isDate, type Rule, type Trace } from '@jamin/engine';
 import type { At } from './answer-sentence.ts';
 import { upperFirst } from './capital.ts';
 import { citationTexts } from './citation-text.ts';
 import { conditionText, formulaText, roundingText, valueText } from './formula-text.ts';
-import { conditions, decisive, mentioned, type Own, roundingOf, ruleOf, workingOf } from './working.ts';
+import { conditions, decisive, mentioned, type Own, passed, roundingOf, ruleOf, workingOf } from './working.ts';
 
 export type Line = {
   readonly indent: number;
@@ -27,6 +27,7 @@ export function sumLines(at: At): readonly Line[] {
     done.add(id);
     lines.push(ruleLine(at, trace, (rule) => shown.has(rule)));
     underLines(at, trace, 1, shown, lines);
+    for (const rule of passed(trace, (one) => shown.has(one))) shown.add(rule);
   }
   return lines;
 }
@@ -46,9 +47,11 @@ function underLines(at: At, trace: Trace, indent: number, shown: Set<string>, li
 
 /** Whether a value is read as it stands: nothing to work out. */
 function isRead(trace: Trace): boolean {
-  const kind = trace.expression.kind;
-  return kind === 'parameter' || kind === 'cell' || kind === 'fact' || kind === 'literal' || kind === 'rule';
+  return READ.has(trace.expression.kind);
 }
+
+const READ: ReadonlySet<string> = new Set(['parameter', 'cell', 'fact', 'item', 'literal', 'rule']);
+const LOOKED_UP: ReadonlySet<string> = new Set(['bracket', 'tiers']);
 
 function typeOf(trace: Trace): Rule['type'] | undefined {
   return trace.source?.kind === 'rule' ? trace.source.rule.type : undefined;
@@ -71,10 +74,20 @@ function ruleLine(at: At, trace: Trace, own: Own): Line {
     return { ...line, text: because === '' ? text : `${text} (${because})` };
   }
   const rounding = roundingOf(trace, own);
-  const working = formulaText(at, workingOf(trace, own));
+  const worker = workingOf(trace, own);
+  const working = formulaText(at, worker);
+  const isLong = isDate(trace.value) && working.length > LONGEST_DAY;
+  if (isLong || worker.expression.kind === 'first') return { ...line, text: `${label} = ${value}` };
   const text = `${label} = ${working}${roundingText(at, rounding)}`;
-  return working === value && rounding === undefined ? { ...line, text } : { ...line, text, value };
+  const isTold =
+    rounding === undefined &&
+    (working === value ||
+      ((isRead(worker) || LOOKED_UP.has(worker.expression.kind)) && working.startsWith(`${value} (`)));
+  return isTold ? { ...line, text } : { ...line, text, value };
 }
+
+/** The working of a day that takes more letters than this says less than the day itself. */
+const LONGEST_DAY = 120;
 
 /** A member of a list of words (the papers of a claim): its label says all. */
 function isPaper(at: At, trace: Trace): boolean {

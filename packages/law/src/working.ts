@@ -23,6 +23,18 @@ function inward(trace: Trace, own: Own): Trace | undefined {
   return own(rule) ? undefined : trace.parts[0];
 }
 
+/** The rules that were passed on the way to the working, which shows theirs too. */
+export function passed(trace: Trace, own: Own): readonly string[] {
+  const found: string[] = [];
+  let at = trace.source?.kind === 'rule' ? trace.parts[0] : trace;
+  while (at !== undefined) {
+    const rule = ruleOf(at);
+    if (rule !== undefined && !own(rule)) found.push(rule);
+    at = inward(at, own);
+  }
+  return found;
+}
+
 /** The rounding on the way to the working that changed the value, if any. */
 export function roundingOf(trace: Trace, own: Own): Trace | undefined {
   let at = trace.source?.kind === 'rule' ? trace.parts[0] : trace;
@@ -91,11 +103,13 @@ export function nonZero(parts: readonly Trace[]): readonly Trace[] {
   return kept.length === 0 ? parts.slice(0, 1) : kept;
 }
 
-/** Factors that are one (a relief that does not apply) are left out, unless all are. */
+/** Factors that are one (a relief that does not apply) are left out, unless all are; a stated one stays. */
 export function notOne(parts: readonly Trace[]): readonly Trace[] {
-  const kept = parts.filter((part) => !isOne(part.value));
+  const kept = parts.filter((part) => !isOne(part.value) || STATED.has(simple(part).expression.kind));
   return kept.length === 0 ? parts.slice(0, 1) : kept;
 }
+
+const STATED: ReadonlySet<string> = new Set(['fact', 'item', 'least', 'greatest']);
 
 /** A span of time as it is written in the law, before it is turned into another unit: "5 years", not "5 ÷ 1 × 12". */
 export function span(trace: Trace): Trace {
@@ -114,13 +128,13 @@ export function decisive(trace: Trace): readonly Trace[] {
   return (stops ? trace.parts.slice(-1) : trace.parts).flatMap(decisive);
 }
 
-/** The conditions that led to a word: those that held in the choices on the way to it. */
+/** The conditions that led to a word: in each choice on the way the one that held, or the last that did not. */
 export function conditions(trace: Trace, own: Own): readonly Trace[] {
   const found: Trace[] = [];
   let at = trace.source?.kind === 'rule' ? trace.parts[0] : trace;
   while (at !== undefined) {
     const condition = at.expression.kind === 'choose' ? at.parts[at.parts.length - 1 - 1] : undefined;
-    if (condition?.value === true) found.push(...decisive(condition));
+    if (typeof condition?.value === 'boolean') found.push(...decisive(condition));
     at = inward(at, own);
   }
   return found;

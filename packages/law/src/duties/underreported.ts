@@ -61,15 +61,16 @@ type Loss = {
 
 /** A loss is nothing where its programme is not asked for or did not exist. */
 function lossRule({ name, label, since, asked: isAsked, amount, citations, text, reading }: Loss): Rule {
+  const id = `duties.underreported.${name}`;
   return {
-    id: `duties.underreported.${name}`,
+    id,
     label,
     type: 'IDR',
     versions: [
       { ...ALWAYS, citations, formula: w.choose(w.when(isAsked, w.undecided('underreported-not-yet')), NOTHING) },
       { ...since, citations, text, formula: w.choose(w.when(isAsked, amount), NOTHING) },
     ],
-    interpretations: [reading],
+    interpretations: [{ ...reading, matters: { when: w.above(w.ref({ id }), NOTHING) } }],
   };
 }
 

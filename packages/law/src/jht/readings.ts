@@ -184,9 +184,9 @@ export const progressiveTaxReading = reading(
   ['Bagaimana pajak mulai tahun ketiga?', 'How is the tax counted from the third year on?'],
   [
     'Lapisan Pasal 17 pada hari itu atas jumlah bruto tahun itu: pajak dengan pembayaran ini dikurangi pajak tanpa ' +
-      'pembayaran ini. Dasarnya tidak dibulatkan ke ribuan.',
+      'pembayaran ini. Jumlahnya tidak dibulatkan ke ribuan.',
     'The article 17 brackets of the day on the gross of that year: the tax with this payment less the tax ' +
-      'without it. The base is not rounded to thousands.',
+      'without it. The amount is not rounded to thousands.',
   ],
   [
     'Pasal 6 ayat (1) menyebut jumlah bruto, bukan penghasilan kena pajak.',

@@ -32,7 +32,7 @@ export const losses: Fact = {
     most: 20,
     item: {
       part: { type: { kind: 'choice', values: parts } },
-      functionLoss: { type: { kind: 'number', unit: 'fraction', decimals: 6, min: '0.000001', max: '1' } },
+      functionLoss: { type: { kind: 'number', unit: 'fraction', decimals: 10, min: '0.0000000001', max: '1' } },
       steps: { type: { kind: 'number', unit: 'count', decimals: 0, min: '1', max: '10' }, default: whole(1n) },
       percent: { type: { kind: 'number', unit: 'count', decimals: 4, min: '0', max: '100' } },
     },

@@ -68,4 +68,14 @@ export const jkmAsk: Ask = {
     { key: 'total', rule: total.id, show: 'always' },
     { key: 'payer', rule: payer.id, show: 'always' },
   ],
+  neverDue: [
+    'santunan-cacat',
+    'stmb',
+    'pengangkutan',
+    'perawatan',
+    'homecare',
+    'gigi-tiruan',
+    'alat-bantu-dengar',
+    'kacamata',
+  ],
 };

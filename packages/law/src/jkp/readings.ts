@@ -17,7 +17,8 @@ export const claimDayReading: Interpretation = {
     en: 'The rules tell the two apart, but only one date is stated.',
   },
   confidence: 'medium',
-  matters: { when: w.not(w.given('claimDate')) },
+  /** In this window the day of the claim decides which law counts; outside it nothing but the term depends on it. */
+  matters: { from: '2024-06-07', to: '2025-02-06', when: w.not(w.given('claimDate')) },
 };
 
 export const conditionsReading: Interpretation = {
@@ -27,8 +28,8 @@ export const conditionsReading: Interpretation = {
     en: 'Which conditions apply when the law changes between layoff and claim?',
   },
   choice: {
-    id: 'Syarat yang berlaku pada hari pengajuan. Syarat 6 bulan berturut-turut hanya untuk pengajuan sampai 6-2-2025.',
-    en: 'Those in force on the day of the claim. Six consecutive months are asked only of claims up to 2025-02-06.',
+    id: 'Syarat yang berlaku pada hari pengajuan. Syarat 6 bulan berturut-turut hanya untuk pengajuan sampai 6 Februari 2025.',
+    en: 'Those in force on the day of the claim. Six consecutive months are asked only of claims up to 6 February 2025.',
   },
   because: {
     id: 'Permenaker 2/2025 Pasal II menempatkan pengajuan baru di bawah PP 6/2025.',
@@ -60,9 +61,9 @@ export const transitionReading: Interpretation = {
   },
   choice: {
     id:
-      'Ya, bila jangka 3 bulannya belum habis pada 7-2-2025 (PHK sejak ' +
-      '7-11-2024). Hak yang sudah hapus tidak hidup lagi.',
-    en: 'Yes, when the 3 months were not over on 2025-02-07 (layoffs from 2024-11-07). A lapsed right does not revive.',
+      'Ya, bila jangka 3 bulannya belum habis pada 7 Februari 2025 (PHK sejak ' +
+      '7 November 2024). Hak yang sudah hapus tidak hidup lagi.',
+    en: 'Yes, when the 3 months were not over on 7 February 2025 (layoffs from 7 November 2024). A lapsed right does not revive.',
   },
   because: {
     id: 'Aturan peralihan tidak menyebutnya; hak yang masih hidup mengikuti aturan baru.',
@@ -82,8 +83,8 @@ export const monthsReading: Interpretation = {
     en: 'That of the day on which the month falls due; a month is not split.',
   },
   because: {
-    id: 'Permenaker 2/2025 Pasal II membayar bulan-bulan sejak 7-2-2025 menurut PP 6/2025.',
-    en: 'Permenaker 2/2025 article II pays the months from 2025-02-07 under PP 6/2025.',
+    id: 'Permenaker 2/2025 Pasal II membayar bulan-bulan sejak 7 Februari 2025 menurut PP 6/2025.',
+    en: 'Permenaker 2/2025 article II pays the months from 7 February 2025 under PP 6/2025.',
   },
   confidence: 'medium',
 };
@@ -116,10 +117,10 @@ export const payerReading: Interpretation = {
   },
   choice: {
     id:
-      'Lebih dari 3 bulan: pemberi kerja lebih dahulu. Perusahaan pailit atau tutup, pengajuan sejak 7-2-2025: ' +
+      'Lebih dari 3 bulan: pemberi kerja lebih dahulu. Perusahaan pailit atau tutup, pengajuan sejak 7 Februari 2025: ' +
       'baru sesudah lebih dari 6 bulan. Jumlahnya sama.',
     en:
-      'Above 3 months: the employer first. Firm bankrupt or closed and claim from 2025-02-07: ' +
+      'Above 3 months: the employer first. Firm bankrupt or closed and claim from 7 February 2025: ' +
       'only above 6 months. The amounts do not change.',
   },
   because: { id: 'Pasal 39 dan Pasal 39A menulisnya begitu.', en: 'Articles 39 and 39A say so.' },
