@@ -3,7 +3,7 @@
 import type { Growth } from './columns.ts';
 
 const [WIDTH, HEIGHT] = [720, 380];
-const [LEFT, RIGHT, TOP, BOTTOM] = [70, 20, 50, 60];
+const [LEFT, RIGHT, TOP, BOTTOM] = [70, 40, 50, 60];
 const COLOURS = { compiled: '#0b5cad', anew: '#b3541e' } as const;
 
 export function growthChart(growth: readonly Growth[]): string {
@@ -20,14 +20,7 @@ export function growthChart(growth: readonly Growth[]): string {
     lines.push(text(LEFT - 8, y(speed) + 4, String(speed), 'end'));
   }
   growth.forEach((one, index) => {
-    lines.push(
-      text(
-        x(powers[index] ?? first),
-        HEIGHT - BOTTOM + 20,
-        people(one.people),
-        index === growth.length - 1 ? 'end' : 'middle',
-      ),
-    );
+    lines.push(text(x(powers[index] ?? first), HEIGHT - BOTTOM + 20, people(one.people), 'middle'));
   });
   for (const kind of ['compiled', 'anew'] as const) {
     const points = growth.map((one, index) => ({ x: x(powers[index] ?? first), y: y(one[kind]) }));

@@ -26,7 +26,8 @@ import { zen } from './rival-zen.ts';
 import { millions, type Row } from './table.ts';
 
 const PEOPLE = 1024;
-const ROUNDS = 7;
+const ROUNDS = 9;
+const WARM_UP = 5;
 const RACE = 'one person, one month, all eleven amounts';
 
 type Subject = { readonly plain: Person; readonly facts: Facts; readonly stored: StoredFacts };
@@ -112,13 +113,13 @@ function decided({ at, ask, on }: Setting, people: readonly Subject[], expected:
   );
 }
 
-/** The median of several rounds, each of `repeats` times everybody, after one round to warm up. */
+/** The median of several rounds, each of `repeats` times everybody, after a few rounds to warm up. */
 function perSecond(repeats: number, people: readonly Subject[], work: (person: Subject) => void): number {
   const once = (): number =>
     timed(() => {
       for (let k = 0; k < repeats; k += 1) for (const person of people) work(person);
     });
-  once();
+  for (let k = 0; k < WARM_UP; k += 1) once();
   const spent = median(Array.from({ length: ROUNDS }, once));
   return ((repeats * people.length) / spent) * 1000;
 }
@@ -136,6 +137,7 @@ async function against(
     timedLater(async () => {
       for (const { plain } of people) await rival.answer(plain);
     });
+  await once();
   await once();
   const spent: number[] = [];
   for (let k = 0; k < 3; k += 1) spent.push(await once());

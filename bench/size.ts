@@ -43,6 +43,8 @@ export async function raceSize(): Promise<readonly Row[]> {
     told('of it words in English', gzip(JSON.stringify(words.en))),
     told('the same with columns', await bundled(DECIDE + COLUMNS + lawFrom(light))),
     limited('the whole engine and the law with all but the quoted articles', all),
+    told('of it the whole engine', await bundled("export * from '@jamin/engine';")),
+    told('of it provenance, notes and figures no rule computes with', gzip(unquoted) - gzip(light)),
     told('everything both packages export', await bundled(EVERYTHING)),
   ];
 }

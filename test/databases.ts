@@ -172,10 +172,12 @@ function pgliteSession(database: PGlite): Session {
   return { copy, close: () => database.close() };
 }
 
+/** Without just-in-time compilation, which takes seconds for a long query before its first row. */
 function psqlSession(address: string): Session {
   const copy: Session['copy'] = (make, data, query) => {
     const fill = data.map(({ into, text }) => `COPY ${into} FROM STDIN;\n${text}\\.\nANALYZE ${into};\n`).join('');
-    const script = `BEGIN;\n${make.map((one) => `${one};\n`).join('')}${fill}COPY (${query}) TO STDOUT;\nROLLBACK;\n`;
+    const begin = ['SET jit = off', 'BEGIN', ...make].map((one) => `${one};\n`).join('');
+    const script = `${begin}${fill}COPY (${query}) TO STDOUT;\nROLLBACK;\n`;
     return new Promise((resolve, reject) => {
       const psql = spawn('psql', ['--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', address]);
       const [output, problems]: [Buffer[], Buffer[]] = [[], []];

@@ -101,7 +101,7 @@ function exampleOf(type: Scalar, language: Language): string {
 function onEnter(law: Law, { fact, isUsual }: Question, language: Language): string[] {
   const words = askWords(language);
   if (!isUsual) return [words.unknown];
-  const usual =
-    fact.default === undefined ? words.leftOut : words.usual(factText(law, fact.name, fact.default, language));
+  const none = fact.type.kind === 'list' ? words.none : words.leftOut;
+  const usual = fact.default === undefined ? none : words.usual(factText(law, fact.name, fact.default, language));
   return [usual, words.orUnknown];
 }

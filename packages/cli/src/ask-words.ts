@@ -17,6 +17,7 @@ export type AskWords = {
   readonly values: (example: string) => string;
   readonly usual: (value: string) => string;
   readonly leftOut: string;
+  readonly none: string;
   readonly unknown: string;
   readonly orUnknown: string;
   readonly noted: string;
@@ -42,7 +43,8 @@ const indonesian: AskWords = {
   rows: (fields, example) => `tiap butir: ${fields}; antarbutir titik koma. Contoh: ${example}`,
   values: (example) => `dipisah koma. Contoh: ${example}`,
   usual: (value) => `Enter: ${value}`,
-  leftOut: 'Enter: tidak ada',
+  leftOut: 'Enter: lewati',
+  none: 'Enter: tidak ada',
   unknown: 'Enter atau "?": tidak tahu',
   orUnknown: '"?": tidak tahu',
   noted: 'Dicatat sebagai tidak tahu.',
@@ -67,7 +69,8 @@ const english: AskWords = {
   rows: (fields, example) => `each item: ${fields}; a semicolon between items. Example: ${example}`,
   values: (example) => `separated by commas. Example: ${example}`,
   usual: (value) => `Enter: ${value}`,
-  leftOut: 'Enter: none',
+  leftOut: 'Enter: skip',
+  none: 'Enter: none',
   unknown: 'Enter or "?": I do not know',
   orUnknown: '"?": I do not know',
   noted: 'Noted as not known.',

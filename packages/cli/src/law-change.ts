@@ -89,7 +89,8 @@ function signed(law: Law, ask: Decision['ask'], key: string, amount: Exact, lang
 
 /** "total Rp1 → Rp2 (+Rp1); reason none → waiting-period". */
 function changeText(law: Law, { before, after, keys, amounts }: DecisionDifference, language: Language): string {
-  const outcome = before.outcome === after.outcome ? [] : [`${before.outcome} → ${after.outcome}`];
+  const { outcome: words } = lawWords(language);
+  const outcome = before.outcome === after.outcome ? [] : [`${words[before.outcome]} → ${words[after.outcome]}`];
   const shown = keys.map((key) => {
     const [old, now] = [before, after].map((one) => answerText(law, one, key, language));
     const amount = amounts.get(key);

@@ -1,5 +1,6 @@
 // What `jamin law` says, in both languages.
 
+import type { Outcome } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 
 export type LawWords = {
@@ -35,6 +36,7 @@ export type LawWords = {
   readonly absent: string;
   readonly agreed: { readonly [side in 'before' | 'after' | 'neither']: string };
   readonly sum: string;
+  readonly outcome: { readonly [outcome in Outcome]: string };
 };
 
 const levels = { high: 'kuat', medium: 'sedang', low: 'lemah' } as const;
@@ -83,6 +85,13 @@ const indonesian: LawWords = {
     neither: 'yang tercatat tidak sesuai dengan keduanya',
   },
   sum: 'Jumlah selisih',
+  outcome: {
+    granted: 'ada jawaban',
+    refused: 'ditolak',
+    incomplete: 'belum dapat diputuskan',
+    contradictory: 'fakta tidak cocok',
+    'not-covered': 'di luar hukum yang tercatat',
+  },
 };
 
 const english: LawWords = {
@@ -129,6 +138,13 @@ const english: LawWords = {
     neither: 'the record agrees with neither',
   },
   sum: 'Sum of the differences',
+  outcome: {
+    granted: 'answered',
+    refused: 'refused',
+    incomplete: 'not to be decided yet',
+    contradictory: 'facts that do not fit',
+    'not-covered': 'outside the recorded law',
+  },
 };
 
 export function lawWords(language: Language): LawWords {

@@ -23,7 +23,9 @@ export type OutputFile = {
   readonly commit: () => void;
   /** What was written so far, for a part of another file; nothing of it stays. */
   readonly take: () => Buffer;
-  /** Takes back what was written. Harmless after `commit` and `take`. */
+  /** Lets someone read what was written so far; nothing of it stays. */
+  readonly use: (read: (file: string) => Promise<void>) => Promise<void>;
+  /** Takes back what was written. Harmless after the others. */
   readonly abandon: () => void;
 };
 
@@ -119,6 +121,14 @@ export function openOutput(path: string): OutputFile {
       const bytes = guarded(path, () => readFileSync(temporary));
       abandon();
       return bytes;
+    },
+    use: async (read) => {
+      flush();
+      try {
+        await read(temporary);
+      } finally {
+        abandon();
+      }
     },
     abandon,
   };

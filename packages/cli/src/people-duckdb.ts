@@ -106,13 +106,18 @@ function storedValue({ storage }: Input, value: StoredFact | undefined): DuckDBV
   return listValue(value as readonly string[]);
 }
 
+/** The column of a list of which no field is read. */
+const POSITION = 'position';
+
+/** Where the rules count the rows of a list and read nothing of them, only their places are stored. */
 function storedRows({ fields }: ListInput, value: StoredFact | undefined): DuckDBValue {
   if (!Array.isArray(value)) return null;
   const rows = value as readonly { readonly [field: string]: StoredFact }[];
   return listValue(
-    rows.map((row) =>
-      structValue(Object.fromEntries(fields.map((field) => [field.name, storedValue(field, row[field.name])]))),
-    ),
+    rows.map((row, index) => {
+      const stored = fields.map((field): [string, DuckDBValue] => [field.name, storedValue(field, row[field.name])]);
+      return structValue(Object.fromEntries(stored.length === 0 ? [[POSITION, BigInt(index)]] : stored));
+    }),
   );
 }
 

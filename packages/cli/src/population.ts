@@ -128,7 +128,6 @@ async function settle({ from, ask, engine, output, result }: Work, waiting: read
     if (result.problems.length < SHOWN)
       result.problems.push(problem ?? undecidedProblem(from, ask, result.file, row, code));
   }
-  await output.pause();
 }
 
 function undecidedProblem(from: Reader, ask: Ask, file: string, row: number, code: string): Problem {
@@ -228,7 +227,7 @@ export async function runPopulation(
     'VARCHAR',
     'VARCHAR',
   ];
-  const output = options.out === undefined ? noPeopleOutput() : await openPeopleOutput(options.out, columns, types);
+  const output = options.out === undefined ? noPeopleOutput() : openPeopleOutput(options.out, columns, types);
   const ignored = people.columns.filter(
     (name, index) => name !== 'on' && !statesFact(ask, name) && !identity.includes(index),
   );

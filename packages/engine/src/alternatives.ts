@@ -6,7 +6,7 @@ import type { Value } from './expression.ts';
 import { type Inquiry, type Supposed, scaleFor, supposedOn, supposedWith, valuesFor } from './inquiry.ts';
 import { canBe, type Range } from './possible.ts';
 import { supposeRule } from './suppose.ts';
-import { FIRST_DAY, LAST_DAY, type Watch } from './supposition.ts';
+import { FIRST_DAY, LAST_DAY, type Watch, watching } from './supposition.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact } from './trace.ts';
 
 /** A right where there is none, the next other way of the law, or every other way. */
@@ -106,7 +106,8 @@ function onScale(
 ): Alternative[] {
   const wayOf = (range: Range): string | undefined => {
     if (aim === 'right') return rightOf(inquiry, suppositionWith(inquiry, base, name, range), name);
-    const watch: Watch = { fact: name, forked: false, path: [] };
+    if (name === 'on') return wordsOf(suppositionWith(inquiry, base, name, range));
+    const watch = watching(name, false);
     const { answer } = suppositionWith(inquiry, base, name, range, watch);
     if (answer.contradiction !== undefined) return `contradiction ${answer.contradiction}`;
     return watch.forked ? undefined : watch.path.join(' ');
@@ -126,6 +127,17 @@ function onScale(
       return { value: last, until: first, direction: 'down', open: compareValues(first, lowest) === 0 };
     }),
   ];
+}
+
+/** The words of an answer: another day is told only where one of them differs, not with every new figure of the law. */
+function wordsOf({ answer }: Supposed): string | undefined {
+  const words: string[] = [];
+  for (const [key, { range, mayBeAbsent }] of answer.keys) {
+    if (range.kind !== 'words') continue;
+    if (mayBeAbsent || range.words.size !== 1) return undefined;
+    words.push(key, ...range.words);
+  }
+  return words.join(' ');
 }
 
 function holds(cell: Cell, value: Value | undefined): boolean {

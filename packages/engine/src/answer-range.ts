@@ -6,7 +6,7 @@ import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from '
 import { hull, type Range, rangeOf, sameRange } from './possible.ts';
 import type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
 import { type Told, usualSupposition } from './questions.ts';
-import { factOf, type Held, isScalar, type Watch } from './supposition.ts';
+import { factOf, type Held, isScalar, watching } from './supposition.ts';
 
 /** What a case takes a fact to be: one of some words or truths, or anything from `first` to `last`. */
 export type Assumption =
@@ -103,7 +103,7 @@ function partsOf(inquiry: Inquiry, base: Supposed, name: string): readonly Part[
   const scale = scaleFor(inquiry, name);
   if (scale === undefined) return [];
   const wayOf = (range: Range): string | undefined => {
-    const watch: Watch = { fact: name, forked: false, path: [] };
+    const watch = watching(name, false);
     supposedWith(inquiry, base, name, { kind: 'within', range }, watch);
     return watch.forked ? undefined : watch.path.join(' ');
   };

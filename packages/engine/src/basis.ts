@@ -1,4 +1,4 @@
-// What an answer rests on, gathered from its working: rules, parameters, the doubts that bear on it, the weakest confidence.
+// What an answer rests on, gathered from its working: rules, parameters, the doubts that bear on it, its confidence.
 
 import { type Day, date } from './calendar.ts';
 import { type Confidence, weaker } from './citation.ts';

@@ -1,17 +1,19 @@
 // Evaluates what is read: facts, rows of lists, carried states, parameters and their tables.
 
+import type { Day } from './calendar.ts';
 import { add, compare, type Exact, multiply, subtract, ZERO } from './exact.ts';
 import type { Expression, Value } from './expression.ts';
 import { inForce, type Parameter, type ParameterRow, type TableRow } from './law.ts';
 import {
+  dayOfLaw,
   dayValue,
   decided,
   exactOf,
+  type FigureSource,
   type ListRow,
   listNames,
   NO_PARTS,
   type Run,
-  remember,
   type Source,
   stopped,
   type Trace,
@@ -62,8 +64,6 @@ function fieldDefault(run: Run, row: ListRow | undefined, field: string): Value 
 type Lookup = Extract<Expression, { kind: 'parameter' | 'bracket' | 'cell' | 'tiers' }>;
 
 export function lookUp(run: Run, e: Lookup): Trace {
-  const parameter = run.at.law.parameters.get(e.id);
-  if (parameter === undefined) throw new Error(`no such parameter: ${e.id}`);
   const parts: Trace[] = [];
   let day = run.on;
   if (e.on !== undefined) {
@@ -72,8 +72,8 @@ export function lookUp(run: Run, e: Lookup): Trace {
     if (when.code !== undefined) return stopped(e, when.code, parts);
     day = dayValue(when);
   }
-  const row = remember(run.at.rows, e.id, day, () => inForce(parameter.rows, day, run.at.known));
-  const source: Source = { kind: 'parameter', parameter, row };
+  const source = figureInForce(run, e.id, day);
+  const { parameter, row } = source;
   if (row === undefined) {
     if (parameter.absence.means === 'error') return stopped(e, `not-in-force:${e.id}`, parts, source);
     return decided(e, parameter.absence.value, parts, source);
@@ -81,6 +81,17 @@ export function lookUp(run: Run, e: Lookup): Trace {
   if (row.value === null) return stopped(e, `no-value:${e.id}`, parts, source);
   if (e.kind === 'parameter') return decided(e, row.value as Value, parts, source);
   return fromTable(run, e, parameter, row, parts);
+}
+
+function figureInForce({ at, on, today }: Run, id: string, day: Day): FigureSource {
+  const { figures } = day === on ? today : dayOfLaw(at, day);
+  const known = figures.get(id);
+  if (known !== undefined) return known;
+  const parameter = at.law.parameters.get(id);
+  if (parameter === undefined) throw new Error(`no such parameter: ${id}`);
+  const source: FigureSource = { kind: 'parameter', parameter, row: inForce(parameter.rows, day, at.known) };
+  figures.set(id, source);
+  return source;
 }
 
 function fromTable(

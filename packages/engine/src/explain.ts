@@ -6,7 +6,17 @@ import { calculate, judge, reckon } from './explain-number.ts';
 import { goThrough } from './explain-sequence.ts';
 import type { Expression } from './expression.ts';
 import { inForce } from './law.ts';
-import { decided, type Facts, NO_PARTS, type Run, remember, type Snapshot, stopped, type Trace } from './trace.ts';
+import {
+  dayOfLaw,
+  decided,
+  type Facts,
+  NO_PARTS,
+  type RuleSource,
+  type Run,
+  type Snapshot,
+  stopped,
+  type Trace,
+} from './trace.ts';
 
 /** Evaluates rules for one set of facts, each rule once; `holds`: whether a condition beside the rules is true. */
 export type Evaluation = {
@@ -15,7 +25,8 @@ export type Evaluation = {
 };
 
 export function evaluation(at: Snapshot, on: Day, facts: Facts): Evaluation {
-  const run: Run = { at, on, facts, rules: new Map(), items: new Map(), states: new Map(), evaluate };
+  const today = dayOfLaw(at, on);
+  const run: Run = { at, on, today, facts, rules: new Map(), items: new Map(), states: new Map(), evaluate };
   return {
     rule: (id) => ruleTrace(run, { kind: 'rule', id }, id),
     holds: (condition) => evaluate(run, condition).value === true,
@@ -30,18 +41,26 @@ export function explain(at: Snapshot, rule: string, on: Day, facts: Facts): Trac
 function ruleTrace(run: Run, expression: Expression, id: string): Trace {
   const done = run.rules.get(id);
   if (done !== undefined) return done;
-  const rule = run.at.law.rules.get(id);
-  if (rule === undefined) throw new Error(`no such rule: ${id}`);
-  const version = remember(run.at.versions, id, run.on, () => inForce(rule.versions, run.on, run.at.known));
+  const known = run.today.rules.get(id);
+  const source = known === undefined ? ruleInForce(run, id) : known;
   let trace: Trace;
-  if (version === undefined) {
+  if (source === null) {
     trace = stopped(expression, `not-in-force:${id}`, NO_PARTS);
   } else {
-    const body = evaluate(run, version.formula);
-    trace = { expression, value: body.value, code: body.code, parts: [body], source: { kind: 'rule', rule, version } };
+    const body = evaluate(run, source.version.formula);
+    trace = { expression, value: body.value, code: body.code, parts: [body], source };
   }
   run.rules.set(id, trace);
   return trace;
+}
+
+function ruleInForce({ at, on, today }: Run, id: string): RuleSource | null {
+  const rule = at.law.rules.get(id);
+  if (rule === undefined) throw new Error(`no such rule: ${id}`);
+  const version = inForce(rule.versions, on, at.known);
+  const source: RuleSource | null = version === undefined ? null : { kind: 'rule', rule, version };
+  today.rules.set(id, source);
+  return source;
 }
 
 /** Evaluates one expression. Exhaustive over the kinds of expression.ts. */

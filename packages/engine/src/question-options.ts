@@ -4,7 +4,7 @@ import { type Cell, cutScale } from './cells.ts';
 import type { Value } from './expression.ts';
 import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from './inquiry.ts';
 import type { Fact } from './law.ts';
-import { factOf, type Held, type Watch } from './supposition.ts';
+import { factOf, type Held, watching } from './supposition.ts';
 import { compareValues, type FactValue } from './trace.ts';
 
 export type Option = { readonly held: Held; readonly weight: number };
@@ -90,7 +90,7 @@ export function cellsOf(inquiry: Inquiry, base: Supposed, fact: Fact, budget: nu
   return cutScale(
     scale,
     (range) => {
-      const watch: Watch = { fact: fact.name, forked: false, path: [] };
+      const watch = watching(fact.name, true);
       const { answer } = supposedWith(inquiry, base, fact.name, { kind: 'within', range }, watch);
       if (watch.forked) return undefined;
       return answer.contradiction === undefined ? watch.path.join(' ') : `contradiction ${answer.contradiction}`;

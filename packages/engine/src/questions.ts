@@ -2,6 +2,7 @@
 
 import { type Decision, decide } from './decide.ts';
 import { holdings, type Inquiry, type Supposed, supposed, supposedWith } from './inquiry.ts';
+import type { PossibleAnswer } from './possible-answer.ts';
 import { isOverride, typicalOptions } from './question-options.ts';
 import type { Facts } from './trace.ts';
 
@@ -45,8 +46,13 @@ export function stillNeeded(inquiry: Inquiry, told: Told): StillNeeded {
   const assumed = asking(inquiry, told, 'assumed');
   const needed = ranked(inquiry, assumed);
   if (ordinary === 'never') return { settled: isSettled(assumed), canBeGranted, needed, usual: [] };
-  const usual = needed.length > 0 ? others(open, needed) : ranked(inquiry, open);
-  return { settled: isSettled(open), canBeGranted, needed, usual };
+  const substitutes = open.candidates.filter((name) => isSubstitute(inquiry, told, open, name));
+  const rest =
+    substitutes.length === 0
+      ? open
+      : asking(inquiry, { ...told, usual: [...(told.usual ?? []), ...substitutes] }, 'open');
+  const usual = needed.length > 0 ? others(rest, needed) : ranked(inquiry, rest);
+  return { settled: isSettled(rest), canBeGranted, needed, usual };
 }
 
 /** The one question to ask now; undefined when nothing that can be asked would change the answer. */
@@ -113,6 +119,25 @@ function missingList(inquiry: Inquiry, base: Supposed): string | undefined {
   );
 }
 
+/**
+ * Whether a fact stands in for one that was stated: with it, what was stated would no longer matter (a bill in place of
+ * the wage). Nobody is asked for the second after giving the first.
+ */
+function isSubstitute(inquiry: Inquiry, told: Told, open: Asking, name: string): boolean {
+  const domain = inquiry.domains.get(name);
+  if (!inquiry.optional.has(name) || domain === undefined || inquiry.at.law.facts.get(name)?.default !== undefined) {
+    return false;
+  }
+  return Object.keys(told.facts).some((other) => {
+    const range = inquiry.domains.get(other);
+    if (range === undefined || inquiry.at.law.facts.get(other)?.default !== undefined) return false;
+    const free = supposedWith(inquiry, open.base, other, { kind: 'within', range });
+    if (!free.answer.needs.has(other)) return false;
+    const both = supposedWith(inquiry, free, name, { kind: 'within', range: domain });
+    return both.answer.contradiction === undefined && !both.answer.needs.has(other);
+  });
+}
+
 function others(open: Asking, needed: readonly string[]): string[] {
   return open.candidates.filter((name) => !needed.includes(name));
 }
@@ -140,13 +165,14 @@ function ranked(inquiry: Inquiry, from: Asking): string[] {
 }
 
 function look(inquiry: Inquiry, from: Asking, name: string): Looked {
-  const after = typicalOptions(inquiry, from.base, name).flatMap(({ held, weight }) => {
+  const left = ({ needs }: PossibleAnswer): ReadonlySet<string> =>
+    new Set([...needs].filter((need) => need !== name && !from.silent.has(need)));
+  const options = typicalOptions(inquiry, from.base, name);
+  const after = options.flatMap(({ held, weight }) => {
     const { answer } = supposedWith(inquiry, from.base, name, held);
-    if (answer.contradiction !== undefined) return [];
-    const needs = new Set([...answer.needs].filter((need) => need !== name && !from.silent.has(need)));
-    return [{ weight, needs }];
+    return answer.contradiction === undefined ? [{ weight, needs: left(answer) }] : [];
   });
-  return { name, after };
+  return { name, after: options.length === 0 ? [{ weight: 1, needs: left(from.base.answer) }] : after };
 }
 
 function expectedRest({ after }: Looked): number {

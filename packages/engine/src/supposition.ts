@@ -26,8 +26,15 @@ export type PossibleRow =
   | { readonly kind: 'any'; readonly list: string }
   | { readonly kind: 'place'; readonly value: Possible };
 
-/** The forks of one run: whether the watched fact still decides one, and the way taken at each. */
-export type Watch = { readonly fact: string; forked: boolean; readonly path: string[] };
+/**
+ * The forks of one run: whether the watched fact still decides one (`alone`: without other unknown facts), and the way
+ * taken at each.
+ */
+export type Watch = { readonly fact: string; readonly alone: boolean; forked: boolean; readonly path: string[] };
+
+export function watching(fact: string, alone: boolean): Watch {
+  return { fact, alone, forked: false, path: [] };
+}
 
 export type Supposition = {
   readonly at: Snapshot;
@@ -85,7 +92,7 @@ export function fork(run: Supposition, way: string, open: boolean, needs: Readon
   const { watch } = run;
   if (watch === undefined) return;
   watch.path.push(way);
-  if (open && needs.has(watch.fact)) watch.forked = true;
+  if (open && needs.has(watch.fact) && (!watch.alone || needs.size === 1)) watch.forked = true;
 }
 
 /** What the operands have in common: codes and needs. */

@@ -20,15 +20,14 @@ export type Trace = {
 };
 
 /** What a node was read from: a rule version, a parameter row (and the row of its table). */
-export type Source =
-  | { readonly kind: 'rule'; readonly rule: Rule; readonly version: RuleVersion }
-  | {
-      readonly kind: 'parameter';
-      readonly parameter: Parameter;
-      readonly row: ParameterRow | undefined;
-      readonly cells?: readonly TableRow[];
-    }
-  | { readonly kind: 'default' };
+export type Source = RuleSource | FigureSource | { readonly kind: 'default' };
+export type RuleSource = { readonly kind: 'rule'; readonly rule: Rule; readonly version: RuleVersion };
+export type FigureSource = {
+  readonly kind: 'parameter';
+  readonly parameter: Parameter;
+  readonly row: ParameterRow | undefined;
+  readonly cells?: readonly TableRow[];
+};
 
 /** A law as known on a day, with its lookups remembered. */
 export type Snapshot = {
@@ -36,15 +35,29 @@ export type Snapshot = {
   readonly known: Day | undefined;
   readonly rows: Map<string, Map<Day, ParameterRow | null>>;
   readonly versions: Map<string, Map<Day, RuleVersion | null>>;
+  readonly days: Map<Day, DayOfLaw>;
+};
+
+/** What is in force on one day, each looked up once; `null` is a rule without a version. */
+type DayOfLaw = {
+  readonly rules: Map<string, RuleSource | null>;
+  readonly figures: Map<string, FigureSource>;
 };
 
 export function snapshot(law: Law, known?: Day): Snapshot {
-  return { law, known, rows: new Map(), versions: new Map() };
+  return { law, known, rows: new Map(), versions: new Map(), days: new Map() };
+}
+
+export function dayOfLaw(at: Snapshot, day: Day): DayOfLaw {
+  const known = at.days.get(day) ?? { rules: new Map(), figures: new Map() };
+  at.days.set(day, known);
+  return known;
 }
 
 export type Run = {
   readonly at: Snapshot;
   readonly on: Day;
+  readonly today: DayOfLaw;
   readonly facts: Facts;
   readonly rules: Map<string, Trace>;
   readonly items: Map<string, ListRow>;

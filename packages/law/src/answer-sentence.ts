@@ -1,8 +1,9 @@
 // The one sentence that answers: what is due, why not, what is still missing, or why nothing can be decided.
 
-import { type Answer, type Decision, isDate, isExact, type Law, type Unit, type Value } from '@jamin/engine';
+import { type Answer, type Decision, isDate, isExact, type Law, type Value } from '@jamin/engine';
 import { inSentence, lowerFirst } from './capital.ts';
-import { formatDate, formatMonth, formatValue, wordsOf } from './format.ts';
+import { factText, keyLabel, keyValueText } from './fact-text.ts';
+import { formatDate, formatMonth, wordsOf } from './format.ts';
 import type { Language, Said } from './words.ts';
 
 export type At = { readonly law: Law; readonly decision: Decision; readonly language: Language };
@@ -28,7 +29,9 @@ export function sentence(at: At): string {
 
 /** For a question without a sentence of its own: each key with its label. */
 function plainAnswer(at: At): string {
-  const parts = [...at.decision.values.keys()].map((key) => `${keyLabel(at, key)}: ${answerText(at, key)}`);
+  const { law, decision, language } = at;
+  const label = (key: string): string => keyLabel(law, decision.ask, key, language);
+  const parts = [...decision.values.keys()].map((key) => `${label(key)}: ${answerText(at, key)}`);
   return parts.length === 0 ? wordsOf(at.language).outcome.granted : `${parts.join('; ')}.`;
 }
 
@@ -59,47 +62,32 @@ function isZero(value: Answer | undefined): boolean {
 
 function statedText(at: At, name: string): string | undefined {
   const value = at.decision.facts[name];
-  const type = at.law.facts.get(name)?.type;
-  if (value === undefined || Array.isArray(value)) return undefined;
-  if (name === 'year' && isExact(value)) return String(value.n);
-  return formatValue(value as Value, type?.kind === 'number' ? type.unit : undefined, at.language);
+  if (value === undefined) return undefined;
+  return name === 'year' && isExact(value) ? String(value.n) : factText(at.law, name, value, at.language);
 }
 
-/** Keys that begin so, but for one that repeats another; a list answer member by member. */
+/** Keys that begin so; a list answer member by member. */
 function lines(at: At, start: string): readonly { readonly label: string; readonly text: string }[] {
-  const answer = at.decision.values.get(start);
+  const { law, decision, language } = at;
+  const answer = decision.values.get(start);
   if (Array.isArray(answer)) {
-    return (answer as readonly Value[]).map((value) => {
-      const key = `${start}.${String(value)}`;
-      return { label: keyLabel(at, key), text: valueText(at, start, value) };
-    });
+    return (answer as readonly Value[]).map((value) => ({
+      label: keyLabel(law, decision.ask, `${start}.${String(value)}`, language),
+      text: keyValueText(law, decision.ask, start, value, language),
+    }));
   }
-  const keys = [...at.decision.values.keys()].filter((key) => key.startsWith(start));
-  return keys.map((key) => ({ label: keyLabel(at, key), text: answerText(at, key) ?? '' }));
+  const keys = [...decision.values.keys()].filter((key) => key.startsWith(start));
+  return keys.map((key) => ({
+    label: keyLabel(law, decision.ask, key, language),
+    text: answerText(at, key) ?? '',
+  }));
 }
 
-function ruleOf(at: At, key: string): string | undefined {
-  const { ask } = at.decision;
-  if (key === 'eligible') return ask.eligible;
-  return ask.outputs.find((output) => output.key === key || output.list === key)?.rule;
-}
-
-export function keyLabel(at: At, key: string): string {
-  return at.law.rules.get(ruleOf(at, key) ?? '')?.label[at.language] ?? key;
-}
-
-function answerText(at: At, key: string): string | undefined {
-  const answer = at.decision.values.get(key);
+function answerText({ law, decision, language }: At, key: string): string | undefined {
+  const answer = decision.values.get(key);
   if (answer === undefined) return undefined;
-  return Array.isArray(answer)
-    ? answer.map((value: Value) => valueText(at, key, value)).join(', ')
-    : valueText(at, key, answer as Value);
-}
-
-function valueText(at: At, key: string, value: Value): string {
-  const type = at.law.rules.get(ruleOf(at, key) ?? '')?.type;
-  const unit: Unit | undefined = typeof type === 'string' && type !== 'boolean' && type !== 'date' ? type : undefined;
-  return formatValue(value, unit, at.language);
+  const values = Array.isArray(answer) ? (answer as readonly Value[]) : [answer as Value];
+  return values.map((value) => keyValueText(law, decision.ask, key, value, language)).join(', ');
 }
 
 /** "upah sebulan (wage)": what to ask, and what it is called in a case. */

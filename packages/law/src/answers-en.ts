@@ -17,7 +17,8 @@ function contributions(said: Said): string {
     penalty === undefined ? '' : said.isZero('penalty') ? ' No penalty.' : ` Late payment penalty ${penalty}.`;
   const employer = said.text('total.employer');
   if (employer !== undefined) {
-    return `Contributions of ${said.month}: ${employer} from the employer and ${said.text('total.worker')} from the worker.${fine}`;
+    const worker = said.text('total.worker');
+    return `Contributions of ${said.month}: ${employer} from the employer and ${worker} from the worker.${fine}`;
   }
   const project = said.text('total.project');
   if (project !== undefined) return `Contribution of the project: ${project}.`;
@@ -25,7 +26,8 @@ function contributions(said: Said): string {
   if (self === undefined) return `Penalty on the bill of ${said.month}: ${penalty}.`;
   if (said.text('during') === undefined) return `Contributions of ${said.month}: ${self}, paid by oneself.`;
   const savings = said.text('jht.self');
-  return `Contribution of a migrant worker: ${self} once${savings === undefined ? '' : `, and JHT ${savings} a month`}.`;
+  const more = savings === undefined ? '' : `, and JHT ${savings} a month`;
+  return `Contribution of a migrant worker: ${self} once${more}.`;
 }
 
 function benefits(programme: string): (said: Said) => string {
@@ -45,16 +47,22 @@ function savings(said: Said): string {
 function pension(said: Said): string {
   const who = `for the ${(said.text('recipient') ?? '').replace(/^the /, '')}, from ${said.text('from')}`;
   const year = said.fact('year');
+  const ofYear = year === undefined ? '' : ` (the amount of ${year})`;
   switch (said.word('form')) {
     case 'monthly':
-      return `A pension of ${said.text('monthly')} a month${year === undefined ? '' : ` (the amount of ${year})`} ${who}.`;
+      return `A pension of ${said.text('monthly')} a month${ofYear} ${who}.`;
     case 'lump-sum':
       return `Paid at once: ${said.text('lumpSum')} ${who}.`;
     default:
-      return said.fact('event') === 'retirement' && said.isLater('retirementDate')
-        ? `No pension yet: the retirement age of ${said.text('retirementAge')} is reached on ${said.text('retirementDate')}.`
-        : 'From these facts JP pays nothing.';
+      return noPension(said);
   }
+}
+
+function noPension(said: Said): string {
+  const [age, day] = [said.text('retirementAge'), said.text('retirementDate')];
+  return said.fact('event') === 'retirement' && said.isLater('retirementDate')
+    ? `No pension yet: the retirement age of ${age} is reached on ${day}.`
+    : 'From these facts JP pays nothing.';
 }
 
 function jobLoss(said: Said): string {
@@ -101,7 +109,9 @@ export const answersEn: Connecting['answers'] = {
   heirs,
   documents: (said) => {
     const papers = said.lines('documents').map(({ label }) => lowerFirst(label));
-    return `Papers needed: ${papers.join('; ')}.`;
+    return papers.length === 0
+      ? 'On this ground there is nothing to claim, so no papers are needed.'
+      : `Papers needed: ${papers.join('; ')}.`;
   },
   deadlines,
   underreported,
@@ -111,8 +121,8 @@ export const refusalsEn: Connecting['refusals'] = {
   jkk: (reasons) => `JKK does not pay: ${reasons}.`,
   jkm: (reasons) => `JKM does not pay: ${reasons}.`,
   jht: (reasons, said) => {
-    const from = said.text('payableFrom');
-    return `JHT is not payable on ${said.day}: ${reasons}.${from === undefined ? '' : ` At the earliest ${from}.`}`;
+    const from = said.isLater('payableFrom') ? ` At the earliest ${said.text('payableFrom')}.` : '';
+    return `JHT is not payable on ${said.day}: ${reasons}.${from}`;
   },
   jkp: (reasons, said) => {
     const last = said.text('claimBy');

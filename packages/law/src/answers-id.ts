@@ -25,7 +25,8 @@ function contributions(said: Said): string {
   if (self === undefined) return `Denda atas tagihan ${said.month}: ${penalty}.`;
   if (said.text('during') === undefined) return `Iuran ${said.month}: ${self}, dibayar sendiri.`;
   const savings = said.text('jht.self');
-  return `Iuran pekerja migran: ${self} sekali bayar${savings === undefined ? '' : `, ditambah JHT ${savings} sebulan`}.`;
+  const more = savings === undefined ? '' : `, ditambah JHT ${savings} sebulan`;
+  return `Iuran pekerja migran: ${self} sekali bayar${more}.`;
 }
 
 function benefits(programme: string): (said: Said) => string {
@@ -45,23 +46,30 @@ function savings(said: Said): string {
 function pension(said: Said): string {
   const who = `untuk ${said.text('recipient')}, mulai ${said.text('from')}`;
   const year = said.fact('year');
+  const ofYear = year === undefined ? '' : ` (jumlah tahun ${year})`;
   switch (said.word('form')) {
     case 'monthly':
-      return `Pensiun ${said.text('monthly')} sebulan${year === undefined ? '' : ` (jumlah tahun ${year})`} ${who}.`;
+      return `Pensiun ${said.text('monthly')} sebulan${ofYear} ${who}.`;
     case 'lump-sum':
       return `Dibayar sekaligus ${said.text('lumpSum')} ${who}.`;
     default:
-      return said.fact('event') === 'retirement' && said.isLater('retirementDate')
-        ? `Belum ada pensiun: usia pensiun ${said.text('retirementAge')} baru tercapai pada ${said.text('retirementDate')}.`
-        : 'Dari keterangan ini tidak ada manfaat JP yang dibayar.';
+      return noPension(said);
   }
+}
+
+function noPension(said: Said): string {
+  const [age, day] = [said.text('retirementAge'), said.text('retirementDate')];
+  return said.fact('event') === 'retirement' && said.isLater('retirementDate')
+    ? `Belum ada pensiun: usia pensiun ${age} baru tercapai pada ${day}.`
+    : 'Dari keterangan ini tidak ada manfaat JP yang dibayar.';
 }
 
 function jobLoss(said: Said): string {
   const months = said.lines('months').length;
   if (months === 0) return 'Berhak atas JKP, tetapi tidak ada bulan yang dibayar karena sudah bekerja lagi.';
   const first = said.word('payer') === 'employer' ? ' Pemberi kerja membayar lebih dahulu.' : '';
-  return `Uang tunai JKP ${said.text('total')} dalam ${months} bulan; ajukan paling lambat ${said.text('claimBy')}.${first}`;
+  const last = said.text('claimBy');
+  return `Uang tunai JKP ${said.text('total')} dalam ${months} bulan; ajukan paling lambat ${last}.${first}`;
 }
 
 function heirs(said: Said): string {
@@ -100,7 +108,9 @@ export const answersId: Connecting['answers'] = {
   heirs,
   documents: (said) => {
     const papers = said.lines('documents').map(({ label }) => lowerFirst(label));
-    return `Berkas yang diperlukan: ${papers.join('; ')}.`;
+    return papers.length === 0
+      ? 'Untuk alasan ini tidak ada yang dapat diajukan, jadi tidak ada berkas yang diperlukan.'
+      : `Berkas yang diperlukan: ${papers.join('; ')}.`;
   },
   deadlines,
   underreported,
@@ -110,8 +120,8 @@ export const refusalsId: Connecting['refusals'] = {
   jkk: (reasons) => `JKK tidak membayar: ${reasons}.`,
   jkm: (reasons) => `JKM tidak membayar: ${reasons}.`,
   jht: (reasons, said) => {
-    const from = said.text('payableFrom');
-    return `JHT tidak dapat dibayar pada ${said.day}: ${reasons}.${from === undefined ? '' : ` Paling cepat ${from}.`}`;
+    const from = said.isLater('payableFrom') ? ` Paling cepat ${said.text('payableFrom')}.` : '';
+    return `JHT tidak dapat dibayar pada ${said.day}: ${reasons}.${from}`;
   },
   jkp: (reasons, said) => {
     const last = said.text('claimBy');

@@ -1,18 +1,11 @@
 // What an answer rests on, line by line: its doubts and confidence, the facts used, the figures of the law.
 
-import {
-  type Confidence,
-  isDate,
-  isExact,
-  type Parameter,
-  type ParameterRow,
-  type Trace,
-  type Value,
-} from '@jamin/engine';
+import { type Confidence, isExact, type Parameter, type ParameterRow, type Trace, type Value } from '@jamin/engine';
 import type { At } from './answer-sentence.ts';
 import { lowerFirst } from './capital.ts';
 import { citationTexts } from './citation-text.ts';
-import { formatDate, formatDay, formatMonth, formatValue, wordsOf } from './format.ts';
+import { factText } from './fact-text.ts';
+import { formatDate, formatDay, formatValue, wordsOf } from './format.ts';
 import type { Connecting } from './words.ts';
 import type { Line } from './working-lines.ts';
 
@@ -74,41 +67,13 @@ export function factLines(at: At): readonly Line[] {
   };
   for (const trace of at.decision.traces.values()) visit(trace);
   for (const found of at.decision.grounds) visit(found.trace);
-  return [...used].map(([name, trace]) => ({
-    indent: 0,
-    text: at.law.facts.get(name)?.label[at.language] ?? name,
-    value: factText(at, name, trace),
-    citations: [],
-  }));
-}
-
-function factText(at: At, name: string, trace: Trace | undefined): string {
-  const words = wordsOf(at.language);
-  const type = at.law.facts.get(name)?.type;
-  const stated = at.decision.facts[name];
-  if (Array.isArray(stated)) return stated.map((row) => rowText(at, type, row)).join('; ') || words.working.absent;
-  const unit = type?.kind === 'number' ? type.unit : undefined;
-  if (stated !== undefined) return formatValue(stated as Value, unit, at.language);
-  if (trace?.value === undefined) return words.working.notStated;
-  return `${words.working.usedByDefault} ${formatValue(trace.value, unit, at.language)}`;
-}
-
-/** One row of a list fact, its fields side by side; one word of a set in plain words. */
-function rowText(at: At, type: unknown, row: unknown): string {
-  const words = wordsOf(at.language);
-  if (typeof row === 'string') return words.choices[row] ?? row;
-  const items = (type as { readonly item?: { readonly [field: string]: { readonly type: { readonly unit?: 'IDR' } } } })
-    .item;
-  return Object.entries(row as { readonly [field: string]: Value })
-    .map(([field, value]) => {
-      const text =
-        field === 'month' && isDate(value)
-          ? formatMonth(value.day, at.language)
-          : formatValue(value, items?.[field]?.type.unit, at.language);
-      const name = words.fields[field];
-      return name === undefined ? text : `${name} ${text}`;
-    })
-    .join(' ');
+  return [...used].flatMap(([name, trace]) => {
+    const stated = at.decision.facts[name];
+    if (stated === undefined && trace?.value === undefined) return [];
+    const text = factText(at.law, name, stated ?? trace?.value, at.language);
+    const value = stated === undefined ? `${wordsOf(at.language).working.usedByDefault} ${text}` : text;
+    return [{ indent: 0, text: at.law.facts.get(name)?.label[at.language] ?? name, value, citations: [] }];
+  });
 }
 
 export function parameterLines(at: At): readonly Line[] {
@@ -118,10 +83,11 @@ export function parameterLines(at: At): readonly Line[] {
     const label = parameter.label[at.language];
     if (row === undefined) return { indent: 0, text: label, value: words.working.absent, citations: [] };
     const until = row.to === undefined ? '' : ` ${words.working.until(day(row.to))}`;
-    const since = `${words.working.inForceFrom(day(row.from))}${until}, ${words.working.publishedOn(day(row.published ?? row.from))}`;
+    const published = words.working.publishedOn(day(row.published ?? row.from));
+    const since = `${words.working.inForceFrom(day(row.from))}${until}, ${published}`;
     return {
       indent: 0,
-      text: `${label}: ${since}; ${readText(words, row.read)}`,
+      text: `${label} (${since}; ${readText(words, row.read)})`,
       ...(rowValue(at, parameter, row) ?? {}),
       citations: citationTexts(at.law, row.citations, at.language),
     };

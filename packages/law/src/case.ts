@@ -1,4 +1,4 @@
-// The shape of a worked case: a sentence, facts, the exact answer and where it comes from (the vocabulary of the shared case files).
+// The shape of a worked case: a sentence, facts, the exact answer and where it comes from.
 
 import type { Raw } from '@jamin/engine';
 

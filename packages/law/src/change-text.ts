@@ -3,8 +3,7 @@
 import type { Answer, Change, Decision, FactChange, Law, Value } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
 import { explanation } from './explanation.ts';
-import { factLabel, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
-import { formatValue } from './format.ts';
+import { factLabel, factText, keyLabel, keyUnit, keyValueText, stretchText } from './fact-text.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
 
@@ -88,6 +87,6 @@ function becomes(at: At, after: Decision, key: string): string {
 export function answerText(law: Law, decision: Decision, key: string, language: Language): string {
   const answer: Answer | undefined = decision.values.get(key);
   if (answer === undefined) return changeWords(language).absent;
-  const one = (value: Value): string => formatValue(value, keyUnit(law, decision.ask, key), language);
+  const one = (value: Value): string => keyValueText(law, decision.ask, key, value, language);
   return Array.isArray(answer) ? answer.map(one).join(', ') : one(answer as Value);
 }

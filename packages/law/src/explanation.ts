@@ -1,4 +1,4 @@
-// Explains a decision in plain Indonesian or English at three depths; made from the working, never from a model of language.
+// Explains a decision in plain Indonesian or English at three depths; made from the working of the decision alone.
 
 import type { Confidence, Decision, Law } from '@jamin/engine';
 import { type At, factName, sentence } from './answer-sentence.ts';
@@ -84,7 +84,8 @@ function rest(at: At): Section[] {
 function withValue(section: Section, line: Line): string {
   if (line.value === undefined) return line.text;
   if (section.kind === 'sum' || section.kind === 'steps') return `${line.text} → ${line.value}`;
-  return section.kind === 'facts' ? `${line.text}: ${line.value}` : `${line.text} (${line.value})`;
+  const isList = section.kind === 'facts' || section.kind === 'parameters';
+  return isList ? `${line.text}: ${line.value}` : `${line.text} (${line.value})`;
 }
 
 /** Plain text for a terminal or a letter. */

@@ -2,6 +2,7 @@
 
 import {
   type Ask,
+  type Exact,
   type FactValue,
   isDate,
   isExact,
@@ -10,9 +11,10 @@ import {
   type Unit,
   type Value,
   valueBeside,
+  writeDecimal,
 } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
-import { formatValue } from './format.ts';
+import { formatMonth, formatValue, wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
 
@@ -23,7 +25,7 @@ export function factLabel(law: Law, name: string, language: Language): string {
   return label === undefined ? name : lowerFirst(label[language]);
 }
 
-export function factUnit(law: Law, name: string): Unit | undefined {
+function factUnit(law: Law, name: string): Unit | undefined {
   const type = law.facts.get(name)?.type;
   return type?.kind === 'number' ? type.unit : undefined;
 }
@@ -39,7 +41,9 @@ export function factText(law: Law, name: string, value: FactValue | undefined, l
   if (law.facts.get(name)?.type.kind === 'list') {
     return value.length === 0 ? words.absent : value.map((row) => rowText(law, name, row, language)).join('; ');
   }
-  return value.length === 0 ? words.absent : value.map((word) => String(word)).join(', ');
+  return value.length === 0
+    ? words.absent
+    : value.map((word) => formatValue(String(word), undefined, language)).join(', ');
 }
 
 /** A stretch of values of a number or a day in words: "12 months or more", "above Rp5,000,000", "from 4 to 6". */
@@ -69,28 +73,40 @@ function isRounder(threshold: Value, value: Value): boolean {
   return isExact(threshold) && isExact(value) && threshold.d === 1n && value.d !== 1n;
 }
 
+/** One row of a list: a year or month before a colon, other fields with their name where a value says too little. */
 function rowText(law: Law, name: string, row: ListRow | string, language: Language): string {
   if (typeof row === 'string') return row;
   const type = law.facts.get(name)?.type;
   const fields = type?.kind === 'list' ? type.item : {};
+  const names = wordsOf(language).fields;
   const texts = Object.entries(row).map(([field, value]) => {
-    const unit = fields[field]?.type.kind === 'number' ? fields[field].type.unit : undefined;
-    return [field, formatValue(value, unit, language)] as const;
+    const of = fields[field]?.type;
+    const isYear = field === 'year' && isExact(value);
+    const isMonth = of?.kind === 'date' && of.precision === 'month' && isDate(value);
+    if (isYear || isMonth) return `${isMonth ? formatMonth(value.day, language) : writeDecimal(value as Exact)}:`;
+    const text = formatValue(value, of?.kind === 'number' ? of.unit : undefined, language);
+    return `${names[field] === undefined ? text : `${names[field]} ${text}`},`;
   });
-  const [only] = texts;
-  if (only !== undefined && Object.keys(fields).length === 1) return only[1];
-  return texts.map(([field, text]) => `${field} ${text}`).join(', ');
+  return texts.join(' ').replace(/[,:]$/, '');
 }
 
-/** The rule behind a key of an ask's answer. */
-export function ruleOfKey(ask: Ask, key: string): string | undefined {
+/** The rule behind a key of an ask's answer; a list has the rule of its first member. */
+function ruleOfKey(ask: Ask, key: string): string | undefined {
   if (key === 'eligible') return ask.eligible;
-  return ask.outputs.find((output) => (output.list ?? output.key) === key)?.rule;
+  const named = ask.outputs.find((output) => output.key === key) ?? ask.outputs.find(({ list }) => list === key);
+  return named?.rule;
 }
 
 export function keyLabel(law: Law, ask: Ask, key: string, language: Language): string {
-  if (ask.outputs.some(({ list }) => list === key)) return key;
+  if (ask.outputs.some(({ list }) => list === key)) return wordsOf(language).fields[key] ?? key;
   return law.rules.get(ruleOfKey(ask, key) ?? '')?.label[language] ?? key;
+}
+
+/** One value of a key: an amount with its unit, a word in plain words, a member of a list by its own label. */
+export function keyValueText(law: Law, ask: Ask, key: string, value: Value, language: Language): string {
+  const member = typeof value === 'string' ? ask.outputs.find((one) => one.key === `${key}.${value}`) : undefined;
+  const label = law.rules.get(member?.rule ?? '')?.label[language];
+  return label === undefined ? formatValue(value, keyUnit(law, ask, key), language) : lowerFirst(label);
 }
 
 /** The unit of a key's amounts. */

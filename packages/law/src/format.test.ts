@@ -10,6 +10,8 @@ test.each<[Value, Unit | undefined, string, string]>([
   [decimal('55463.5'), 'IDR', 'Rp55.463,50', 'Rp55,463.50'],
   [decimal('-2735.19'), 'IDR', '−Rp2.735,19', '−Rp2,735.19'],
   [whole(0), 'IDR', 'Rp0', 'Rp0'],
+  [ratio(10000000n, 3n), 'IDR', 'Rp3.333.333,33…', 'Rp3,333,333.33…'],
+  [decimal('210000.0019'), 'IDR', 'Rp210.000,00…', 'Rp210,000.00…'],
   [percent('3,7'), 'fraction', '3,7%', '3.7%'],
   [percent('0,24'), 'fraction', '0,24%', '0.24%'],
   [whole(7803), 'count', '7.803', '7,803'],

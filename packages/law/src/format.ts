@@ -8,9 +8,9 @@ import {
   exact,
   isDate,
   isExact,
+  percent,
   type Unit,
   type Value,
-  whole,
   writeDecimal,
 } from '@jamin/engine';
 import type { Connecting, Language } from './words.ts';
@@ -35,12 +35,14 @@ export function formatNumber(value: Exact, language: Language): string {
   return `${negative ? '−' : ''}${grouped(units, thousands)}${decimals === undefined ? '' : point + decimals}`;
 }
 
-/** Rupiah: `Rp102.607,81`; sen are written only when there are any, and then both digits. */
+/** Rupiah: `Rp102.607,81`; sen only when there are any, and then both digits; "…" where there is more behind them. */
 export function formatMoney(value: Exact, language: Language): string {
-  const text = formatNumber(value, language);
-  if (text.includes('/')) return `Rp${text}`;
-  const padded = text.replace(/[.,](\d)$/, (part) => `${part}0`);
-  return padded.startsWith('−') ? `−Rp${padded.slice(1)}` : `Rp${padded}`;
+  const sen = exact.round(value, 'down', percent('1'));
+  const isWhole = exact.compare(sen, value) === 0;
+  const written = formatNumber(sen, language).replace(/[.,](\d)$/, (part) => `${part}0`);
+  const point = language === 'id' ? ',' : '.';
+  const text = isWhole ? written : `${/[.,]\d\d$/.test(written) ? written : `${written}${point}00`}…`;
+  return text.startsWith('−') ? `−Rp${text.slice(1)}` : `Rp${text}`;
 }
 
 export function formatDate(day: Day, language: Language): string {
@@ -58,14 +60,10 @@ export function formatDay(written: string, language: Language): string {
 }
 
 function formatPercent(value: Exact, language: Language): string {
-  return `${formatNumber(hundredfold(value), language)}%`;
+  return `${formatNumber(exact.divide(value, percent('1')), language)}%`;
 }
 
-function hundredfold(value: Exact): Exact {
-  return exact.multiply(value, whole(100));
-}
-
-/** A value with its unit. A truth is "ya" or "tidak"; a word of a choice is written in plain words where we have them. */
+/** A value with its unit. A truth is "ya" or "tidak"; a word of a choice stands in plain words where we have them. */
 export function formatValue(value: Value, unit: Unit | undefined, language: Language): string {
   const words = wordsOf(language);
   if (isDate(value)) return formatDate(value.day, language);

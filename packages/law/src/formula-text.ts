@@ -7,7 +7,7 @@ import { unitOf } from './unit-of.ts';
 import type { Language } from './words.ts';
 import { decisive, isZero, largestOf, nonZero, notOne, ROWS_SHOWN, simple, span } from './working.ts';
 
-export type Writing = { readonly law: Law; readonly language: Language };
+type Writing = { readonly law: Law; readonly language: Language };
 
 export function valueText(at: Writing, trace: Trace): string {
   if (trace.value === undefined) return wordsOf(at.language).working.notStated;
@@ -29,6 +29,8 @@ function flat(label: string): string {
 }
 
 function joined(at: Writing, parts: readonly Trace[], sign: string): string {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return formulaText(at, only);
   return parts.map((part) => bracketed(at, part)).join(` ${sign} `);
 }
 
@@ -94,9 +96,16 @@ export function formulaText(at: Writing, from: Trace): string {
   }
 }
 
-/** Conditions side by side, each once. */
+/** Conditions side by side, each once; what holds for everyone is left out beside what is about the person. */
 export function conditionText(at: Writing, parts: readonly Trace[]): string {
-  return [...new Set(parts.map((part) => formulaText(at, part)))].join('; ');
+  const personal = parts.filter((part) => !isForEveryone(part));
+  return [...new Set((personal.length === 0 ? parts : personal).map((part) => formulaText(at, part)))].join('; ');
+}
+
+function isForEveryone(trace: Trace): boolean {
+  const e = trace.expression;
+  if (e.kind === 'given') return trace.value === true;
+  return e.kind === 'compare' && e.left.kind === 'parameter' && e.right.kind === 'literal';
 }
 
 function statedText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'given' | 'has' }>): string {
@@ -109,7 +118,10 @@ function statedText(at: Writing, trace: Trace, e: Extract<Trace['expression'], {
 /** What a table was asked with. */
 function keyText(at: Writing, trace: Trace): string {
   const key = trace.parts[trace.parts.length - 1];
-  return key === undefined ? '' : `, ${wordsOf(at.language).working.of} ${flat(formulaText(at, key))}`;
+  if (key === undefined) return '';
+  const text = formulaText(at, key);
+  const isRead = !/ [+−×÷] /.test(text);
+  return `, ${wordsOf(at.language).working.of} ${isRead ? flat(text) : text}`;
 }
 
 /** A cell is named by its row where a fact chose the row, else by its table. */
@@ -150,7 +162,7 @@ function extremeText(at: Writing, trace: Trace, kind: 'least' | 'greatest'): str
   return `${named} ${texts(trace.parts).join(` ${words.and} `)}`;
 }
 
-/** "alasan: mengundurkan diri" where a fact is that word; else "A kurang dari B", said so that it is true of the facts. */
+/** "alasan: mengundurkan diri" where a fact is that word; else "A kurang dari B", so that it is true of the facts. */
 function comparisonText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { kind: 'compare' }>): string {
   const [left, right] = trace.parts;
   if (left === undefined || right === undefined) return '';

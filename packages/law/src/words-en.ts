@@ -134,8 +134,8 @@ export const words: Connecting = {
     'months-started': ([from, to]) => `months started from ${from} to ${to}`,
   },
   codes: {
-    notInForce: (what) => `${what} is not in force on that day`,
-    noFigure: (what) => `no figure is recorded here for ${what} on that day`,
+    notInForce: (what) => `the rule on “${what}” is not in force on that day`,
+    noFigure: (what) => `there is no figure for ${what} on that day`,
     noValue: (what) => `the law names no figure for ${what}`,
     noRow: (what) => `no row of the table ${what} fits`,
     noRows: (what) => `${what} is not filled in`,

@@ -134,8 +134,8 @@ export const words: Connecting = {
     'months-started': ([from, to]) => `bulan yang sudah dimulai dari ${from} sampai ${to}`,
   },
   codes: {
-    notInForce: (what) => `${what} belum berlaku pada hari itu`,
-    noFigure: (what) => `belum ada angka yang tercatat di sini untuk ${what} pada hari itu`,
+    notInForce: (what) => `aturan tentang “${what}” belum berlaku pada hari itu`,
+    noFigure: (what) => `belum ada angka untuk ${what} pada hari itu`,
     noValue: (what) => `hukum tidak menyebut angka untuk ${what}`,
     noRow: (what) => `tidak ada baris yang cocok dalam tabel ${what}`,
     noRows: (what) => `${what} belum diisi`,

@@ -1,4 +1,4 @@
-// The shape of the connecting words of explanations; one table a language, so that web, command line and letters say the same.
+// The shape of the connecting words of explanations; one table a language, the same for web, command line and letters.
 
 import type { Words } from '@jamin/engine';
 

@@ -51,7 +51,7 @@ function isRead(trace: Trace): boolean {
 }
 
 const READ: ReadonlySet<string> = new Set(['parameter', 'cell', 'fact', 'item', 'literal', 'rule']);
-const LOOKED_UP: ReadonlySet<string> = new Set(['bracket', 'tiers']);
+const LOOKED_UP: ReadonlySet<string> = new Set(['bracket', 'tiers', 'reduce']);
 
 function typeOf(trace: Trace): Rule['type'] | undefined {
   return trace.source?.kind === 'rule' ? trace.source.rule.type : undefined;
@@ -87,7 +87,7 @@ function ruleLine(at: At, trace: Trace, own: Own): Line {
 }
 
 /** The working of a day that takes more letters than this says less than the day itself. */
-const LONGEST_DAY = 120;
+const LONGEST_DAY = 12 * 12;
 
 /** A member of a list of words (the papers of a claim): its label says all. */
 function isPaper(at: At, trace: Trace): boolean {

@@ -105,11 +105,15 @@ export function nonZero(parts: readonly Trace[]): readonly Trace[] {
 
 /** Factors that are one (a relief that does not apply) are left out, unless all are; a stated one stays. */
 export function notOne(parts: readonly Trace[]): readonly Trace[] {
-  const kept = parts.filter((part) => !isOne(part.value) || STATED.has(simple(part).expression.kind));
+  const kept = parts.filter((part) => !isOne(part.value) || isStated(simple(part)));
   return kept.length === 0 ? parts.slice(0, 1) : kept;
 }
 
 const STATED: ReadonlySet<string> = new Set(['fact', 'item', 'least', 'greatest']);
+
+function isStated(trace: Trace): boolean {
+  return STATED.has(trace.expression.kind) && trace.source?.kind !== 'default';
+}
 
 /** A span of time as it is written in the law, before it is turned into another unit: "5 years", not "5 ÷ 1 × 12". */
 export function span(trace: Trace): Trace {

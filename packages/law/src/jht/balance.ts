@@ -157,7 +157,7 @@ const amountMonths = w.plus(
   ),
 );
 
-/** The rate is only needed when something has lain there for a month; the guard stands on the rate to keep sums exact. */
+/** The rate is only needed when something has lain there for a month; the guard stands on it to keep sums exact. */
 const earned = w.over(
   w.times(amountMonths, w.choose(w.when(w.equal(amountMonths, NOTHING), w.number('0', 'fraction')), rateOfYear)),
   MONTHS_OF_YEAR,

@@ -28,8 +28,12 @@ export const conditionsReading: Interpretation = {
     en: 'Which conditions apply when the law changes between layoff and claim?',
   },
   choice: {
-    id: 'Syarat yang berlaku pada hari pengajuan. Syarat 6 bulan berturut-turut hanya untuk pengajuan sampai 6 Februari 2025.',
-    en: 'Those in force on the day of the claim. Six consecutive months are asked only of claims up to 6 February 2025.',
+    id:
+      'Syarat yang berlaku pada hari pengajuan. Syarat 6 bulan berturut-turut hanya untuk pengajuan ' +
+      'sampai 6 Februari 2025.',
+    en:
+      'Those in force on the day of the claim. Six consecutive months are asked only of claims ' +
+      'up to 6 February 2025.',
   },
   because: {
     id: 'Permenaker 2/2025 Pasal II menempatkan pengajuan baru di bawah PP 6/2025.',
@@ -63,7 +67,9 @@ export const transitionReading: Interpretation = {
     id:
       'Ya, bila jangka 3 bulannya belum habis pada 7 Februari 2025 (PHK sejak ' +
       '7 November 2024). Hak yang sudah hapus tidak hidup lagi.',
-    en: 'Yes, when the 3 months were not over on 7 February 2025 (layoffs from 7 November 2024). A lapsed right does not revive.',
+    en:
+      'Yes, when the 3 months were not over on 7 February 2025 (layoffs from 7 November 2024). ' +
+      'A lapsed right does not revive.',
   },
   because: {
     id: 'Aturan peralihan tidak menyebutnya; hak yang masih hidup mengikuti aturan baru.',
@@ -117,7 +123,8 @@ export const payerReading: Interpretation = {
   },
   choice: {
     id:
-      'Lebih dari 3 bulan: pemberi kerja lebih dahulu. Perusahaan pailit atau tutup, pengajuan sejak 7 Februari 2025: ' +
+      'Lebih dari 3 bulan: pemberi kerja lebih dahulu. Perusahaan pailit atau tutup, pengajuan sejak ' +
+      '7 Februari 2025: ' +
       'baru sesudah lebih dari 6 bulan. Jumlahnya sama.',
     en:
       'Above 3 months: the employer first. Firm bankrupt or closed and claim from 7 February 2025: ' +

@@ -157,16 +157,27 @@ export const childrenTogetherReading = reading(
   },
 );
 
-export const passedOnReading = reading(
+const fromPensionInPayment = w.ref({ id: 'jp.form.from-pension-in-payment' });
+
+export const inPaymentReading = reading(
+  66,
+  'high',
+  ['Dari apa bagian ahli waris dihitung bila pensiunnya sudah dibayar?', 'Of what is the share of a paid pension?'],
+  ['Dari pensiun yang sudah dibayar.', 'Of the pension in payment.'],
+  ['Pasal 21 ayat (2) dan 22 ayat (2).', 'Articles 21(2) and 22(2).'],
+  { when: fromPensionInPayment },
+);
+
+export const afterWidowReading = reading(
   66,
   'medium',
-  ['Dari apa bagian ahli waris dihitung bila pensiunnya sudah dibayar?', 'Of what is the share of a paid pension?'],
+  ['Dari apa bagian anak dihitung sesudah janda atau duda?', 'Of what is the share of a child after the widow?'],
   [
-    'Dari pensiun yang sudah dibayar; bagi anak sesudah janda atau duda: dari pensiun janda atau duda itu.',
-    'Of the pension in payment; for children after the widow or widower: of that widow’s or widower’s pension.',
+    'Dari pensiun yang disebut sudah dibayar, juga bila itu pensiun janda atau duda.',
+    'Of the pension stated as in payment, also where that is the widow’s or widower’s.',
   ],
-  ['Pasal 21 ayat (2) dan 22 ayat (2).', 'Articles 21(2) and 22(2).'],
-  { when: w.ref({ id: 'jp.form.from-pension-in-payment' }) },
+  ['Pasal 22 ayat (2) menyebut keduanya tanpa contoh.', 'Article 22(2) names both without an example.'],
+  { when: w.all(fromPensionInPayment, w.equal(w.ref({ id: 'jp.survivors.recipient' }), w.word('child'))) },
 );
 
 export const nobodyReading = reading(

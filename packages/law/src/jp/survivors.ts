@@ -3,7 +3,13 @@
 import { type Rule, type RuleVersion, write as w } from '@jamin/engine';
 import { shareDisability } from './parameters-pension.ts';
 import { shareChild, shareParent, shareSpouse } from './parameters-survivors.ts';
-import { childrenTogetherReading, nobodyReading, passedOnReading, survivorsReading } from './readings.ts';
+import {
+  afterWidowReading,
+  childrenTogetherReading,
+  inPaymentReading,
+  nobodyReading,
+  survivorsReading,
+} from './readings.ts';
 
 const START: Pick<RuleVersion, 'from' | 'published'> = { from: '2015-07-01', published: '2015-06-30' };
 const event = w.fact('event');
@@ -72,7 +78,7 @@ export const share: Rule = {
       ),
     },
   ],
-  interpretations: [survivorsReading, childrenTogetherReading, passedOnReading],
+  interpretations: [survivorsReading, childrenTogetherReading, inPaymentReading, afterWidowReading],
 };
 
 export const survivorsRules: readonly Rule[] = [recipient, nobodyLeft, share];

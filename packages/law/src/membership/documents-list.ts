@@ -32,10 +32,10 @@ export const documentNames = {
     "Employer's reference (paklaring) or other proof that the work ended",
   ],
   'layoff-proof': [
-    'Bukti PHK, salah satu: tanda terima laporan PHK; surat PHK dan pernyataan tidak menolak; ' +
-      'perjanjian bersama; putusan pengadilan hubungan industrial',
-    'Proof of the layoff, one of: receipt of the layoff report; layoff letter with a statement of not refusing; ' +
-      'joint agreement; ruling of the industrial court',
+    'Bukti PHK (salah satu: tanda terima laporan PHK, surat PHK dengan pernyataan tidak menolak, ' +
+      'perjanjian bersama, atau putusan pengadilan hubungan industrial)',
+    'Proof of the layoff (one of: receipt of the layoff report, layoff letter with a statement of not refusing, ' +
+      'joint agreement, or ruling of the industrial court)',
   ],
   'retirement-letter': ['Surat keterangan pensiun dari perusahaan', 'Retirement letter of the company'],
   'leaving-statement': [
