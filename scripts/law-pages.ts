@@ -1,4 +1,5 @@
-// Generates docs/law from the law package: by programme, by instrument, and the list of readings; `--check` only compares.
+// Generates docs/law from the law package: by programme, by instrument, and the list of readings; `--check` only
+// compares.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +63,8 @@ function ruleLines(rule: Rule): string[] {
   }
   for (const one of rule.interpretations ?? []) {
     lines.push(
-      `- Reading ${one.ruling === 0 ? '(ours)' : one.ruling}, confidence ${one.confidence}: ${one.question.en} ${one.choice.en}`,
+      `- Reading ${one.ruling === 0 ? '(ours)' : one.ruling}, confidence ${one.confidence}: ` +
+        `${one.question.en} ${one.choice.en}`,
     );
   }
   return [...lines, ''];
@@ -98,7 +100,8 @@ function programmePage(name: string, rules: readonly Rule[], used: ReadonlySet<s
   return [
     `# ${name.toUpperCase()}`,
     '',
-    'Generated from `packages/law`; do not edit. A rule is a formula with its articles; a parameter is a figure of the law.',
+    'Generated from `packages/law`; do not edit. A rule is a formula with its articles; a parameter is a figure of ' +
+      'the law.',
     '',
     `${own.length} rules, ${parameters.length} parameters.`,
     '',
@@ -176,7 +179,8 @@ function unusedPage(used: ReadonlySet<string>): string {
   const lines = [
     '# Not yet used',
     '',
-    'Generated from `packages/law`; do not edit. Figures recorded that no rule computes with: texts, history, and terms of service.',
+    'Generated from `packages/law`; do not edit. Figures recorded that no rule computes with: texts, history, terms ' +
+      'of service.',
     '',
   ];
   for (const one of unused) lines.push(`- \`${one.id}\`: ${one.label.en}`);
@@ -184,7 +188,7 @@ function unusedPage(used: ReadonlySet<string>): string {
 }
 
 /** Every page of docs/law by file name. */
-export function lawPages(): ReadonlyMap<string, string> {
+function lawPages(): ReadonlyMap<string, string> {
   const rules = [...law.rules.values()];
   const used = usedParameters(rules);
   const pages = new Map<string, string>();

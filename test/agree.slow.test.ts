@@ -1,4 +1,5 @@
-// Every rule of the law gives every person the same answer in all executions: trace, columns, closures, PostgreSQL, DuckDB.
+// Every rule of the law gives every person the same answer in all executions: trace, columns, closures, PostgreSQL,
+// DuckDB.
 
 import {
   type Ask,

@@ -40,18 +40,68 @@ const MIXED = -1;
 const NOBODY = -2;
 
 export function bestTree(at: Snapshot, population: Population): Tree {
-  const { ask, on, facts } = population;
+  const { ask, facts } = population;
   const names = Object.keys(facts);
   const values = names.map((name) => (facts[name] ?? []).map((raw) => valueOf(at, ask, name, raw)));
   const sizes = values.map((some) => some.length);
-  const shares = names.map((name, place) => sharesOf(at, population, name, values[place] ?? []));
   const steps = sizes.map((_, place) => sizes.slice(0, place).reduce((product, size) => product * (size + 1), 1));
-  const total = sizes.reduce((product, size) => product * (size + 1), 1);
   const stateOf = (person: Person): number =>
     person.reduce((sum, digit, place) => sum + digit * (steps[place] ?? 0), 0);
   const digitsOf = (state: number): number[] =>
     sizes.map((size, place) => Math.floor(state / (steps[place] ?? 1)) % (size + 1));
-  const answers = new Int32Array(total);
+  const total = sizes.reduce((product, size) => product * (size + 1), 1);
+  const table = answered({ at, population, names, values, sizes, steps, total, digitsOf });
+  const { answers, weights, people } = table;
+  const questions = questionsOf(table);
+  const fewest = (person: Person): number => {
+    let state = 0;
+    for (let count = 0; ; count += 1) {
+      if (answers[state] !== MIXED) return count;
+      const place = questions[state] ?? 0;
+      state += (person[place] ?? 0) * (steps[place] ?? 0);
+    }
+  };
+  const drawn = (chance: number): Person => {
+    let left = chance * (weights[0] ?? 0);
+    const found = people.find((person) => {
+      left -= weights[stateOf(person)] ?? 0;
+      return left < 0;
+    });
+    return found ?? people[people.length - 1] ?? [];
+  };
+  return {
+    names,
+    people,
+    drawn,
+    value: (name, person) => values[names.indexOf(name)]?.[(person[names.indexOf(name)] ?? 0) - 1],
+    isSettled: (asked) => answers[stateOf(asked)] !== MIXED,
+    fewest,
+  };
+}
+
+/** The states of knowing: a digit for each fact, 0 for not asked. */
+type States = {
+  readonly at: Snapshot;
+  readonly population: Population;
+  readonly names: readonly string[];
+  readonly values: readonly (readonly (FactValue | undefined)[])[];
+  readonly sizes: readonly number[];
+  readonly steps: readonly number[];
+  readonly total: number;
+  readonly digitsOf: (state: number) => readonly number[];
+};
+
+/** For each state the one answer of all people in it, or that they differ, and how many they are. */
+type Table = States & {
+  readonly answers: Int32Array;
+  readonly weights: Float64Array;
+  readonly people: readonly Person[];
+};
+
+function answered(states: States): Table {
+  const { at, population, names, values, sizes, steps, total, digitsOf } = states;
+  const shares = names.map((name, place) => sharesOf(at, population, name, values[place] ?? []));
+  const answers = new Int32Array(total).fill(NOBODY);
   const weights = new Float64Array(total);
   const ids = new Map<string, number>();
   const people: Person[] = [];
@@ -59,14 +109,12 @@ export function bestTree(at: Snapshot, population: Population): Tree {
     const digits = digitsOf(state);
     const open = digits.indexOf(0);
     if (open < 0) {
-      const answer = answerText(at, ask, on, factsOf(names, values, digits));
-      if (answer !== undefined && !ids.has(answer)) ids.set(answer, ids.size);
-      answers[state] = answer === undefined ? NOBODY : (ids.get(answer) ?? NOBODY);
-      weights[state] =
-        answer === undefined
-          ? 0
-          : shares.reduce((product, some, place) => product * (some[(digits[place] ?? 0) - 1] ?? 0), 1);
-      if (answer !== undefined) people.push(digits);
+      const answer = answerText(at, population, factsOf(names, values, digits));
+      if (answer === undefined) continue;
+      if (!ids.has(answer)) ids.set(answer, ids.size);
+      answers[state] = ids.get(answer) ?? NOBODY;
+      weights[state] = shares.reduce((product, some, place) => product * (some[(digits[place] ?? 0) - 1] ?? 0), 1);
+      people.push(digits);
       continue;
     }
     let found = NOBODY;
@@ -78,40 +126,8 @@ export function bestTree(at: Snapshot, population: Population): Tree {
     }
     answers[state] = found;
   }
-  const questions = questionsOf({ sizes, steps, total, answers, weights, digitsOf });
-  const fewest = (person: Person): number => {
-    let state = 0;
-    for (let count = 0; ; count += 1) {
-      if (answers[state] !== MIXED) return count;
-      const place = questions[state] ?? 0;
-      state += (person[place] ?? 0) * (steps[place] ?? 0);
-    }
-  };
-  return {
-    names,
-    people,
-    drawn: (chance) => {
-      let left = chance * (weights[0] ?? 0);
-      const found = people.find((person) => {
-        left -= weights[stateOf(person)] ?? 0;
-        return left < 0;
-      });
-      return found ?? people[people.length - 1] ?? [];
-    },
-    value: (name, person) => values[names.indexOf(name)]?.[(person[names.indexOf(name)] ?? 0) - 1],
-    isSettled: (asked) => answers[stateOf(asked)] !== MIXED,
-    fewest,
-  };
+  return { ...states, answers, weights, people };
 }
-
-type Table = {
-  readonly sizes: readonly number[];
-  readonly steps: readonly number[];
-  readonly total: number;
-  readonly answers: Int32Array;
-  readonly weights: Float64Array;
-  readonly digitsOf: (state: number) => readonly number[];
-};
 
 /** For each state the fact whose question leaves the fewest questions to all people of that state together. */
 function questionsOf({ sizes, steps, total, answers, weights, digitsOf }: Table): Int8Array {
@@ -169,7 +185,7 @@ function factsOf(
 }
 
 /** The whole answer as text; undefined for facts that contradict each other or do not suffice. */
-function answerText(at: Snapshot, ask: Ask, on: Day, facts: Facts): string | undefined {
+function answerText(at: Snapshot, { ask, on }: Population, facts: Facts): string | undefined {
   const { outcome, values } = decide(at, ask, on, facts);
   if (outcome === 'contradictory' || outcome === 'incomplete') return undefined;
   if (outcome === 'not-covered') return outcome;

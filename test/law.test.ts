@@ -1,4 +1,5 @@
-// The law as a whole: static checks find nothing, every case is right, every rule is covered, generated pages are fresh.
+// The law as a whole: static checks find nothing, every case is right, every rule is covered, generated pages are
+// fresh.
 
 import { checkLaw, date, evaluation, readFacts, snapshot, type Trace } from '@jamin/engine';
 import { checkCase, indonesia } from '@jamin/law';

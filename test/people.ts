@@ -42,7 +42,7 @@ function between(from: Draw, low: number, high: number): number {
 }
 
 /** What is worth standing next to: every day a figure or rule changes, and every figure by its unit. */
-export type Edges = { readonly days: readonly Day[]; readonly figures: ReadonlyMap<string, readonly Exact[]> };
+type Edges = { readonly days: readonly Day[]; readonly figures: ReadonlyMap<string, readonly Exact[]> };
 
 export function edgesOf(law: Law): Edges {
   const days = new Set<Day>();

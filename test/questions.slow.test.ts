@@ -62,7 +62,7 @@ const jobLoss = population('jkp', '2025-06-15', {
   claimDate: [null, '2026-01-01'],
 });
 
-/** One value for each way the law can take, at least two of what it counts with; `never`: all other facts are as usual. */
+/** A value for each way the law can take, at least two of what it counts with; `never`: other facts are as usual. */
 const populations: readonly (readonly [Ordinary, Population])[] = [
   [
     'never',

@@ -1,4 +1,5 @@
-// Time itself: every figure of the law on the day before, on and after each of its changes, as known before and after each publication.
+// Time itself: every figure of the law on the day before, on and after each of its changes, as known before and after
+// each publication.
 
 import {
   answerAt,

@@ -15,7 +15,7 @@ import {
 import { formatValue, type Language, wordsOf } from '@jamin/law';
 import { parse } from 'yaml';
 
-export type ReadAnswer = { readonly value: FactValue | undefined; readonly problems: readonly FactProblem[] };
+type ReadAnswer = { readonly value: FactValue | undefined; readonly problems: readonly FactProblem[] };
 
 const YES = new Set(['ya', 'y', 'iya', 'yes', 'true', 'benar', 'betul']);
 const NO = new Set(['tidak', 't', 'tdk', 'bukan', 'no', 'n', 'false']);
@@ -166,7 +166,7 @@ function monthNumber(word: string): number {
   return 0;
 }
 
-/** Rows: "[{smp: 1}]" as in a case file, or "smp=1, sma=3; sma=2"; a list of one field is its values, a map "2020=0.05". */
+/** Rows as in a case file ("[{smp: 1}]") or "smp=1, sma=3; sma=2"; a list of one field is its values. */
 function rawList(fields: { readonly [name: string]: Field }, typed: string, language: Language): Raw {
   if (/^[[{]/.test(typed)) return flow(typed);
   const names = Object.keys(fields);

@@ -57,7 +57,7 @@ function showMore(law: Law, to: Terminal, decision: Decision, { indifferent, cha
 }
 
 /** A heading with lines under it, as an explanation shows its sections. */
-export function showLines(to: Terminal, heading: string, lines: readonly string[]): void {
+function showLines(to: Terminal, heading: string, lines: readonly string[]): void {
   to.out('');
   to.out(to.paint('bold', heading));
   for (const line of lines) paragraph(to, 2, line);

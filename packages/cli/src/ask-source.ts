@@ -2,7 +2,7 @@
 
 import { createInterface } from 'node:readline';
 
-/** Gives the next answer, or undefined when there is no more. Prompts go to standard error, so that the answer stays clean. */
+/** Gives the next answer, or undefined at the end. Prompts go to standard error, so that the output stays clean. */
 export type AnswerSource = {
   readonly isPerson: boolean;
   readonly next: (prompt: string) => Promise<string | undefined>;
@@ -27,7 +27,9 @@ export function standardAnswers(input: NodeJS.ReadStream, output: NodeJS.WriteSt
   return {
     isPerson,
     next: (prompt) => {
-      lines.setPrompt(prompt);
+      const above = prompt.lastIndexOf('\n') + 1;
+      output.write(prompt.slice(0, above));
+      lines.setPrompt(prompt.slice(above));
       lines.prompt();
       const line = ready.shift();
       if (line !== undefined || ended) return Promise.resolve(line);

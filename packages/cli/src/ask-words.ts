@@ -2,7 +2,7 @@
 
 import type { Language } from '@jamin/law';
 
-export type AskWords = {
+type AskWords = {
   readonly greeting: (about: string) => string;
   readonly onDay: string;
   readonly onMonth: string;

@@ -22,7 +22,7 @@ import { factProblem } from './fact-problem.ts';
 import { type ExitCode, InputError, type Problem, stop } from './failure.ts';
 import { showProblems, type Terminal, wrap } from './terminal.ts';
 
-export type AskOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
+type AskOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
 
 /** What was told so far; the lists grow with every question. */
 type Conversation = {

@@ -1,4 +1,5 @@
-// Bad input tried on the real command: a clear message in both languages, the documented exit code, never a stack trace.
+// Bad input tried on the real command: a clear message in both languages, the documented exit code, never a stack
+// trace.
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// Reads cases written in YAML or JSON: scalars stay the text that was written, and every problem names file, line, case and key.
+// Reads cases written in YAML or JSON: scalars stay the text that was written, and every problem names file, line,
+// case and key.
 
 import type { Raw } from '@jamin/engine';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';

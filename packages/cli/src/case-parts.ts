@@ -5,7 +5,8 @@ export type Part = { readonly text: string; readonly linesBefore: number };
 const CASES_A_PART = 2000;
 
 /**
- * A block list under `cases:` can be cut before any of its items: whatever belongs to an item is indented deeper than its dash.
+ * A block list under `cases:` can be cut before any of its items: whatever belongs to an item is indented deeper than
+ * its dash.
  * Anything else (JSON, flow style, anchors, keys after the list) stays whole.
  */
 export function* partsOf(text: string): Generator<Part> {

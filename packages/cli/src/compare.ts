@@ -22,7 +22,10 @@ export function answerKeys(decision: Pick<Decision, 'ask'>): ReadonlySet<string>
   return new Set([...keys, ...right, ...(decision.ask.neverDue ?? [])]);
 }
 
-/** `dueBy: {claim: 2026-01-01}` is the key `dueBy.claim`; programmes may be written small (`loss: {jkk: 1}` is `loss.JKK`). */
+/**
+ * `dueBy: {claim: 2026-01-01}` is the key `dueBy.claim`; programmes may be written small (`loss: {jkk: 1}` is
+ * `loss.JKK`).
+ */
 export function flatExpect(expect: { readonly [key: string]: Raw }, known: ReadonlySet<string>): [string, Raw][] {
   return flattened(expect).map(([key, raw]): [string, Raw] => {
     if (known.has(key)) return [key, raw];
@@ -63,7 +66,7 @@ function equalOne(value: Value, raw: Raw): boolean {
 }
 
 /** Whether an answer (or its absence) is what was expected; an absent key equals 0 or an empty list. */
-export function isExpected(answer: Answer | undefined, raw: Raw): boolean {
+function isExpected(answer: Answer | undefined, raw: Raw): boolean {
   if (answer === undefined) {
     if (Array.isArray(raw)) return raw.length === 0;
     const expected = typeof raw === 'string' ? readDecimal(raw) : undefined;

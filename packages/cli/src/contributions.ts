@@ -213,8 +213,6 @@ async function compute(
   output: PayrollOutput,
   context: Context,
 ): Promise<PayrollReport> {
-  const leave = (): never => process.exit(130);
-  process.once('SIGINT', leave);
   try {
     const result = await computePayroll(plan, output, (bytes, rows) =>
       context.progress((plan.sheet.size ?? 0) / 2 + bytes / 2, rows),
@@ -237,22 +235,23 @@ async function compute(
     output.abandon();
     to.progress('');
     throw error;
-  } finally {
-    process.removeListener('SIGINT', leave);
   }
 }
 
 const BAR = 24;
+/** Bytes of a CSV; a smaller one is done before a bar could be read. */
+const WORTH_A_BAR = 4_000_000;
 
+/** A bar with its share, drawn anew only when the share has grown. */
 function progressOf(to: Terminal, sheet: Sheet): Context['progress'] {
+  let drawn = -1;
   return (bytes, rows) => {
-    if (sheet.size === undefined || sheet.size < 4_000_000) return;
-    const share = Math.min(1, bytes / sheet.size);
-    const full = Math.round(share * BAR);
-    const word = to.language === 'id' ? 'baris' : 'rows';
-    const counted = rows === undefined ? '' : `  ${rows} ${word}`;
-    to.progress(
-      `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(Math.floor(share * 100)).padStart(3)}%${counted}`,
-    );
+    if (sheet.size === undefined || sheet.size < WORTH_A_BAR) return;
+    const percent = Math.min(100, Math.floor((bytes / sheet.size) * 100));
+    if (percent === drawn) return;
+    drawn = percent;
+    const full = Math.round((percent / 100) * BAR);
+    const counted = rows === undefined ? '' : `  ${rows} ${to.language === 'id' ? 'baris' : 'rows'}`;
+    to.progress(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(percent).padStart(3)}%${counted}`);
   };
 }

@@ -7,7 +7,7 @@ import { stop } from './failure.ts';
 import { nameOf, readText } from './input.ts';
 import { isRecord } from './written-case.ts';
 
-export type CorrectedFacts = {
+type CorrectedFacts = {
   readonly facts: { readonly [fact: string]: Raw };
   readonly on: string | undefined;
   /** All facts of the case, and not only those that are corrected. */
@@ -61,8 +61,8 @@ function mapIn(file: string): Written {
       en: 'There is no "parameters", "facts" or "cases" here.',
     },
     {
-      id: 'Contoh: {parameters: {jp.wage_cap: [{from: 2025-03-01, value: 10600000}]}, facts: {kasus-1: {wage: 5000000}}}.',
-      en: 'Example: {parameters: {jp.wage_cap: [{from: 2025-03-01, value: 10600000}]}, facts: {case-1: {wage: 5000000}}}.',
+      id: 'Contoh: {parameters: {jp.wage_cap: {from: 2025-03-01, value: 10600000}}, facts: {kasus-1: {wage: 1}}}.',
+      en: 'Example: {parameters: {jp.wage_cap: {from: 2025-03-01, value: 10600000}}, facts: {case-1: {wage: 1}}}.',
     },
   );
 }

@@ -9,7 +9,7 @@ import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { type Terminal, wrap } from './terminal.ts';
 import type { WrittenCase } from './written-case.ts';
 
-export type DecideOptions = {
+type DecideOptions = {
   readonly depth: Depth;
   readonly on: string | undefined;
   readonly known: string | undefined;

@@ -1,4 +1,5 @@
-// The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its test.
+// The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its
+// test.
 
 import { type Answer, type Citation, type Decision, type Law, type Trace, type Value, writeDate } from '@jamin/engine';
 import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';

@@ -42,7 +42,8 @@ Satu kasus dalam YAML atau JSON: ask, on, facts. "-" membaca masukan standar.
 
 Contoh:
   echo '{ask: jkm, on: 2024-08-22, facts: {segment: PU}}' | jamin decide -
-  echo '{ask: jkp, on: 2025-06-15, facts: {reason: layoff, wage: 4000000, paidMonths24: 12}}' | jamin decide - --depth 3`,
+  echo '{ask: jkp, on: 2025-06-15, facts: {reason: layoff, wage: 4000000, paidMonths24: 12}}' |
+    jamin decide - --depth 3`,
     en: `jamin decide FILE|- [--depth 1|2|3] [--on DAY] [--known DAY] [--case ID] [--lang id|en] [--json]
 
 One case in YAML or JSON: ask, on, facts. "-" reads standard input.
@@ -52,7 +53,8 @@ One case in YAML or JSON: ask, on, facts. "-" reads standard input.
 
 Examples:
   echo '{ask: jkm, on: 2024-08-22, facts: {segment: PU}}' | jamin decide - --lang en
-  echo '{ask: jkp, on: 2025-06-15, facts: {reason: layoff, wage: 4000000, paidMonths24: 12}}' | jamin decide - --depth 3`,
+  echo '{ask: jkp, on: 2025-06-15, facts: {reason: layoff, wage: 4000000, paidMonths24: 12}}' |
+    jamin decide - --depth 3`,
   },
   cases: {
     id: `jamin cases BERKAS… [--lang id|en] [--json]
@@ -81,65 +83,123 @@ Works out payouts printed in the press again, and explains one of them down to t
   ask: {
     id: `jamin ask PERTANYAAN [--on HARI] [--known HARI] [--depth 1|2|3] [--lang id|en] [--json]
 
-Menanyakan hanya fakta yang masih dapat mengubah jawaban. Enter atau "?" berarti tidak tahu.
-Juga lewat pipa: satu jawaban sebaris.
+Menanyakan hanya fakta yang masih dapat mengubah jawaban, yang paling menentukan lebih dahulu; yang biasanya dapat
+dianggap seperti biasa ditanyakan paling akhir. "?" berarti tidak tahu, Enter berarti lewati atau seperti biasa.
+Bila ada yang tidak diketahui, jawabannya batas-batas dan kemungkinannya (kode keluar 3). Penolakan disertai
+perubahan terkecil yang membuatnya dapat dibayar. Juga lewat pipa: satu jawaban sebaris, hari peristiwa lebih dahulu
+(kecuali dengan --on); pertanyaan ditulis ke stderr.
 
 Contoh:
   jamin ask jkp
   printf '2025-06-15\\nlayoff\\n' | jamin ask jkp`,
     en: `jamin ask QUESTION [--on DAY] [--known DAY] [--depth 1|2|3] [--lang id|en] [--json]
 
-Asks only the facts that can still change the answer. Enter or "?" means: I do not know.
-By pipe too: one answer a line.
+Asks only the facts that can still change the answer, what decides most first; what may be taken as usual comes last.
+"?" means: I do not know; Enter: skip, or as usual. When something is not known, the answer is its bounds and cases
+(exit code 3). A refusal comes with the smallest changes that would make it payable. By pipe too: one answer a line,
+the day of the event first (unless --on gives it); questions go to stderr.
 
 Examples:
   jamin ask jkp --lang en
   printf '2025-06-15\\nlayoff\\n' | jamin ask jkp`,
   },
   contributions: {
-    id: `jamin contributions BERKAS.csv|xlsx -o HASIL.xlsx|csv [--month TTTT-BB] [--risk KELOMPOK] [--area KODE] [--lang id|en] [--json]
+    id: `jamin contributions BERKAS.csv|xlsx [-o HASIL.xlsx|csv] --month TTTT-BB [--risk KELOMPOK]
+                    [--area KODE] [--known HARI] [--lang id|en] [--json]
 
-Iuran tiap pekerja dari lembar unggah lembaga (data_tk_baru) atau lembar biasa (nama, upah).
-Baris yang salah didaftar dengan baris, kolom, aturan, dan perbaikannya; baris yang benar tetap dihitung.
+Iuran tiap pekerja dari lembar unggah lembaga (data_tk_baru) atau lembar biasa (nama, nik, upah, upah harian,
+kelompok risiko, program, segmen). Baris yang salah didaftar dengan baris, kolom, aturan, dan perbaikannya;
+baris yang benar tetap dihitung. HASIL.csv disertai HASIL.problems.csv bila ada masalah; HASIL.xlsx memuat
+lembar masalah dan lembar jumlah. Berkas hasil muncul utuh atau tidak sama sekali.
+  --month    bulan iuran; tarif dan batas upah mengikuti bulan ini
+  --risk     kelompok risiko JKK untuk baris yang tidak menyebutnya: sangat rendah, rendah, sedang,
+             tinggi, sangat tinggi
+  --area     kode Kemendagri provinsi atau kabupaten/kota (19, 1971): siapa yang di bawah upah minimum
+  --known    hukum sebagaimana diketahui pada hari itu
+Batas: CSV tanpa batas baris (ingatan tetap); XLSX masuk 30 MB (sekitar 200.000 baris), keluar 1.048.575 baris.
+Kode keluar: 0 semua baris benar · 1 ada baris salah · 2 berkas tidak dapat dipakai · 3 tidak ada yang terhitung
 
 Contoh:
-  jamin contributions gaji.csv -o iuran.xlsx --month 2026-08 --risk medium`,
-    en: `jamin contributions FILE.csv|xlsx -o OUT.xlsx|csv [--month YYYY-MM] [--risk GROUP] [--area CODE] [--lang id|en] [--json]
+  jamin contributions examples/gaji.csv --month 2026-08 --area 19
+  jamin contributions examples/data_tk_baru.csv -o iuran.xlsx --month 2026-08 --risk sedang`,
+    en: `jamin contributions FILE.csv|xlsx [-o OUT.xlsx|csv] --month YYYY-MM [--risk GROUP]
+                    [--area CODE] [--known DAY] [--lang id|en] [--json]
 
-The contributions of each worker, from the institution's upload sheet (data_tk_baru) or a plain one (name, wage).
-A bad row is listed with row, column, rule and remedy; good rows are still computed.
+The contributions of each worker, from the institution's upload sheet (data_tk_baru) or a plain one (name, nik, wage,
+daily wage, risk group, programmes, segment). A bad row is listed with row, column, rule and remedy; good rows are
+still computed. OUT.csv comes with OUT.problems.csv when there are problems; OUT.xlsx holds a sheet of problems and
+one of totals. An output appears whole or not at all.
+  --month    the contribution month; rates and ceilings follow it
+  --risk     the JKK risk group of rows that name none: very-low, low, medium, high, very-high
+  --area     Home Affairs code of a province or regency (19, 1971): who is under the minimum wage
+  --known    the law as known on that day
+Limits: CSV has none (memory stays the same); XLSX in 30 MB (about 200,000 rows), out 1,048,575 rows.
+Exit codes: 0 all rows good · 1 some rows bad · 2 the file cannot be used · 3 nothing could be computed
 
-Example:
-  jamin contributions payroll.csv -o contributions.xlsx --month 2026-08 --risk medium`,
+Examples:
+  jamin contributions examples/gaji.csv --month 2026-08 --area 19 --lang en
+  jamin contributions examples/data_tk_baru.csv -o contributions.xlsx --month 2026-08 --risk medium`,
   },
   law: {
-    id: `jamin law list [KATA]                        aturan dan angka yang namanya memuat KATA
-jamin law show NAMA                          riwayat dan pasal satu aturan atau angka
-jamin law diff HARI HARI [BERKAS…]           yang berubah antara dua hari; dengan berkas kasus: jawaban yang berubah
-jamin law impact LAMA BARU BERKAS…           keputusan tercatat yang berubah karena fakta atau angka diperbaiki
+    id: `jamin law list [KATA] [--on HARI]     aturan dan angka yang namanya memuat KATA (kode keluar 1: tidak ada)
+jamin law show NAMA                   riwayat, pasal, sumber, dan pemakai aturan, angka, fakta, atau peraturan
+jamin law diff HARI HARI [BERKAS…]    yang berubah antara dua hari; dengan berkas kasus: jawaban yang berubah
+jamin law impact LAMA BARU BERKAS…    keputusan tercatat yang berubah karena fakta atau angka diperbaiki
+
+BERKAS: berkas kasus, atau keputusan yang ditulis jamin decide --json. LAMA dan BARU masing-masing:
+  law            hukum yang tercatat di sini
+  HARI           hukum sebagaimana diketahui pada hari itu
+  berkas YAML    parameters: {NAMA: [{from, to, published, value}]}  angka yang diperbaiki; baris lain tetap
+                 parameters: [{id, values: [...]}]   seperti berkas hukum; yang sama pada keduanya dilewati
+                 facts: {ID-KASUS: {FAKTA: NILAI}}   fakta yang diperbaiki (null: tidak disebut; on: harinya)
+                 cases: [...]                        berkas kasus dengan fakta yang benar
+Semua menerima --known HARI, --lang id|en, dan --json.
 
 Contoh:
   jamin law diff 2025-02-06 2025-02-08
-  jamin law show jp.wage_cap`,
-    en: `jamin law list [WORD]                        rules and figures whose name holds WORD
-jamin law show NAME                          history and articles of a rule or figure
-jamin law diff DAY DAY [FILE…]               what changes between two days; with case files: the answers that change
-jamin law impact OLD NEW FILE…               which recorded decisions a corrected fact or figure would change
+  jamin law show jp.wage_cap
+  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - kasus.yaml`,
+    en: `jamin law list [WORD] [--on DAY]      rules and figures whose name holds WORD (exit code 1: none)
+jamin law show NAME                   history, articles, sources and users of a rule, figure, fact or instrument
+jamin law diff DAY DAY [FILE…]        what changes between two days; with case files: the answers that change
+jamin law impact OLD NEW FILE…        which recorded decisions a corrected fact or figure would change
+
+FILE: a case file, or decisions that jamin decide --json wrote. OLD and NEW are each:
+  law            the law as it is recorded here
+  DAY            the law as known on that day
+  a YAML file    parameters: {NAME: [{from, to, published, value}]}  corrected figures; other rows stay
+                 parameters: [{id, values: [...]}]   as the law files; what both say alike is passed over
+                 facts: {CASE-ID: {FACT: VALUE}}     corrected facts (null: not stated; on: the day)
+                 cases: [...]                        a case file with the right facts
+All take --known DAY, --lang id|en and --json.
 
 Examples:
   jamin law diff 2025-02-06 2025-02-08
-  jamin law show jp.wage_cap`,
+  jamin law show jp.wage_cap
+  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - cases.yaml`,
   },
   population: {
-    id: `jamin population BERKAS.csv|parquet -o HASIL.csv|parquet --ask PERTANYAAN --on HARI [--engine columns|duckdb] [--json]
+    id: `jamin population BERKAS.csv|parquet [-o HASIL.csv|parquet] --ask PERTANYAAN [--on HARI] [--known HARI]
+                 [--engine columns|duckdb] [--lang id|en] [--json]
 
-Keputusan untuk banyak orang: satu baris seorang, satu kolom satu fakta.
+Keputusan untuk banyak orang: satu baris seorang, satu kolom satu fakta (nama fakta seperti di berkas kasus, boleh
+bertitik: transport.land). Daftar ditulis sebagai LIST dari STRUCT di Parquet, atau JSON di CSV.
+Hari peristiwa dari --on, atau dari kolom "on". Kolom id, person, key, atau nik dibawa ke hasil.
+Hasil: satu kolom tiap jawaban, lalu "outcome" dan "undecided" (kode mengapa belum diputuskan). Tidak ada yang hilang.
+  --engine   columns (biasa) atau duckdb; keduanya memberi hasil yang sama
+Kode keluar: 0 semua diputuskan · 1 ada yang tidak · 2 berkas tidak dapat dipakai · 3 tidak seorang pun
 
 Contoh:
   jamin population orang.parquet -o iuran.parquet --ask contributions --on 2026-08-01`,
-    en: `jamin population FILE.csv|parquet -o OUT.csv|parquet --ask QUESTION --on DAY [--engine columns|duckdb] [--json]
+    en: `jamin population FILE.csv|parquet [-o OUT.csv|parquet] --ask QUESTION [--on DAY] [--known DAY]
+                 [--engine columns|duckdb] [--lang id|en] [--json]
 
-Decisions for many people: one row a person, one column a fact.
+Decisions for many people: one row a person, one column a fact (named as in case files, dots allowed:
+transport.land). Lists are LIST of STRUCT in Parquet, or JSON in a CSV.
+The day of the event comes from --on, or from a column "on". Columns id, person, key or nik go into the result.
+The result: one column an answer, then "outcome" and "undecided" (the code why not). Nobody is dropped.
+  --engine   columns (default) or duckdb; both give the same result
+Exit codes: 0 everybody decided · 1 some not · 2 the file cannot be used · 3 nobody could be decided
 
 Example:
   jamin population people.parquet -o contributions.parquet --ask contributions --on 2026-08-01`,

@@ -38,7 +38,7 @@ export function nameOf(file: string): string {
   return file === '-' ? 'stdin' : file;
 }
 
-export function readBytes(file: string): Buffer {
+function readBytes(file: string): Buffer {
   checkReadable(file, LARGEST_TEXT);
   try {
     return readFileSync(file);

@@ -19,7 +19,7 @@ import { paragraph } from './paragraph.ts';
 import type { Terminal } from './terminal.ts';
 import type { WrittenCase } from './written-case.ts';
 
-export type Changed = {
+type Changed = {
   readonly written: WrittenCase;
   readonly difference: DecisionDifference;
   /** With which side the recorded answer agrees; undefined when none is recorded. */

@@ -1,4 +1,4 @@
-// `jamin law diff DAY DAY [FILE…]`: figures and rules that differ between two days, and the decisions that differ with them.
+// `jamin law diff DAY DAY [FILE…]`: figures and rules that differ between two days, and the decisions they change.
 
 import {
   type Day,
@@ -101,7 +101,8 @@ function showFigure(law: Law, to: Terminal, { parameter, before, after }: Parame
 
 function cited(law: Law, to: Terminal, row: ParameterRow | RuleVersion | undefined): string {
   if (row === undefined) return '';
-  return `  [${citationTexts(law, row.citations, to.language).join('; ')}; ${lawWords(to.language).inForce(row.from, row.to)}]`;
+  const articles = citationTexts(law, row.citations, to.language).join('; ');
+  return `  [${articles}; ${lawWords(to.language).inForce(row.from, row.to)}]`;
 }
 
 function showRule(law: Law, to: Terminal, { rule, before, after }: RuleDifference): void {

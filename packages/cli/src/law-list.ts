@@ -6,7 +6,7 @@ import { type ExitCode, exit } from './failure.ts';
 import { valueLine } from './law-value.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Entry = {
+type Entry = {
   readonly id: string;
   readonly kind: 'parameter' | 'rule' | 'ask' | 'fact' | 'instrument';
   readonly label: { readonly id: string; readonly en: string };

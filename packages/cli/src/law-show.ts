@@ -1,4 +1,4 @@
-// `jamin law show NAME`: the history of a parameter or a rule with its articles, doubts and users; or a question or a fact.
+// `jamin law show NAME`: the history of a figure or a rule with its articles, doubts and users; a question or a fact.
 
 import type { Citation, Fact, Interpretation, Law, Parameter, ParameterRow, Rule, RuleVersion } from '@jamin/engine';
 import { citationTexts, factText, type Language } from '@jamin/law';
@@ -85,9 +85,8 @@ function head(to: Terminal, id: string, label: string): void {
 function showRow(law: Law, to: Terminal, parameter: Parameter, row: ParameterRow): void {
   const words = lawWords(to.language);
   to.out('');
-  to.out(
-    `  ${to.paint('bold', valueLine(parameter, row.value, to.language))}  ${words.inForce(row.from, row.to, replacedOn(parameter.rows, row))}`,
-  );
+  const when = words.inForce(row.from, row.to, replacedOn(parameter.rows, row));
+  to.out(`  ${to.paint('bold', valueLine(parameter, row.value, to.language))}  ${when}`);
   if (Array.isArray(row.value)) for (const line of tableLines(parameter, row.value, to.language)) to.out(`    ${line}`);
   const lines = [
     words.published(row.published ?? row.from),
@@ -136,9 +135,8 @@ function showRule(law: Law, to: Terminal, rule: Rule): void {
 function showVersion(law: Law, to: Terminal, version: RuleVersion, replaced: string | undefined): void {
   const words = lawWords(to.language);
   to.out('');
-  to.out(
-    `  ${to.paint('bold', words.inForce(version.from, version.to, replaced))}  ${words.published(version.published ?? version.from)}`,
-  );
+  const when = words.inForce(version.from, version.to, replaced);
+  to.out(`  ${to.paint('bold', when)}  ${words.published(version.published ?? version.from)}`);
   if (version.text !== undefined) paragraph(to, 4, version.text[to.language], 0);
   for (const line of citationTexts(law, version.citations, to.language)) paragraph(to, 4, line);
 }

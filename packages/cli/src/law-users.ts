@@ -3,7 +3,7 @@
 import { type Ask, expressionsUnder, type Law, type Rule } from '@jamin/engine';
 
 export type Users = { readonly rules: readonly string[]; readonly asks: readonly string[] };
-export type Reads = {
+type Reads = {
   readonly parameters: readonly string[];
   readonly rules: readonly string[];
   readonly facts: readonly string[];

@@ -3,7 +3,7 @@
 import type { Outcome } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 
-export type LawWords = {
+type LawWords = {
   readonly unit: (unit: string) => string;
   readonly absence: { readonly [means in 'error' | 'not-due' | 'neutral']: string };
   readonly inForce: (from: string, to: string | undefined, replaced?: string) => string;

@@ -10,7 +10,7 @@ import { runList } from './law-list.ts';
 import { runShow } from './law-show.ts';
 import type { Terminal } from './terminal.ts';
 
-export type LawOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
+type LawOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
 
 /** Exit codes: 0 shown, 1 `list` found nothing, 2 bad input. */
 export function runLaw(from: Reader, to: Terminal, args: readonly string[], options: LawOptions): ExitCode {
@@ -25,10 +25,10 @@ export function runLaw(from: Reader, to: Terminal, args: readonly string[], opti
       return runDiff(from, to, { days: [dayNeeded(rest[0]), dayNeeded(rest[1])], files: rest.slice(1 + 1), known });
     case 'impact': {
       const [before, after, ...files] = rest;
-      const need1 = need(before, 'law impact', { id: 'LAMA', en: 'OLD' });
-      const need2 = need(after, 'law impact', { id: 'BARU', en: 'NEW' });
+      const old = need(before, 'law impact', { id: 'LAMA', en: 'OLD' });
+      const now = need(after, 'law impact', { id: 'BARU', en: 'NEW' });
       need(files[0], 'law impact', { id: 'BERKAS', en: 'FILE' });
-      return runImpact(from, to, { before: need1, after: need2, files, known });
+      return runImpact(from, to, { before: old, after: now, files, known });
     }
     default:
       return stop(

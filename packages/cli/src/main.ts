@@ -89,7 +89,7 @@ async function run(command: string, args: readonly string[], values: Values, to:
     case 'tour':
       return (await import('./tour.ts')).runTour(from, to);
     case 'ask':
-      return (await import('./ask.ts')).runAsk(from, to, needFile(args, command), common);
+      return (await import('./ask.ts')).runAsk(from, to, args[0] ?? '', common);
     case 'law':
       return (await import('./law.ts')).runLaw(from, to, args, common);
     case 'contributions':

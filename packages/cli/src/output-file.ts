@@ -72,38 +72,67 @@ function statOf(path: string): ReturnType<typeof statSync> {
 
 const PIECE = 1 << 16;
 
+/** Someone who stops the command finds nothing half done. */
+function leave(): never {
+  return process.exit(130);
+}
+
+type Temporary = {
+  readonly name: string;
+  readonly put: (data: string | Uint8Array) => void;
+  readonly sync: () => void;
+  /** Whether it was open. */
+  readonly close: () => boolean;
+  readonly abandon: () => void;
+};
+
+/** A file beside the path whose bytes go out at once. */
+function openTemporary(path: string): Temporary {
+  const name = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const handle = guarded(path, () => openSync(name, 'w'));
+  let isOpen = true;
+  const close = (): boolean => {
+    const wasOpen = isOpen;
+    isOpen = false;
+    process.removeListener('exit', abandon);
+    process.removeListener('SIGINT', leave);
+    if (wasOpen) closeSync(handle);
+    return wasOpen;
+  };
+  const abandon = (): void => {
+    if (close()) rmSync(name, { force: true });
+  };
+  process.once('exit', abandon);
+  process.once('SIGINT', leave);
+  return {
+    name,
+    close,
+    abandon,
+    sync: () => guarded(path, () => fsyncSync(handle)),
+    put: (data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+      for (let at = 0; at < bytes.length; ) at += guarded(path, () => writeSync(handle, bytes, at));
+    },
+  };
+}
+
 export function openOutput(path: string): OutputFile {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const handle = guarded(path, () => openSync(temporary, 'w'));
+  const temporary = openTemporary(path);
   let held: string[] = [];
   let size = 0;
-  let isOpen = true;
-  const put = (data: string | Uint8Array): void => {
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    for (let at = 0; at < bytes.length; ) at += guarded(path, () => writeSync(handle, bytes, at));
-  };
   const flush = (): void => {
-    if (size > 0) put(held.join(''));
+    if (size > 0) temporary.put(held.join(''));
     held = [];
     size = 0;
   };
-  const close = (): void => {
-    isOpen = false;
-    process.removeListener('exit', abandon);
-    closeSync(handle);
-  };
-  const abandon = (): void => {
-    if (!isOpen) return;
-    close();
-    rmSync(temporary, { force: true });
-  };
-  process.once('exit', abandon);
+  const { name, abandon } = temporary;
   return {
     path,
+    abandon,
     write: (data) => {
       if (typeof data !== 'string') {
         flush();
-        put(data);
+        temporary.put(data);
         return;
       }
       held.push(data);
@@ -112,25 +141,24 @@ export function openOutput(path: string): OutputFile {
     },
     commit: () => {
       flush();
-      guarded(path, () => fsyncSync(handle));
-      close();
-      guarded(path, () => renameSync(temporary, path));
+      temporary.sync();
+      temporary.close();
+      guarded(path, () => renameSync(name, path));
     },
     take: () => {
       flush();
-      const bytes = guarded(path, () => readFileSync(temporary));
+      const bytes = guarded(path, () => readFileSync(name));
       abandon();
       return bytes;
     },
     use: async (read) => {
       flush();
       try {
-        await read(temporary);
+        await read(name);
       } finally {
         abandon();
       }
     },
-    abandon,
   };
 }
 

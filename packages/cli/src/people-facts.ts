@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { factProblem } from './fact-problem.ts';
 import type { Problem } from './failure.ts';
 
-export type PersonFacts = { readonly facts: Facts; readonly on: Day; readonly problem?: undefined };
-export type PersonProblem = { readonly problem: Problem };
-export type PeopleReading = {
+type PersonFacts = { readonly facts: Facts; readonly on: Day; readonly problem?: undefined };
+type PersonProblem = { readonly problem: Problem };
+type PeopleReading = {
   readonly law: Law;
   readonly ask: Ask;
   readonly file: string;

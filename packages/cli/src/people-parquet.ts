@@ -3,7 +3,7 @@
 import { DuckDBInstance, DuckDBListValue, DuckDBMapValue, DuckDBStructValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Raw } from '@jamin/engine';
 import { stop } from './failure.ts';
-import type { People } from './people-read.ts';
+import type { People } from './people.ts';
 
 /** Rows of a Parquet file are counted from 1. */
 export async function openParquet(file: string): Promise<People> {

@@ -1,19 +1,9 @@
 // Opens a table of people, CSV or Parquet: one column a fact, one row a person, values as their written text.
 
-import type { Raw } from '@jamin/engine';
 import { readCsv, separators, unclosedQuote } from './csv-read.ts';
 import { stop } from './failure.ts';
 import { checkReadable } from './input.ts';
-
-/** Receives the values of one person by column; the list may be used again. */
-export type OnPerson = (values: readonly Raw[], row: number) => void;
-
-export type People = {
-  readonly kind: 'csv' | 'parquet';
-  readonly columns: readonly string[];
-  /** Goes through all rows; waits for `onPause` now and then, so that what was read can be worked on. */
-  readonly read: (onPerson: OnPerson, onPause: (share: number | undefined) => Promise<void>) => Promise<void>;
-};
+import type { People } from './people.ts';
 
 /** `isFact` tells which separator splits the heading into facts. */
 export async function openPeople(file: string, isFact: (name: string) => boolean): Promise<People> {

@@ -90,7 +90,7 @@ function isFitting(type: string, cell: string): boolean {
   );
 }
 
-/** Rows go to a CSV beside the result first, which DuckDB then turns into Parquet: cell by cell would take ten times as long. */
+/** Rows go to a CSV beside the result first, which DuckDB turns into Parquet: cell by cell would take far longer. */
 function parquetPeople(path: string, columns: readonly string[], types: readonly string[]): PeopleOutput {
   const rows = openOutput(`${path}.csv`);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

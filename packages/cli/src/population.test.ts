@@ -6,13 +6,11 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { date, decide, type Raw, readFacts, snapshot } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
-import { cases } from '@jamin/law/cases';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reader } from './answer.ts';
 import { valueText } from './compare.ts';
 import { type ExitCode, InputError } from './failure.ts';
-import { csvField } from './payroll-output.ts';
 import { type PopulationOptions, runPopulation } from './population.ts';
 import { recordedTerminal } from './recorded-terminal.ts';
 
@@ -58,68 +56,13 @@ async function refusal(file: string, options: Partial<PopulationOptions> = {}): 
   return 'no refusal';
 }
 
-type Facts = { readonly [fact: string]: Raw };
-
-function flat(facts: Facts, known: readonly string[]): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, raw]): [string, Raw][] =>
-      known.includes(name) || typeof raw !== 'object' || raw === null || Array.isArray(raw)
-        ? [[name, raw]]
-        : Object.entries(raw).map(([inner, value]) => [`${name}.${inner}`, value as Raw]),
-    ),
-  );
-}
-
-function field(raw: Raw | undefined): string {
-  if (raw === undefined) return '';
-  return csvField(typeof raw === 'object' ? JSON.stringify(raw) : String(raw));
-}
-
-const asks = [...new Set(cases.map(({ ask }) => ask))];
-
-function casesOf(id: string): {
-  readonly people: readonly { on: string; facts: Facts }[];
-  readonly columns: readonly string[];
-} {
-  const known = indonesia.asks.get(id)?.facts ?? [];
-  const people = cases
-    .filter((one) => one.ask === id && one.known === undefined)
-    .map(({ on, facts }) => ({ on, facts: flat(facts, known) }));
-  return { people, columns: [...new Set(people.flatMap(({ facts }) => Object.keys(facts)))] };
-}
-
 /** The answer to one case alone, by column of the result. */
-function alone(id: string, on: string, facts: Facts): { readonly values: Row; readonly outcome: string } {
+function alone(id: string, on: string, facts: { readonly [fact: string]: Raw }): Row {
   const ask = indonesia.asks.get(id);
   if (ask === undefined) throw new Error(id);
   const decision = decide(snapshot(indonesia), ask, date(on), readFacts(indonesia, ask, facts).facts);
-  const values = Object.fromEntries([...decision.values].map(([key, value]) => [key, valueText(value)]));
-  return { values, outcome: decision.outcome };
+  return Object.fromEntries([...decision.values].map(([key, value]) => [key, valueText(value)]));
 }
-
-describe.each(['columns', 'duckdb'] as const)('by %s', (engine) => {
-  test.each(asks)('%s: each person as alone', async (id) => {
-    const { people, columns } = casesOf(id);
-    const lines = people.map(({ on, facts }) => [on, ...columns.map((name) => field(facts[name]))].join(','));
-    const file = put('in.csv', [['on', ...columns.map(csvField)].join(','), ...lines].join('\n'));
-    if (engine === 'duckdb' && (await refusal(file, { ask: id, engine })) === 'duckdb-refuses') {
-      expect(['jp', 'jht-balance', 'underreported']).toContain(id);
-      return;
-    }
-    const { rows } = await run(file, { ask: id, engine });
-    expect(rows.length).toBe(people.length);
-    expect(people.length).toBeGreaterThan(0);
-    rows.forEach((row, index) => {
-      const { on, facts } = people[index] ?? { on: '', facts: {} };
-      const { values, outcome } = alone(id, on, facts);
-      const given = Object.fromEntries(
-        Object.entries(row).filter(([name, text]) => text !== '' && !['row', 'outcome', 'undecided'].includes(name)),
-      );
-      expect([JSON.stringify(facts), given]).toEqual([JSON.stringify(facts), values]);
-      if (outcome === 'granted' || outcome === 'refused') expect(row['outcome']).toBe(outcome);
-    });
-  });
-});
 
 const PEOPLE = 'id,segment,wage,riskGroup,programmes,shoe\n';
 
@@ -168,7 +111,7 @@ describe('a table of people', () => {
     await runPopulation(from, recordedTerminal('en', true), source, { ...usual, ask: 'jkk', out });
     const described = await connection.runAndReadAll(`SELECT * FROM read_parquet('${out}')`);
     const [row] = described.getRowObjectsJson();
-    const { values } = alone('jkk', '2024-03-05', {
+    const values = alone('jkk', '2024-03-05', {
       segment: 'PU',
       wage: '4000000.50',
       outcome: 'temporary',

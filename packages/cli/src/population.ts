@@ -7,9 +7,10 @@ import { valueText } from './compare.ts';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
 import { type ExitCode, exit, InputError, type Problem, problemText, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
+import type { People } from './people.ts';
 import { columnsEngine, type EnginePlan, type PeopleEngine, type Person } from './people-engine.ts';
 import { factsOfColumns, personReader, statesFact } from './people-facts.ts';
-import { openPeople, type People } from './people-read.ts';
+import { openPeople } from './people-read.ts';
 import { noPeopleOutput, openPeopleOutput, type PeopleOutput, parquetType } from './people-write.ts';
 import { type PopulationResult, showPopulation } from './population-report.ts';
 import type { Terminal } from './terminal.ts';
@@ -187,9 +188,12 @@ async function decideAll(
       await settle(work, some);
     }
   };
+  let drawn = -1;
   await people.read(onPerson, async (share) => {
     await settleWaiting(SIZE);
-    if (share !== undefined) to.progress(`${Math.floor(share * 100)}%  ${work.result.rows}`);
+    const percent = Math.floor((share ?? 0) * 100);
+    if (percent > drawn && work.result.rows > 0) to.progress(`${percent}%  ${work.result.rows}`);
+    drawn = Math.max(drawn, percent);
   });
   await settleWaiting(1);
   to.progress('');

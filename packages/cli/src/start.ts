@@ -11,7 +11,8 @@ try {
 } catch (error) {
   const about = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    `Ada yang salah di dalam jamin, bukan pada masukan Anda. / Something is wrong inside jamin, not in your input.\n${about}\n`,
+    'Ada yang salah di dalam jamin, bukan pada masukan Anda. / ' +
+      `Something is wrong inside jamin, not in your input.\n${about}\n`,
   );
   process.exitCode = 70;
 }

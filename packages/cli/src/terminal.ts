@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import type { Language } from '@jamin/law';
 import { type Problem, problemText } from './failure.ts';
 
-export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
+type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
 
 /** What a command writes with. */
 export type Terminal = {

@@ -17,7 +17,7 @@ export type WrittenCase = {
 };
 
 /** What was read of a case, and where its keys stand. */
-export type Found = {
+type Found = {
   readonly raw: Raw;
   readonly number: number;
   /** "file:line" of the case, or of one of its keys. */

@@ -1,4 +1,4 @@
-// Other values of one fact that could change an answer: every word, and the nearest values at which the law takes another way.
+// Other values of one fact that could change an answer: every word, and the nearest values where the law turns.
 
 import { type Cell, cutScale, dayScale, type Scale } from './cells.ts';
 import { add, compare, divide, type Exact, ONE, subtract, whole, ZERO } from './exact.ts';
@@ -10,7 +10,7 @@ import { FIRST_DAY, LAST_DAY, type Watch, watching } from './supposition.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact } from './trace.ts';
 
 /** A right where there is none, the next other way of the law, or every other way. */
-export type Aim = 'right' | 'next-way' | 'any-way';
+type Aim = 'right' | 'next-way' | 'any-way';
 
 export type Alternative = {
   /** The value nearest to the present one; undefined: the fact left out. */

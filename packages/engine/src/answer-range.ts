@@ -32,7 +32,7 @@ type Leaf = AnswerCase & { readonly base: Supposed; readonly done: boolean };
 const MOST_CELLS = 6;
 const LOOKS = 240;
 
-/** The bounds of every key and up to `most` cases. Facts not stated are as usual; unknown ones are anything they can be. */
+/** The bounds of every key and up to `most` cases. Facts not stated are as usual, unknown ones anything they can be. */
 export function answerRange(inquiry: Inquiry, told: Told, most = 12): AnswerRange {
   const start = usualSupposition(inquiry, told);
   let leaves: readonly Leaf[] = [{ assumptions: [], answer: start.answer, base: start, done: false }];

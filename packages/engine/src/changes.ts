@@ -1,4 +1,4 @@
-// Why not, and what would change it: the fewest facts that would have to be otherwise, each change checked by deciding again.
+// Why not, and what would change it: the fewest facts that would have to be otherwise, checked by deciding again.
 
 import {
   type Alternative,

@@ -1,6 +1,9 @@
 // A citation points at a place in an instrument of law; it is data, never a comment.
 
-/** `{ instrument: 'pp-44-2015', article: '25', paragraph: '2', letter: 'a' }`; `annex` for a Lampiran, `note` for what is not an article. */
+/**
+ * `{ instrument: 'pp-44-2015', article: '25', paragraph: '2', letter: 'a' }`; `annex` for a Lampiran, `note` for what
+ * is not an article.
+ */
 export type Citation = {
   readonly instrument: string;
   readonly article?: string;

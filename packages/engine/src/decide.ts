@@ -1,4 +1,4 @@
-// Answers one ask about one set of facts: granted, refused with all grounds, incomplete, or outside what the law files cover.
+// Answers one ask about one set of facts: granted, refused with all grounds, incomplete, or outside the law files.
 
 import { type Basis, basisOf } from './basis.ts';
 import type { Day } from './calendar.ts';

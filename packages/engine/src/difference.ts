@@ -1,4 +1,4 @@
-// What differs between two moments of the law, or between two laws: rows and rules in force, and the decisions they change.
+// What differs between two moments of the law, or two laws: rows and rules in force, and the decisions they change.
 
 import type { Day } from './calendar.ts';
 import { differentKeys } from './changes.ts';
@@ -111,8 +111,8 @@ export type PopulationDifference = {
 };
 
 /**
- * Decides for everybody at both moments. `each` sees every decision that differs, with the place of the person; only the
- * sums are kept, so a population may be of any size.
+ * Decides for everybody at both moments. `each` sees every decision that differs, with the place of the person; only
+ * the sums are kept, so a population may be of any size.
  */
 export function populationDifference(
   ask: Ask,

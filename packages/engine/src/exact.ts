@@ -9,7 +9,8 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 
 /**
  * An exact number whose two integers fit a double exactly. Explaining one person is six times as fast with it as with
- * bigint alone; every operation that would leave the safe range goes on in bigint. Lowest terms are found when asked for.
+ * bigint alone; every operation that would leave the safe range goes on in bigint. Lowest terms are found when asked
+ * for.
  */
 class Small {
   p: number;
@@ -169,7 +170,10 @@ export function round(value: Exact, mode: RoundingMode, to: Exact): Exact {
   }
 }
 
-/** Floor of a quotient of safe integers is exact in doubles: the true quotient is never within an ulp below an integer. */
+/**
+ * Floor of a quotient of safe integers is exact in doubles: the true quotient is never within an ulp below an
+ * integer.
+ */
 function roundSmall(value: Small, mode: RoundingMode, to: Small): Small | undefined {
   const top = value.p * to.q;
   const bottom = value.q * to.p;

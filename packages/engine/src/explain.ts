@@ -1,4 +1,4 @@
-// One person: evaluates a rule exactly and keeps the whole working as a trace. This is the meaning; columns and SQL must equal it.
+// One person: evaluates a rule exactly and keeps its working as a trace. This is the meaning; columns and SQL equal it.
 
 import type { Day } from './calendar.ts';
 import { lookUp, read } from './explain-lookup.ts';

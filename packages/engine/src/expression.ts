@@ -19,7 +19,9 @@ export type Type =
   | { readonly kind: 'date'; readonly precision?: 'month' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'set'; readonly values: readonly string[] }
-  /** Rows; a list that is not stated is empty. `map`: stated as a map whose keys are the first field (`{2020: 0.05}`). */
+  /**
+   * Rows; a list that is not stated is empty. `map`: stated as a map whose keys are the first field (`{2020: 0.05}`).
+   */
   | {
       readonly kind: 'list';
       readonly most: number;
@@ -36,7 +38,10 @@ export type Value = Exact | boolean | { readonly day: number } | string;
 
 export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
 
-/** What a fold or a search goes through: the rows of a list fact, or the whole numbers `from` to `to` (at most `most` of them). */
+/**
+ * What a fold or a search goes through: the rows of a list fact, or the whole numbers `from` to `to` (at most `most`
+ * of them).
+ */
 export type Sequence =
   | { readonly kind: 'list'; readonly fact: string }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression; readonly most: number };
@@ -111,7 +116,10 @@ export type Expression =
   | { readonly kind: 'tiers'; readonly id: string; readonly on?: Expression; readonly amount: Expression }
   | { readonly kind: 'date'; readonly op: DateOperation; readonly args: readonly Expression[] }
   | { readonly kind: 'calendar'; readonly op: CalendarOperation; readonly args: readonly Expression[] }
-  /** Goes through the sequence once with carried states (all `next` see the states before the step), then answers `result`. */
+  /**
+   * Goes through the sequence once with carried states (all `next` see the states before the step), then answers
+   * `result`.
+   */
   | {
       readonly kind: 'fold';
       readonly over: Sequence;

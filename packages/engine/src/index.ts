@@ -26,7 +26,7 @@ export { lower } from './lower.ts';
 export type { Known } from './lowering.ts';
 export type { Range } from './possible.ts';
 export type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
-export * from './questions.ts';
+export { concluded, nextQuestion, type Ordinary, type StillNeeded, stillNeeded, type Told } from './questions.ts';
 export * from './read-facts.ts';
 export * from './sql.ts';
 export {

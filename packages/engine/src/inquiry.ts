@@ -1,4 +1,4 @@
-// One ask on one day, prepared for questions: which facts each rule rests on, and answers for any supposition about them.
+// One ask on one day, prepared for questions: which facts each rule reads, and the answer for any supposition.
 
 import type { Day } from './calendar.ts';
 import { type Cell, cutScale, type Scale, scaleOf, scaleWithin, wordsOf } from './cells.ts';
@@ -127,7 +127,7 @@ function readsOf(at: Snapshot, id: string, reads: Map<string, Set<string>>, opti
 }
 
 /** How the facts of an ask stand: what was stated, what nobody knows, and what was left as usual. */
-export type Standing = {
+type Standing = {
   readonly facts: Facts;
   readonly unknown?: readonly string[] | undefined;
   readonly usual?: readonly string[] | undefined;

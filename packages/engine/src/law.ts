@@ -1,4 +1,5 @@
-// A law as a value: parameters, rules, facts and asks, each dated twice; which value is in force is decided here and nowhere else.
+// A law as a value: parameters, rules, facts and asks, each dated twice; which value is in force is decided here and
+// nowhere else.
 
 import { type Day, date } from './calendar.ts';
 import type { Citation, Confidence, Words } from './citation.ts';
@@ -87,7 +88,10 @@ export type Output = {
   readonly rule: string;
   /** When the key is present: `always`, when its value is not zero or false (default), or when another rule holds. */
   readonly show?: 'always' | 'nonzero' | { readonly when: string };
-  /** Keys with the same list are gathered in order under that name: amounts as values, truths as the word after the last dot of `key`. */
+  /**
+   * Keys with the same list are gathered in order under that name: amounts as values, truths as the word after the
+   * last dot of `key`.
+   */
   readonly list?: string;
 };
 
@@ -114,7 +118,10 @@ export type Ask = {
   readonly contradictions: readonly Contradiction[];
   /** In the order in which `reason` is chosen. Empty: the ask refuses nobody. */
   readonly grounds: readonly Ground[];
-  /** The rule that says whether there is a right at all, and the one that names the first ground; both are keys of the answer. */
+  /**
+   * The rule that says whether there is a right at all, and the one that names the first ground; both are keys of the
+   * answer.
+   */
   readonly eligible?: string;
   readonly reason?: string;
   /** Outputs given also when the right is refused. */

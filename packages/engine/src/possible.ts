@@ -1,4 +1,4 @@
-// What a value can still be while some facts are not known: its range, how the working may stop, and which facts decide.
+// What a value can still be while facts are not known: its range, how the working may stop, which facts decide.
 
 import type { Day } from './calendar.ts';
 import { compare, type Exact } from './exact.ts';
@@ -132,7 +132,7 @@ function sameBound(a: Exact | undefined, b: Exact | undefined): boolean {
 }
 
 /** In which order two values can stand. */
-export type Orders = { readonly less: boolean; readonly equal: boolean; readonly greater: boolean };
+type Orders = { readonly less: boolean; readonly equal: boolean; readonly greater: boolean };
 
 export function orders(a: Range, b: Range): Orders {
   if (a.kind === 'number' && b.kind === 'number') {

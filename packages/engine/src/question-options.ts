@@ -7,14 +7,14 @@ import type { Fact } from './law.ts';
 import { factOf, type Held, watching } from './supposition.ts';
 import { compareValues, type FactValue } from './trace.ts';
 
-export type Option = { readonly held: Held; readonly weight: number };
+type Option = { readonly held: Held; readonly weight: number };
 
 /** A usual value is taken to be this many times as frequent as another one. */
 const USUAL = 4;
 /** Looks at one fact for its rough cells; more would only sharpen the order of the questions. */
 const LOOKS = 32;
 
-/** A list by year that stands in for published figures: people do not know it, so it is asked only when none is published. */
+/** A list by year in place of published figures: people do not know it, so it is asked only when none is published. */
 export function isOverride(inquiry: Inquiry, name: string): boolean {
   const type = inquiry.at.law.facts.get(name)?.type;
   return type?.kind === 'list' && type.map === true;

@@ -1,4 +1,4 @@
-// Questions about a fictional grant: what is still needed, in which order, and what is said when something is not known.
+// Questions about a fictional grant: what is still needed, in which order, and what is said when a fact is not known.
 
 import { expect, test } from 'vitest';
 import { answerRange } from './answer-range.ts';

@@ -149,8 +149,8 @@ type Looked = {
 };
 
 /**
- * The candidates, best first. A fact that stays needed whatever any other one turns out to be is asked in every case, so
- * it costs nothing to ask it first; after that, the fewer facts are expected to be needed afterwards the better.
+ * The candidates, best first. A fact that stays needed whatever any other one turns out to be is asked in every case,
+ * so it costs nothing to ask it first; after that, the fewer facts are expected to be needed afterwards the better.
  */
 function ranked(inquiry: Inquiry, from: Asking): string[] {
   const { candidates } = from;

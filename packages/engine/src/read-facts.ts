@@ -1,4 +1,5 @@
-// Reads stated facts into exact values by their types; every problem names the fact, the rule it breaks and what would be right.
+// Reads stated facts into exact values by their types; every problem names the fact, the rule it breaks and what
+// would be right.
 
 import { dayOf, readDate } from './calendar.ts';
 import { compare, decimal, type Exact, readDecimal } from './exact.ts';
@@ -34,7 +35,10 @@ export type FactProblem = {
 
 export type ReadFacts = { readonly facts: Facts; readonly problems: readonly FactProblem[] };
 
-/** Facts of one ask. A key the ask does not know is a problem, never ignored; `transport: {land: 1}` is the fact `transport.land`. */
+/**
+ * Facts of one ask. A key the ask does not know is a problem, never ignored; `transport: {land: 1}` is the fact
+ * `transport.land`.
+ */
 export function readFacts(law: Law, ask: Ask, raw: { readonly [key: string]: Raw }): ReadFacts {
   const facts: { [name: string]: FactValue } = {};
   const problems: FactProblem[] = [];

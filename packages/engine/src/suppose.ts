@@ -17,7 +17,7 @@ export type Grounds = {
   readonly changes: Map<string, readonly Day[]>;
 };
 
-export type Suppositions = {
+type Suppositions = {
   readonly on: { readonly min: Day; readonly max: Day };
   readonly held: ReadonlyMap<string, Held>;
   readonly watch?: Watch;

@@ -1,4 +1,4 @@
-// A fictional grant that belongs to no country: five facts, four grounds of refusal and an amount, for tests of questions.
+// A fictional grant that belongs to no country: eight facts, four grounds of refusal and an amount, to test questions.
 
 import { type Day, date } from './calendar.ts';
 import { decimal, percent } from './exact.ts';

@@ -41,9 +41,11 @@ export function formatMoney(value: Exact, language: Language): string {
   const isWhole = exact.compare(sen, value) === 0;
   const written = formatNumber(sen, language).replace(/[.,](\d)$/, (part) => `${part}0`);
   const point = language === 'id' ? ',' : '.';
-  const text = isWhole ? written : `${/[.,]\d\d$/.test(written) ? written : `${written}${point}00`}…`;
+  const text = isWhole ? written : `${/[.,]\d\d$/.test(written) ? written : `${written}${point}${NO_SEN}`}…`;
   return text.startsWith('−') ? `−Rp${text.slice(1)}` : `Rp${text}`;
 }
+
+const NO_SEN = '00';
 
 export function formatDate(day: Day, language: Language): string {
   return `${civil(day).day} ${formatMonth(day, language)}`;

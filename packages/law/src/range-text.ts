@@ -37,7 +37,7 @@ function rightText(at: At, range: { readonly canBeGranted: boolean; readonly can
 }
 
 /** A range in words: one value, two bounds, or the words it can be. */
-export function rangeText(range: Range, unit: Unit | undefined, language: Language): string {
+function rangeText(range: Range, unit: Unit | undefined, language: Language): string {
   const words = changeWords(language);
   switch (range.kind) {
     case 'none':

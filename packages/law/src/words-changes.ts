@@ -2,7 +2,7 @@
 
 import type { Language } from './words.ts';
 
-export type ChangeWords = {
+type ChangeWords = {
   readonly heading: string;
   readonly when: (conditions: string) => string;
   readonly onDay: string;

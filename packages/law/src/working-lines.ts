@@ -27,7 +27,7 @@ export function sumLines(at: At): readonly Line[] {
     done.add(id);
     lines.push(ruleLine(at, trace, (rule) => shown.has(rule)));
     underLines(at, trace, 1, shown, lines);
-    for (const rule of passed(trace, (one) => shown.has(one))) shown.add(rule);
+    for (const rule of passed(trace, (one) => shown.has(one))) shown.add(ruleOf(rule) ?? '');
   }
   return lines;
 }
@@ -66,7 +66,7 @@ function isJudged(trace: Trace): boolean {
 /** "Label = working → value"; a truth or word with the conditions behind it; a paper by its name alone. */
 function ruleLine(at: At, trace: Trace, own: Own): Line {
   const label = trace.source?.kind === 'rule' ? trace.source.rule.label[at.language] : '';
-  const line = { indent: 0, citations: citationsOf(at, trace) };
+  const line = { indent: 0, citations: citationsOf(at, [trace, ...passed(trace, own)]) };
   const value = valueText(at, trace);
   if (isJudged(trace)) {
     const text = isPaper(at, trace) ? label : `${label}: ${value}`;
@@ -97,8 +97,10 @@ function isPaper(at: At, trace: Trace): boolean {
   );
 }
 
-function citationsOf(at: At, trace: Trace): string[] {
-  return trace.source?.kind === 'rule' ? citationTexts(at.law, trace.source.version.citations, at.language) : [];
+/** The articles of the rules whose working a line shows. */
+function citationsOf(at: At, traces: readonly Trace[]): string[] {
+  const all = traces.flatMap(({ source }) => (source?.kind === 'rule' ? source.version.citations : []));
+  return citationTexts(at.law, all, at.language);
 }
 
 /** Every ground of a refusal with the facts that make it so. */
@@ -106,7 +108,7 @@ export function reasonLines(at: At): readonly Line[] {
   return at.decision.grounds.map(({ ground, trace }) => {
     const because = conditionText(at, decisive(workingOf(trace, () => false)));
     const text = upperFirst(ground.label[at.language].replace(/\.$/, ''));
-    return { indent: 0, text: because === '' ? text : `${text} (${because})`, citations: citationsOf(at, trace) };
+    return { indent: 0, text: because === '' ? text : `${text} (${because})`, citations: citationsOf(at, [trace]) };
   });
 }
 
@@ -137,5 +139,5 @@ function stepLine(at: At, trace: Trace): Line {
   const working = workingOf(trace, everyRule);
   const because = working.expression.kind === 'literal' ? '' : conditionText(at, decisive(working));
   const text = `${label}: ${valueText(at, trace)}${because === '' ? '' : ` (${because})`}`;
-  return { indent: 0, text, citations: citationsOf(at, trace) };
+  return { indent: 0, text, citations: citationsOf(at, [trace]) };
 }

@@ -24,12 +24,12 @@ function inward(trace: Trace, own: Own): Trace | undefined {
 }
 
 /** The rules that were passed on the way to the working, which shows theirs too. */
-export function passed(trace: Trace, own: Own): readonly string[] {
-  const found: string[] = [];
+export function passed(trace: Trace, own: Own): readonly Trace[] {
+  const found: Trace[] = [];
   let at = trace.source?.kind === 'rule' ? trace.parts[0] : trace;
   while (at !== undefined) {
     const rule = ruleOf(at);
-    if (rule !== undefined && !own(rule)) found.push(rule);
+    if (rule !== undefined && !own(rule)) found.push(at);
     at = inward(at, own);
   }
   return found;

@@ -104,7 +104,7 @@ export const npwp: Fact = {
   default: true,
 };
 
-export const openingDate: Fact = {
+const openingDate: Fact = {
   name: 'opening.date',
   type: { kind: 'date' },
   label: { id: 'Tanggal saldo awal', en: 'Day of the opening balance' },
