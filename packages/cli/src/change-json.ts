@@ -40,8 +40,8 @@ export function changesJson(law: Law, before: Decision, changes: readonly Change
   }));
 }
 
-function keyJson({ range, mayBeAbsent }: PossibleKey): Json {
-  return { ...boundsJson(range), mayBeAbsent };
+function keyJson({ range, mayBeAbsent, sure }: PossibleKey): Json {
+  return { ...boundsJson(range), mayBeAbsent, ...(sure === undefined ? {} : { sure: [...sure] }) };
 }
 
 function boundsJson(range: Range): { readonly [key: string]: Json } {

@@ -53,7 +53,12 @@ function overall(cases: readonly AnswerCase[], needs: ReadonlySet<string>): Answ
   for (const key of new Set(answers.flatMap((answer) => [...answer.keys.keys()]))) {
     const found = answers.flatMap((answer) => answer.keys.get(key) ?? []);
     const range = found.map((one) => one.range).reduce((a, b) => hull(a, b));
-    keys.set(key, { range, mayBeAbsent: found.length < answers.length || found.some((one) => one.mayBeAbsent) });
+    const mayBeAbsent = found.length < answers.length || found.some((one) => one.mayBeAbsent);
+    const [first, ...others] = found;
+    const sure = [...(first?.sure ?? [])].filter(
+      (word) => found.length === answers.length && others.every((one) => one.sure?.has(word) === true),
+    );
+    keys.set(key, { range, mayBeAbsent, ...(first?.sure === undefined ? {} : { sure: new Set(sure) }) });
   }
   return {
     canBeGranted: answers.some((answer) => answer.canBeGranted),
@@ -172,6 +177,10 @@ function isSame(a: PossibleAnswer, b: PossibleAnswer | undefined): boolean {
   if ([...a.uncovered].join() !== [...b.uncovered].join()) return false;
   return [...a.keys].every(([key, one]) => {
     const other = b.keys.get(key);
-    return other !== undefined && one.mayBeAbsent === other.mayBeAbsent && sameRange(one.range, other.range);
+    return other !== undefined && isSameKey(one, other);
   });
+}
+
+function isSameKey(a: PossibleKey, b: PossibleKey): boolean {
+  return a.mayBeAbsent === b.mayBeAbsent && sameRange(a.range, b.range) && (a.sure?.size ?? 0) === (b.sure?.size ?? 0);
 }

@@ -18,7 +18,12 @@ import { supposeRule } from './suppose.ts';
 import { heldOf, missingName, type Supposition } from './supposition.ts';
 
 /** A key of the answer: its range, and whether it may be absent. */
-export type PossibleKey = { readonly range: Range; readonly mayBeAbsent: boolean };
+export type PossibleKey = {
+  readonly range: Range;
+  readonly mayBeAbsent: boolean;
+  /** Of a list of words: those that are in it for sure; the others of its range may be. */
+  readonly sure?: ReadonlySet<string>;
+};
 
 export type PossibleAnswer = {
   /** The contradiction that these facts surely are, if any; nothing else is said then. */
@@ -155,9 +160,12 @@ function collect(to: Gathering, output: Output, refused: boolean): void {
   const shown = output.list === undefined ? one.range : listed(output, one.range);
   const key = output.list ?? output.key;
   const earlier = output.list === undefined ? undefined : to.keys.get(key);
+  const mayBeAbsent = refused || !isShown || (hides && canBeNothing(one.range));
+  const sure = new Set([...(earlier?.sure ?? []), ...(shown.kind === 'words' && !mayBeAbsent ? shown.words : [])]);
   to.keys.set(key, {
     range: earlier === undefined ? shown : hull(earlier.range, shown),
-    mayBeAbsent: (refused || !isShown || (hides && canBeNothing(one.range))) && (earlier?.mayBeAbsent ?? true),
+    mayBeAbsent: mayBeAbsent && (earlier?.mayBeAbsent ?? true),
+    ...(output.list === undefined || shown.kind !== 'words' ? {} : { sure }),
   });
 }
 

@@ -1,8 +1,18 @@
 // Says in plain words between which bounds an answer lies while a fact is not known, and which cases there are.
 
-import type { AnswerCase, AnswerRange, Ask, Assumption, Law, PossibleAnswer, Range, Unit } from '@jamin/engine';
+import type {
+  AnswerCase,
+  AnswerRange,
+  Ask,
+  Assumption,
+  Law,
+  PossibleAnswer,
+  PossibleKey,
+  Range,
+  Unit,
+} from '@jamin/engine';
 import { codeText } from './answer-sentence.ts';
-import { lowerFirst } from './capital.ts';
+import { inSentence, lowerFirst } from './capital.ts';
 import { factLabel, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
 import { formatDate, formatValue, wordsOf } from './format.ts';
 import type { Language } from './words.ts';
@@ -23,7 +33,7 @@ export function rangeTexts(law: Law, ask: Ask, range: AnswerRange, language: Lan
     .filter(([key]) => key !== 'reason')
     .map(([key, one]) => {
       const words = changeWords(language);
-      const text = key === 'eligible' ? rightText(at, range) : rangeText(one.range, keyUnit(law, ask, key), language);
+      const text = key === 'eligible' ? rightText(at, range) : keyText(at, key, one);
       const label = keyLabel(law, ask, key, language);
       return `${label}: ${one.mayBeAbsent && key !== 'eligible' ? words.maybeAbsent(text) : text}`;
     });
@@ -34,6 +44,18 @@ function rightText(at: At, range: { readonly canBeGranted: boolean; readonly can
   const words = wordsOf(at.language);
   const both = range.canBeGranted && range.canBeRefused;
   return both ? `${words.yes} ${words.working.or} ${words.no}` : range.canBeGranted ? words.yes : words.no;
+}
+
+/** A key in words; of a list each word by its label, and those that may be left out marked so. */
+function keyText(at: At, key: string, { range, sure }: PossibleKey): string {
+  const { law, ask, language } = at;
+  if (range.kind !== 'words' || sure === undefined) return rangeText(range, keyUnit(law, ask, key), language);
+  const texts = [...range.words].map((word) => {
+    const rule = ask.outputs.find((output) => output.key === `${key}.${word}`)?.rule;
+    const label = law.rules.get(rule ?? '')?.label[language] ?? formatValue(word, undefined, language);
+    return sure.has(word) ? lowerFirst(label) : changeWords(language).perhaps(lowerFirst(label));
+  });
+  return texts.join(', ');
 }
 
 /** A range in words: one value, two bounds, or the words it can be. */
@@ -93,12 +115,12 @@ function outcomeText(at: At, answer: PossibleAnswer): string {
     return words.refused(labels.join(` ${changeWords(language).or} `));
   }
   if (!answer.canBeGranted) {
-    return words.notCovered([...answer.uncovered].map((code) => codeText(law, code, language)).join('; '));
+    return words.notCovered([...answer.uncovered].map((code) => inSentence(codeText(law, code, language))).join('; '));
   }
   const keys = [...answer.keys].filter(([key]) => key !== 'reason' && key !== 'eligible');
   const totals = keys.filter(([key]) => key === 'total' || key.startsWith('total.') || key === 'net');
-  const texts = (totals.length > 0 ? totals : keys).map(([key, { range }]) => {
-    return `${keyLabel(law, ask, key, language)}: ${rangeText(range, keyUnit(law, ask, key), language)}`;
+  const texts = (totals.length > 0 ? totals : keys).map(([key, one]) => {
+    return `${keyLabel(law, ask, key, language)}: ${keyText(at, key, one)}`;
   });
   const right = answer.canBeRefused ? [rightText(at, answer)] : [];
   return `${[...right, ...(texts.length === 0 ? [changeWords(language).payable] : texts)].join('; ')}.`;

@@ -25,6 +25,7 @@ type ChangeWords = {
   readonly absent: string;
   readonly maybeAbsent: (value: string) => string;
   readonly payable: string;
+  readonly perhaps: (word: string) => string;
   readonly between: (first: string, last: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
@@ -56,6 +57,7 @@ const indonesian: ChangeWords = {
   absent: 'tidak ada',
   maybeAbsent: (value) => `${value}, atau tidak ada`,
   payable: 'dapat dibayar',
+  perhaps: (word) => `${word} (mungkin)`,
   between: (first, last) => `antara ${first} dan ${last}`,
   atLeast: (value) => `paling sedikit ${value}`,
   atMost: (value) => `paling banyak ${value}`,
@@ -87,6 +89,7 @@ const english: ChangeWords = {
   absent: 'none',
   maybeAbsent: (value) => `${value}, or none`,
   payable: 'payable',
+  perhaps: (word) => `${word} (perhaps)`,
   between: (first, last) => `between ${first} and ${last}`,
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,

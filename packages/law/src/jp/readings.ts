@@ -133,7 +133,7 @@ export const deathAfterAgeReading = reading(
 
 export const survivorsReading = reading(
   66,
-  'high',
+  'medium',
   ['Siapa yang menerima, dan berapa bagiannya?', 'Who receives, and which share?'],
   [
     'Janda atau duda 50%; kalau tidak ada, anak 50%; kalau tidak ada, orang tua 20%.',
@@ -161,7 +161,7 @@ const fromPensionInPayment = w.ref({ id: 'jp.form.from-pension-in-payment' });
 
 export const inPaymentReading = reading(
   66,
-  'high',
+  'medium',
   ['Dari apa bagian ahli waris dihitung bila pensiunnya sudah dibayar?', 'Of what is the share of a paid pension?'],
   ['Dari pensiun yang sudah dibayar.', 'Of the pension in payment.'],
   ['Pasal 21 ayat (2) dan 22 ayat (2).', 'Articles 21(2) and 22(2).'],
