@@ -13,10 +13,10 @@ import {
   type Told,
   writeDate,
 } from '@jamin/engine';
-import { changesHeading, changeTexts, type Depth, factLabel, rangeTexts } from '@jamin/law';
+import { type Depth, factLabel, rangeTexts } from '@jamin/law';
 import { askWords } from './ask-words.ts';
 import { changesJson, rangeJson } from './change-json.ts';
-import { exitOf, showDecision } from './decide.ts';
+import { exitOf, showChanges, showDecision } from './decide.ts';
 import { decisionJson } from './decision-json.ts';
 import { type ExitCode, exit } from './failure.ts';
 import { paragraph } from './paragraph.ts';
@@ -52,8 +52,7 @@ function showMore(law: Law, to: Terminal, decision: Decision, { indifferent, cha
     to.out('');
     paragraph(to, 0, askWords(to.language).indifferent(facts), 0);
   }
-  if (changes.length === 0) return;
-  showLines(to, changesHeading(to.language), changeTexts(law, decision, changes, to.language));
+  showChanges(law, to, decision, changes);
 }
 
 /** A heading with lines under it, as an explanation shows its sections. */
@@ -97,9 +96,8 @@ function decidedJson(law: Law, to: Terminal, found: More & { readonly decision: 
     ask: decision.ask.id,
     on: writeDate(decision.on),
     known: decision.known === undefined ? null : writeDate(decision.known),
-    decision: decisionJson(law, decision, to.language, depth),
+    decision: decisionJson(law, decision, to.language, depth, changesJson(law, decision, changes)),
     indifferent,
     range: null,
-    changes: changesJson(law, decision, changes),
   };
 }

@@ -94,7 +94,7 @@ test('a contribution month may be given as a month', async () => {
 test('as JSON: the decision with its changes, or the range', async () => {
   const decided = JSON.parse((await talk('jkp', ['2025-06-15', 'layoff', '8'], 'en', true)).out);
   expect(decided).toMatchObject({ schema: 'jamin.ask/1', range: null, decision: { outcome: 'refused' } });
-  expect(decided.changes[0].changes[0]).toMatchObject({ fact: 'paidMonths24', before: 8, after: 12 });
+  expect(decided.decision.changes[0].changes[0]).toMatchObject({ fact: 'paidMonths24', before: 8, after: 12 });
   const open = JSON.parse((await talk('jkp', ['2025-06-15', 'layoff', '12', '?'], 'en', true)).out);
   expect(open).toMatchObject({ decision: null, unknown: ['wage'] });
   expect(open.range.keys.total).toMatchObject({ min: '0', max: '18000000' });

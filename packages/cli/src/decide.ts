@@ -1,11 +1,13 @@
 // `jamin decide FILE|-`: one case, answered with its reasons.
 
-import type { Decision, Law } from '@jamin/engine';
-import { type Depth, explanation, explanationText } from '@jamin/law';
+import { type Change, changesFor, type Decision, type Law } from '@jamin/engine';
+import { changesHeading, changeTexts, type Depth, explanation, explanationText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases, readSingleCase } from './case-file.ts';
+import { changesJson } from './change-json.ts';
 import { decisionJson } from './decision-json.ts';
 import { type ExitCode, exit, InputError, stop } from './failure.ts';
+import { paragraph } from './paragraph.ts';
 import { type Terminal, wrap } from './terminal.ts';
 import type { WrittenCase } from './written-case.ts';
 
@@ -62,6 +64,14 @@ export function showDecision(law: Law, to: Terminal, decision: Decision, depth: 
   }
 }
 
+/** What would change a refusal, nearest first. */
+export function showChanges(law: Law, to: Terminal, decision: Decision, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  to.out('');
+  to.out(to.paint('bold', changesHeading(to.language)));
+  for (const line of changeTexts(law, decision, changes, to.language)) paragraph(to, 2, line);
+}
+
 export function runDecide(from: Reader, to: Terminal, file: string, options: DecideOptions): ExitCode {
   const read = chosen(file, options.id);
   const written = { ...read, on: options.on ?? read.on, known: options.known ?? read.known };
@@ -69,7 +79,15 @@ export function runDecide(from: Reader, to: Terminal, file: string, options: Dec
     options.on !== undefined && problem.place.endsWith('"on"');
   const answered = answer(from, { ...written, problems: written.problems.filter((problem) => !missingOn(problem)) });
   if (answered.decision === undefined) throw new InputError(answered.problems);
-  if (to.json) to.out(JSON.stringify(decisionJson(from.law, answered.decision, to.language, options.depth), null, 2));
-  else showDecision(from.law, to, answered.decision, options.depth);
-  return exitOf(answered.decision);
+  const { decision } = answered;
+  const changes =
+    options.depth > 1 && decision.outcome === 'refused' ? changesFor(from.at(decision.known), decision) : [];
+  if (to.json) {
+    const json = decisionJson(from.law, decision, to.language, options.depth, changesJson(from.law, decision, changes));
+    to.out(JSON.stringify(json, null, 2));
+  } else {
+    showDecision(from.law, to, decision, options.depth);
+    showChanges(from.law, to, decision, changes);
+  }
+  return exitOf(decision);
 }

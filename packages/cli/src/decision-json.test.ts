@@ -1,9 +1,10 @@
 // Every decision of every worked case has JSON that keeps the published schema.
 
-import { date, decide, readFacts, snapshot } from '@jamin/engine';
+import { changesFor, date, decide, readFacts, snapshot } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { cases } from '@jamin/law/cases';
 import { expect, test } from 'vitest';
+import { changesJson } from './change-json.ts';
 import { decisionJson } from './decision-json.ts';
 import { decisionSchema } from './decision-schema.ts';
 
@@ -15,7 +16,9 @@ test('the JSON of a decision keeps its schema', () => {
     const at = snapshot(indonesia, one.known === undefined ? undefined : date(one.known));
     const decision = decide(at, ask, date(one.on), readFacts(indonesia, ask, one.facts).facts);
     const depth = ((index % 3) + 1) as 1 | 2 | 3;
-    const json = decisionJson(indonesia, decision, index % 2 === 0 ? 'id' : 'en', depth);
+    const changes = index % 5 === 0 && decision.outcome === 'refused' ? changesFor(at, decision, 2) : [];
+    const written = changesJson(indonesia, decision, changes);
+    const json = decisionJson(indonesia, decision, index % 2 === 0 ? 'id' : 'en', depth, written);
     const read = decisionSchema.safeParse(JSON.parse(JSON.stringify(json)));
     expect(read.error?.issues ?? [], one.id).toEqual([]);
     looked += 1;

@@ -104,8 +104,8 @@ function basisJson(law: Law, { basis }: Decision): { readonly [key: string]: Jso
   };
 }
 
-/** The object of schema jamin.decision/1; at depth 3 with the working node by node. */
-export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth): Json {
+/** The object of schema jamin.decision/1; at depth 3 with the working node by node; `changes` as changesJson writes them. */
+export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth, changes: Json = []): Json {
   const seen = new Set<Trace>();
   const traces = [...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)] as const);
   return {
@@ -120,6 +120,7 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
     missing: missingJson(law, decision),
     code: decision.contradiction?.code ?? decision.code ?? null,
     message: messageJson(law, decision),
+    changes,
     ...basisJson(law, decision),
     explanation: explanation(law, decision, language, depth) as unknown as Json,
     ...(depth > 2 ? { trace: Object.fromEntries(traces) } : {}),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.strictObject({ id: z.string(), en: z.string() });
+const outcome = z.enum(['granted', 'refused', 'incomplete', 'contradictory', 'not-covered']);
 const confidence = z.enum(['high', 'medium', 'low']);
 /** A JSON number where no digit can be lost, else its text; a truth; a word or day; a list of these. */
 const value = z.union([z.number(), z.string(), z.boolean()]);
@@ -25,18 +26,36 @@ const explanation = z.strictObject({
   sections: z.array(z.strictObject({ kind: z.string(), heading: z.string(), lines: z.array(line) })),
 });
 
+const change = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      fact: z.string(),
+      before: z.unknown(),
+      after: z.unknown(),
+      until: z.unknown(),
+      direction: z.string().nullable(),
+    }),
+  ),
+  outcome,
+  missing: z.array(z.string()),
+  values: z.record(z.string(), answer),
+  text: words,
+});
+
 export const decisionSchema = z.strictObject({
   schema: z.literal('jamin.decision/1'),
   ask: z.string(),
   on: day,
   known: day.nullable(),
   facts: z.record(z.string(), z.unknown()),
-  outcome: z.enum(['granted', 'refused', 'incomplete', 'contradictory', 'not-covered']),
+  outcome,
   values: z.record(z.string(), answer),
   grounds: z.array(z.strictObject({ code: z.string(), label: words, citations: z.array(words) })),
   missing: z.array(z.strictObject({ fact: z.string(), label: words.nullable(), question: words.nullable() })),
   code: z.string().nullable(),
   message: words.nullable(),
+  /** For a refusal: the smallest changes of fact that would turn it, nearest first. */
+  changes: z.array(change),
   confidence,
   interpretations: z.array(
     z.strictObject({

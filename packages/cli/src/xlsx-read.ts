@@ -12,7 +12,7 @@ export type Cell = string | number | { readonly day: Day };
 export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] };
 type SheetHead = { readonly name: string; readonly rows: readonly SheetRow[] };
 
-/** 28 MB are 200,000 rows of 30 columns, which take 1.4 GB of memory to read; larger files are refused. */
+/** 28 MB are 200,000 rows of 30 columns, which take up to 1.8 GB of memory; larger files are refused. */
 const LARGEST_XLSX = 30 * 1024 * 1024;
 
 type Workbook = {

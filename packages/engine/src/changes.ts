@@ -48,20 +48,31 @@ export function changesFor(at: Snapshot, decision: Decision, limit = 5): readonl
   const about = bareInquiry(at, decision.ask, decision.on);
   const base = supposed(about, holdings(about, decision, 'assumed'));
   const search: Search = { about, base, decision };
-  const single = singles(search);
-  const found = single.length > 0 || decision.outcome === 'granted' ? single : pairs(search);
+  const found = wayOut(search);
   found.sort((a, b) => compare(a.rank, b.rank));
   return found.slice(0, limit).map(({ changes, decision: then, keys }) => ({ changes, decision: then, keys }));
+}
+
+/** First by what people can still do or find out; what happened and who they are only where nothing else serves. */
+function wayOut(search: Search): Scored[] {
+  const { about, decision } = search;
+  const free = decision.ask.facts.filter((name) => about.at.law.facts.get(name)?.fixed !== true);
+  for (const names of [free, decision.ask.facts]) {
+    const single = singles(search, names);
+    const found = single.length > 0 || decision.outcome === 'granted' ? single : pairs(search, names);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function presentOf({ decision }: Search, name: string): FactValue | undefined {
   return name === 'on' ? { day: decision.on } : decision.facts[name];
 }
 
-function singles(search: Search): Scored[] {
+function singles(search: Search, names: readonly string[]): Scored[] {
   const { about, base, decision } = search;
   const refused = decision.outcome === 'refused';
-  const found = decision.ask.facts.flatMap((name) => {
+  const found = names.flatMap((name) => {
     if (refused && !canBeGranted(suppositionWith(about, base, name, 'anything'))) return [];
     const others = alternatives(about, base, name, presentOf(search, name), refused ? 'right' : 'next-way');
     const useful = others.filter((other) => refused || !isFirstClaim(search, name, other));
@@ -99,10 +110,10 @@ function withoutIdle(found: readonly Scored[]): readonly Scored[] {
 }
 
 /** Two facts at once, each pair once; a pair that cannot bring the right is not tried value by value. */
-function pairs(search: Search): Scored[] {
-  const { about, base, decision } = search;
-  const names = [...decision.ask.facts, 'on'];
-  return decision.ask.facts.flatMap((first, at) => {
+function pairs(search: Search, facts: readonly string[]): Scored[] {
+  const { about, base } = search;
+  const names = [...facts, 'on'];
+  return facts.flatMap((first, at) => {
     const open = suppositionWith(about, base, first, 'anything');
     return names.slice(at + 1).flatMap((second) => {
       const both = suppositionWith(about, open, second, 'anything');

@@ -80,6 +80,8 @@ export type Fact = {
   readonly question: Words;
   /** Used when the fact is not stated; a fact without default is missing when reached. */
   readonly default?: Value;
+  /** It says what happened or who somebody is, so that it is no advice to have it otherwise. */
+  readonly fixed?: boolean;
 };
 
 /** One key of an answer. */
