@@ -2,7 +2,7 @@
 
 import { date, lower, printSql } from '@jamin/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toyLaw } from '../packages/engine/src/toy-law.ts';
+import { toyLaw } from '../packages/engine/src/toy/toy-law.ts';
 import { type Database, openDuckdb } from './databases.ts';
 import { drawPeople, edgeLaw, expectAgreement, tooLarge } from './sql-edges.ts';
 

@@ -2,7 +2,7 @@
 
 import { lower, printSql } from '@jamin/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toyLaw } from '../packages/engine/src/toy-law.ts';
+import { toyLaw } from '../packages/engine/src/toy/toy-law.ts';
 import { type Database, openPostgres } from './databases.ts';
 import { drawPeople, edgeLaw, expectAgreement } from './sql-edges.ts';
 

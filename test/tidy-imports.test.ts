@@ -20,6 +20,7 @@ const testingTools = /^(?:vitest|fast-check|yaml|@duckdb\/node-api|@electric-sql
 /** The rooms of law from left to right; a file beside index.ts stands left of membership, unless it gathers. */
 const lawRooms: readonly string[] = [
   'reference',
+  'words',
   '',
   'membership',
   'jkk',

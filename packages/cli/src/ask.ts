@@ -13,11 +13,11 @@ import {
 } from '@jamin/engine';
 import type { Depth } from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
-import { readAnswer, typedDay, typedMonth } from './ask-answer.ts';
-import { finish } from './ask-outcome.ts';
-import { type Question, questionLines } from './ask-question.ts';
-import { type AnswerSource, standardAnswers } from './ask-source.ts';
-import { askWords } from './ask-words.ts';
+import { readAnswer, typedDay, typedMonth } from './ask/ask-answer.ts';
+import { finish } from './ask/ask-outcome.ts';
+import { type Question, questionLines } from './ask/ask-question.ts';
+import { type AnswerSource, standardAnswers } from './ask/ask-source.ts';
+import { askWords } from './ask/ask-words.ts';
 import { factProblem } from './fact-problem.ts';
 import { type ExitCode, InputError, type Problem, stop } from './failure.ts';
 import { showProblems, type Terminal, wrap } from './terminal.ts';

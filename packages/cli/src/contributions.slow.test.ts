@@ -9,9 +9,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { reader } from './answer.ts';
+import { openWorkbook } from './contributions/xlsx-read.ts';
 import { runContributions } from './contributions.ts';
 import { recordedTerminal } from './recorded-terminal.ts';
-import { openWorkbook } from './xlsx-read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jamin-payroll-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -7,12 +7,12 @@ import { indonesia } from '@jamin/law';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reader } from './answer.ts';
+import { openWorkbook } from './contributions/xlsx-read.ts';
+import { type CellKind, openWorkbookOutput } from './contributions/xlsx-write.ts';
 import { type ContributionsOptions, runContributions } from './contributions.ts';
 import { type ExitCode, InputError } from './failure.ts';
 import { openOutput } from './output-file.ts';
 import { recordedTerminal } from './recorded-terminal.ts';
-import { openWorkbook } from './xlsx-read.ts';
-import { type CellKind, openWorkbookOutput } from './xlsx-write.ts';
 
 const from = reader(indonesia);
 const usual: ContributionsOptions = {

@@ -1,13 +1,11 @@
 // `jamin contributions FILE -o OUT`: the contributions of a payroll: every row checked, good rows computed, none lost.
 
 import { type Ask, addMonths, type Day, readDate } from '@jamin/engine';
-import { amountText } from './amount.ts';
 import type { Reader } from './answer.ts';
-import { type ExitCode, exit, stop } from './failure.ts';
-import { findMinimumWage } from './minimum-wage.ts';
-import { checkOutput } from './output-file.ts';
-import { payrollJson } from './payroll-json.ts';
-import { ceilingOn, payrollLaw } from './payroll-law.ts';
+import { amountText } from './contributions/amount.ts';
+import { findMinimumWage } from './contributions/minimum-wage.ts';
+import { payrollJson } from './contributions/payroll-json.ts';
+import { ceilingOn, payrollLaw } from './contributions/payroll-law.ts';
 import {
   kindOfOutput,
   MOST_XLSX_ROWS,
@@ -15,8 +13,8 @@ import {
   openPayrollOutput,
   type PayrollOutput,
   problemsFile,
-} from './payroll-output.ts';
-import { keyTotals, type PayrollReport, showPayroll, showRowProblems } from './payroll-report.ts';
+} from './contributions/payroll-output.ts';
+import { keyTotals, type PayrollReport, showPayroll, showRowProblems } from './contributions/payroll-report.ts';
 import {
   CHUNK,
   computePayroll,
@@ -25,11 +23,13 @@ import {
   resultColumns,
   type Survey,
   surveySheet,
-} from './payroll-run.ts';
-import { headingKey } from './sheet-headings.ts';
-import { openSheet, type Sheet } from './sheet-read.ts';
-import { statedFacts } from './sheet-row.ts';
-import { choiceWords, listedWords } from './sheet-words.ts';
+} from './contributions/payroll-run.ts';
+import { headingKey } from './contributions/sheet-headings.ts';
+import { openSheet, type Sheet } from './contributions/sheet-read.ts';
+import { statedFacts } from './contributions/sheet-row.ts';
+import { choiceWords, listedWords } from './contributions/sheet-words.ts';
+import { type ExitCode, exit, stop } from './failure.ts';
+import { checkOutput } from './output-file.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ContributionsOptions = {

@@ -104,7 +104,7 @@ function basisJson(law: Law, { basis }: Decision): { readonly [key: string]: Jso
   };
 }
 
-/** The object of schema jamin.decision/1; at depth 3 with the working node by node; `changes` as changesJson writes them. */
+/** The object of schema jamin.decision/1; at depth 3 with the working; `changes` as changesJson writes them. */
 export function decisionJson(law: Law, decision: Decision, language: Language, depth: Depth, changes: Json = []): Json {
   const seen = new Set<Trace>();
   const traces = [...decision.traces].map(([key, trace]) => [key, traceJson(law, trace, seen)] as const);

@@ -4,10 +4,10 @@ import { readDate } from '@jamin/engine';
 import type { Depth } from '@jamin/law';
 import type { Reader } from './answer.ts';
 import { type ExitCode, stop } from './failure.ts';
-import { runDiff } from './law-diff.ts';
-import { runImpact } from './law-impact.ts';
-import { runList } from './law-list.ts';
-import { runShow } from './law-show.ts';
+import { runDiff } from './law/law-diff.ts';
+import { runImpact } from './law/law-impact.ts';
+import { runList } from './law/law-list.ts';
+import { runShow } from './law/law-show.ts';
 import type { Terminal } from './terminal.ts';
 
 type LawOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };

@@ -11,8 +11,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reader } from './answer.ts';
 import { valueText } from './compare.ts';
+import { csvField } from './contributions/payroll-output.ts';
 import { InputError } from './failure.ts';
-import { csvField } from './payroll-output.ts';
 import { type PopulationOptions, runPopulation } from './population.ts';
 import { recordedTerminal } from './recorded-terminal.ts';
 

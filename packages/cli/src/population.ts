@@ -7,12 +7,12 @@ import { valueText } from './compare.ts';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
 import { type ExitCode, exit, InputError, type Problem, problemText, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
-import type { People } from './people.ts';
-import { columnsEngine, type EnginePlan, type PeopleEngine, type Person } from './people-engine.ts';
-import { factsOfColumns, personReader, statesFact } from './people-facts.ts';
-import { openPeople } from './people-read.ts';
-import { noPeopleOutput, openPeopleOutput, type PeopleOutput, parquetType } from './people-write.ts';
-import { type PopulationResult, showPopulation } from './population-report.ts';
+import type { People } from './population/people.ts';
+import { columnsEngine, type EnginePlan, type PeopleEngine, type Person } from './population/people-engine.ts';
+import { factsOfColumns, personReader, statesFact } from './population/people-facts.ts';
+import { openPeople } from './population/people-read.ts';
+import { noPeopleOutput, openPeopleOutput, type PeopleOutput, parquetType } from './population/people-write.ts';
+import { type PopulationResult, showPopulation } from './population/population-report.ts';
 import type { Terminal } from './terminal.ts';
 
 export type PopulationOptions = {
@@ -159,7 +159,7 @@ function undecidedProblem(from: Reader, ask: Ask, file: string, row: number, cod
 }
 
 async function engineOf(name: PopulationOptions['engine'], plan: EnginePlan): Promise<PeopleEngine> {
-  return name === 'columns' ? columnsEngine(plan) : (await import('./people-duckdb.ts')).duckdbEngine(plan);
+  return name === 'columns' ? columnsEngine(plan) : (await import('./population/people-duckdb.ts')).duckdbEngine(plan);
 }
 
 async function decideAll(

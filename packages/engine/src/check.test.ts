@@ -5,8 +5,8 @@ import { checkLaw } from './check.ts';
 import { decimal } from './exact.ts';
 import type { Expression } from './expression.ts';
 import { amend, type Law, type Parameter, type Rule } from './law.ts';
-import { cited, rate, words } from './toy-facts.ts';
-import { toyLaw } from './toy-law.ts';
+import { cited, rate, words } from './toy/toy-facts.ts';
+import { toyLaw } from './toy/toy-law.ts';
 import {
   bracket,
   choose,

@@ -4,8 +4,8 @@ import { readDate, writeDate } from './calendar.ts';
 import type { Citation } from './citation.ts';
 import { expressionsUnder } from './expression-parts.ts';
 import { changeDays, inForce, type Law, type Parameter, type Rule } from './law.ts';
-import type { TypeProblem } from './typed.ts';
-import { typeProblems } from './typing.ts';
+import type { TypeProblem } from './typing/typed.ts';
+import { typeProblems } from './typing/typing.ts';
 
 export type Problem =
   | TypeProblem

@@ -1,8 +1,8 @@
 // Writes a law as one short JSON text and reads it back: short keys, and all words of one language together, each once.
 
 import { ratio, whole } from './exact.ts';
+import { isExact } from './explain/trace.ts';
 import { createLaw, type Law, type ParameterRow, type Rule } from './law.ts';
-import { isExact } from './trace.ts';
 
 type Parts = Parameters<typeof createLaw>[0];
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { decimal, writeDecimal } from './exact.ts';
+import { isExact } from './explain/trace.ts';
 import type { Ask, Fact, Law } from './law.ts';
 import { type Raw, readFacts } from './read-facts.ts';
-import { isExact } from './trace.ts';
 
 const words = { id: '', en: '' };
 const money = { kind: 'number', unit: 'IDR', decimals: 2, min: '0', max: '1000000' } as const;

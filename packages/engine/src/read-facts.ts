@@ -3,10 +3,9 @@
 
 import { dayOf, readDate } from './calendar.ts';
 import { compare, decimal, type Exact, readDecimal } from './exact.ts';
+import type { Facts, FactValue, ListRow } from './explain/trace.ts';
 import type { Field, Scalar, Type, Value } from './expression.ts';
-
 import type { Ask, Fact, Law } from './law.ts';
-import type { Facts, FactValue, ListRow } from './trace.ts';
 
 /** What was written: scalars as their source text, so that a number never passes through a float. */
 export type Raw = string | boolean | null | readonly Raw[] | { readonly [key: string]: Raw };

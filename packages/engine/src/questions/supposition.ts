@@ -1,0 +1,116 @@
+// What is supposed about the facts while a rule is run over all that they can still be.
+
+import { type Day, dayOf } from '../calendar.ts';
+import { decimal } from '../exact.ts';
+import type { FactValue, ListRow, Snapshot } from '../explain/trace.ts';
+import type { Expression, Scalar, Type } from '../expression.ts';
+import type { Fact } from '../law.ts';
+import { NOTHING, type Possible, type Range, truths, union } from './possible.ts';
+
+/** How a fact stands. */
+export type Held =
+  /** Stated with this value. */
+  | { readonly kind: 'stated'; readonly value: FactValue }
+  /** Will be stated, with a value in this range. */
+  | { readonly kind: 'within'; readonly range: Range }
+  /** Not stated: taken as its default or, without one, as anything it can be; a list is empty. */
+  | { readonly kind: 'assumed' }
+  /** Not asked yet: may be stated with any value, or left out. */
+  | { readonly kind: 'open' }
+  /** Asked, and nobody knows: anything it can be. */
+  | { readonly kind: 'unknown' };
+
+/** A row of a sequence: stated, any row of a list, or a place in a range of numbers. */
+export type PossibleRow =
+  | { readonly kind: 'row'; readonly list: string; readonly row: ListRow }
+  | { readonly kind: 'any'; readonly list: string }
+  | { readonly kind: 'place'; readonly value: Possible };
+
+/**
+ * The forks of one run: whether the watched fact still decides one (`alone`: without other unknown facts), and the way
+ * taken at each.
+ */
+export type Watch = { readonly fact: string; readonly alone: boolean; forked: boolean; readonly path: string[] };
+
+export function watching(fact: string, alone: boolean): Watch {
+  return { fact, alone, forked: false, path: [] };
+}
+
+export type Supposition = {
+  readonly at: Snapshot;
+  /** The day of the event; a range when the day itself is what is asked about. */
+  readonly on: { readonly min: Day; readonly max: Day };
+  readonly held: ReadonlyMap<string, Held>;
+  /** What facts can be where that is less than their types allow. */
+  readonly domains: ReadonlyMap<string, Range>;
+  readonly rules: Map<string, Possible>;
+  readonly items: Map<string, PossibleRow>;
+  readonly states: Map<string, Possible>;
+  /** Days on which another row or version may come into force, remembered by name. */
+  readonly changes: Map<string, readonly Day[]>;
+  readonly watch: Watch | undefined;
+  readonly evaluate: (run: Supposition, expression: Expression) => Possible;
+};
+
+const ASSUMED: Held = { kind: 'assumed' };
+
+export function heldOf(run: Supposition, name: string): Held {
+  return run.held.get(name) ?? ASSUMED;
+}
+
+/** The first and the last day that a fact may state. */
+export const FIRST_DAY: Day = dayOf(1900, 1, 1);
+export const LAST_DAY: Day = dayOf(2200, 12, 31);
+
+/** All that a value of a type can be. */
+export function domainOf(type: Scalar): Range {
+  switch (type.kind) {
+    case 'number':
+      return { kind: 'number', min: decimal(type.min), max: decimal(type.max) };
+    case 'boolean':
+      return truths(true, true);
+    case 'date':
+      return { kind: 'date', min: FIRST_DAY, max: LAST_DAY };
+    case 'choice':
+      return { kind: 'words', words: new Set(type.values) };
+  }
+}
+
+export function isScalar(type: Type): type is Scalar {
+  return type.kind !== 'set' && type.kind !== 'list';
+}
+
+/** The list or fact that a code "missing:losses.part" or "empty:wages" speaks of; undefined for other codes. */
+export function missingName(code: string): string | undefined {
+  const at = code.indexOf(':');
+  const kind = code.slice(0, at);
+  return kind === 'missing' || kind === 'empty' ? code.slice(at + 1) : undefined;
+}
+
+/** Notes a fork: which way it goes, or that it is open. */
+export function fork(run: Supposition, way: string, open: boolean, needs: ReadonlySet<string>): void {
+  const { watch } = run;
+  if (watch === undefined) return;
+  watch.path.push(way);
+  if (open && needs.has(watch.fact) && (!watch.alone || needs.size === 1)) watch.forked = true;
+}
+
+/** What the operands have in common: codes and needs. */
+export function gathered(parts: readonly Possible[]): {
+  readonly stops: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
+} {
+  let stops: ReadonlySet<string> = NOTHING;
+  let needs: ReadonlySet<string> = NOTHING;
+  for (const part of parts) {
+    stops = union(stops, part.stops);
+    needs = union(needs, part.needs);
+  }
+  return { stops, needs };
+}
+
+export function factOf(run: Supposition, name: string): Fact {
+  const fact = run.at.law.facts.get(name);
+  if (fact === undefined) throw new Error(`no such fact: ${name}`);
+  return fact;
+}
