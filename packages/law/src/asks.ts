@@ -12,14 +12,14 @@ import { jpAsks } from './jp/ask.ts';
 import { documentsAsk, heirsAsk } from './membership/asks-claims.ts';
 
 export const asks: readonly Ask[] = [
-  heirsAsk,
-  documentsAsk,
+  contributionsAsk,
   jkkAsk,
   jkmAsk,
   ...jhtAsks,
   ...jpAsks,
   jkpAsk,
-  contributionsAsk,
+  heirsAsk,
+  documentsAsk,
   deadlinesAsk,
   underreportedAsk,
 ];
