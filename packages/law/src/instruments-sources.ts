@@ -63,7 +63,7 @@ export const sources: readonly Instrument[] = [
   },
   {
     id: 'ruling',
-    title: { id: 'Penetapan penafsiran Jamin', en: 'Rulings of Jamin' },
+    title: { id: 'bacaan Jamin nomor', en: "Jamin's reading" },
     kind: 'penafsiran',
     note: 'a reading chosen where the text leaves a question open; the note of the citation carries ' + 'its number',
   },

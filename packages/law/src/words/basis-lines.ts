@@ -52,8 +52,25 @@ export function lawLine(at: At): Line {
   return { indent: 0, text: `${words.law(formatDate(at.decision.on, at.language))}${known}`, citations: [] };
 }
 
+/** What was not stated and taken as the law or the format takes it, in one line. */
+export function assumedLines(at: At): readonly Line[] {
+  const assumed = factsUsed(at).filter(({ isStated }) => !isStated);
+  if (assumed.length === 0) return [];
+  const text = assumed.map(({ label, value }) => `${lowerFirst(label)}: ${value}`).join('; ');
+  return [{ indent: 0, text, citations: [] }];
+}
+
 /** The facts that the working looked at, as stated or as taken by default. */
 export function factLines(at: At): readonly Line[] {
+  const taken = wordsOf(at.language).working.usedByDefault;
+  return factsUsed(at).map(({ label, value, isStated }) => {
+    return { indent: 0, text: label, value: isStated ? value : `${taken} ${value}`, citations: [] };
+  });
+}
+
+type FactUsed = { readonly label: string; readonly value: string; readonly isStated: boolean };
+
+function factsUsed(at: At): readonly FactUsed[] {
   const used = new Map<string, Trace | undefined>();
   const seen = new Set<Trace>();
   const visit = (trace: Trace): void => {
@@ -70,9 +87,9 @@ export function factLines(at: At): readonly Line[] {
   return [...used].flatMap(([name, trace]) => {
     const stated = at.decision.facts[name];
     if (stated === undefined && trace?.value === undefined) return [];
-    const text = factText(at.law, name, stated ?? trace?.value, at.language);
-    const value = stated === undefined ? `${wordsOf(at.language).working.usedByDefault} ${text}` : text;
-    return [{ indent: 0, text: at.law.facts.get(name)?.label[at.language] ?? name, value, citations: [] }];
+    const value = factText(at.law, name, stated ?? trace?.value, at.language);
+    const label = at.law.facts.get(name)?.label[at.language] ?? name;
+    return [{ label, value, isStated: stated !== undefined }];
   });
 }
 

@@ -95,16 +95,22 @@ describe('two fingers lost in a work accident', () => {
 
       Hitungannya
         Santunan cacat = 24% (persentase cacat sebagian) × 80 (kelipatan upah pada rumus cacat dan
-            kematian) × Rp4.000.000 (upah sebulan untuk manfaat) → Rp76.800.000 [PP 44/2015 Pasal 25 ayat
-            (2); PP 82/2019 Pasal 25 ayat (2) huruf b; PP 44/2015 Lampiran III; PP 82/2019 Lampiran III]
+            kematian) × Rp4.000.000 (upah sebulan untuk manfaat) → Rp76.800.000 [PP 44/2015 Lampiran III;
+            PP 82/2019 Lampiran III]
           Persentase cacat sebagian = yang terkecil dari 24% (jumlah persentase cacat) dan 70% (batas
-              jumlah persentase beberapa cacat) → 24% [PP 44/2015 Lampiran III; PP 82/2019 Lampiran III;
-              Praktik yang terbaca dari pembayaran yang diumumkan]
+              jumlah persentase beberapa cacat) → 24% [Praktik yang terbaca dari pembayaran yang
+              diumumkan]
             Jumlah persentase cacat = 15% (ibu jari tangan kanan) + 9% (telunjuk tangan kanan) → 24% [PP
                 44/2015 Lampiran III; PP 82/2019 Lampiran III]
-        Jumlah manfaat JKK = Rp76.800.000 (santunan cacat) [Penetapan penafsiran Jamin 43]
+        Jumlah manfaat JKK = Rp76.800.000 (santunan cacat) [bacaan Jamin nomor 43]
         Yang membayar lebih dahulu: BPJS Ketenagakerjaan (0 bulan (bulan menunggak berturut-turut) paling
             banyak 3 bulan (tunggakan PU yang masih dibayar BPJS)) [PP 44/2015 Pasal 38]
+
+      Tidak disebut, jadi dianggap
+        hari tidak mampu bekerja: 0 hari; ongkos angkutan darat, sungai, atau danau: Rp0; ongkos angkutan
+            laut: Rp0; ongkos angkutan udara: Rp0; biaya pengobatan dan perawatan: Rp0; biaya perawatan di
+            rumah: Rp0; biaya gigi tiruan: Rp0; biaya alat bantu dengar: Rp0; biaya kacamata: Rp0; bulan
+            menunggak berturut-turut: 0 bulan
 
       Yang tidak tegas dalam hukum
         Berapa persentase bila ada beberapa cacat? Dijumlahkan (untuk cacat fungsi setelah dikali
@@ -131,16 +137,21 @@ describe('two fingers lost in a work accident', () => {
       The sum
         Disability benefit = 24% (percentage of the partial disability) × 80 (wage multiple in the
             disability and death formulas) × Rp4,000,000 (monthly wage for benefits) → Rp76,800,000 [PP
-            44/2015 Article 25 (2); PP 82/2019 Article 25 (2) b; PP 44/2015 Annex III; PP 82/2019 Annex
-            III]
+            44/2015 Annex III; PP 82/2019 Annex III]
           Percentage of the partial disability = the least of 24% (sum of the disability percentages) and
-              70% (cap on several disability percentages together) → 24% [PP 44/2015 Annex III; PP 82/2019
-              Annex III; Practice read from published payments]
+              70% (cap on several disability percentages together) → 24% [Practice read from published
+              payments]
             Sum of the disability percentages = 15% (right thumb) + 9% (right index finger) → 24% [PP
                 44/2015 Annex III; PP 82/2019 Annex III]
-        Total of JKK benefits = Rp76,800,000 (disability benefit) [Rulings of Jamin 43]
+        Total of JKK benefits = Rp76,800,000 (disability benefit) [Jamin's reading 43]
         Who pays first: BPJS Ketenagakerjaan (0 months (consecutive unpaid months) at most 3 months (PU
             arrears up to which BPJS pays)) [PP 44/2015 Article 38]
+
+      Not stated, so taken as
+        days unable to work: 0 days; transport by land, river or lake: Rp0; transport by sea: Rp0;
+            transport by air: Rp0; cost of treatment and care: Rp0; cost of home care: Rp0; cost of a
+            denture: Rp0; cost of a hearing aid: Rp0; cost of glasses: Rp0; consecutive unpaid months: 0
+            months
 
       What the law leaves open
         What is the percentage of several losses? They add up (for functional losses after the loss of
@@ -170,15 +181,17 @@ describe('the savings of someone who resigned', () => {
 
       Hitungannya
         Dapat dibayar mulai = 30 April 2024 (hari kerja berakhir) ditambah 1 bulan (masa tunggu setelah
-            mengundurkan diri) → 30 Mei 2024 [PP 46/2015 Pasal 22 ayat (1); PP 46/2015 Pasal 26;
-            Permenaker 19/2015; Permenaker 4/2022 Pasal 8; Permenaker 4/2022 Pasal 9]
+            mengundurkan diri) → 30 Mei 2024 [Permenaker 19/2015; Permenaker 4/2022 Pasal 8; Permenaker
+            4/2022 Pasal 9]
         Jumlah sebelum pajak = Rp87.654.321 (saldo, iuran dan hasil pengembangan) [PP 46/2015 Pasal 22
             ayat (2); PP 46/2015 Pasal 22 ayat (5)]
         Pajak = 5% (tarif pajak final JHT) × (Rp87.654.321 (jumlah sebelum pajak) − Rp50.000.000 (bagian
-            JHT yang dikenai pajak 0%)), dibulatkan ke bawah ke Rp1 → Rp1.882.716 [PP 68/2009 Pasal 2 ayat
-            (1); PP 68/2009 Pasal 5]
+            JHT yang dikenai pajak 0%)), dibulatkan ke bawah ke Rp1 → Rp1.882.716 [PP 68/2009 Pasal 5]
         Diterima setelah pajak = Rp87.654.321 (jumlah sebelum pajak) − Rp1.882.716 (pajak) → Rp85.771.605
             [PP 68/2009 Pasal 2 ayat (1)]
+
+      Tidak disebut, jadi dianggap
+        masih atau sudah bekerja lagi: tidak
 
       Yang tidak tegas dalam hukum
         Sejak kapan JHT dapat dibayar setelah berhenti kerja atau PHK? Satu bulan sesudahnya; pada hari
@@ -199,15 +212,17 @@ describe('the savings of someone who resigned', () => {
 
       The sum
         Payable from = 30 April 2024 (day on which the work ended) plus 1 month (waiting period after
-            resignation) → 30 May 2024 [PP 46/2015 Article 22 (1); PP 46/2015 Article 26; Permenaker
-            19/2015; Permenaker 4/2022 Article 8; Permenaker 4/2022 Article 9]
+            resignation) → 30 May 2024 [Permenaker 19/2015; Permenaker 4/2022 Article 8; Permenaker 4/2022
+            Article 9]
         Amount before tax = Rp87,654,321 (balance, contributions and development) [PP 46/2015 Article 22
             (2); PP 46/2015 Article 22 (5)]
         Tax = 5% (final tax rate on JHT) × (Rp87,654,321 (amount before tax) − Rp50,000,000 (JHT taxed at
-            0% up to this amount)), rounded down to Rp1 → Rp1,882,716 [PP 68/2009 Article 2 (1); PP
-            68/2009 Article 5]
+            0% up to this amount)), rounded down to Rp1 → Rp1,882,716 [PP 68/2009 Article 5]
         Paid out after tax = Rp87,654,321 (amount before tax) − Rp1,882,716 (tax) → Rp85,771,605 [PP
             68/2009 Article 2 (1)]
+
+      Not stated, so taken as
+        still or again employed: no
 
       What the law leaves open
         From when is JHT payable after the work ended? One month later; on that day already. Why:
@@ -239,8 +254,7 @@ describe('savings asked for too early and while working again', () => {
 
       Hitungannya
         Dapat dibayar mulai = 30 April 2024 (hari kerja berakhir) ditambah 1 bulan (masa tunggu setelah
-            PHK) → 30 Mei 2024 [PP 46/2015 Pasal 22 ayat (1); PP 46/2015 Pasal 26; Permenaker 19/2015;
-            Permenaker 4/2022 Pasal 10]
+            PHK) → 30 Mei 2024 [Permenaker 19/2015; Permenaker 4/2022 Pasal 10]
 
       Yang tidak tegas dalam hukum
         Sejak kapan JHT dapat dibayar setelah berhenti kerja atau PHK? Satu bulan sesudahnya; pada hari
@@ -266,8 +280,7 @@ describe('savings asked for too early and while working again', () => {
 
       The sum
         Payable from = 30 April 2024 (day on which the work ended) plus 1 month (waiting period after
-            layoff) → 30 May 2024 [PP 46/2015 Article 22 (1); PP 46/2015 Article 26; Permenaker 19/2015;
-            Permenaker 4/2022 Article 10]
+            layoff) → 30 May 2024 [Permenaker 19/2015; Permenaker 4/2022 Article 10]
 
       What the law leaves open
         From when is JHT payable after the work ended? One month later; on that day already. Why:
@@ -300,8 +313,7 @@ describe('an old age with less than fifteen years of contributions', () => {
             (1); PP 45/2015 Pasal 22 ayat (1); PP 45/2015 Pasal 23 ayat (1)]
         Dibayar sekaligus = Rp35.000.000 (saldo, iuran dan hasil pengembangan) [PP 45/2015 Pasal 24;
             Permenaker 29/2015 Pasal 26]
-        Mulai dibayar = 1 Februari 2023 [PP 45/2015 Pasal 16; PP 45/2015 Pasal 15 ayat (4); PP 45/2015
-            Pasal 19 ayat (3)]
+        Mulai dibayar = 1 Februari 2023 [PP 45/2015 Pasal 15 ayat (4); PP 45/2015 Pasal 19 ayat (3)]
         Usia pensiun = 58 tahun [PP 45/2015 Pasal 15 ayat (1); PP 45/2015 Pasal 15 ayat (2); PP 45/2015
             Pasal 15 ayat (3)]
         Hari mencapai usia pensiun = 5 Januari 1965 (tanggal lahir) ditambah 58 tahun (usia pensiun) → 5
@@ -324,8 +336,7 @@ describe('an old age with less than fifteen years of contributions', () => {
             (1); PP 45/2015 Article 22 (1); PP 45/2015 Article 23 (1)]
         Lump sum = Rp35,000,000 (balance, contributions and development) [PP 45/2015 Article 24;
             Permenaker 29/2015 Article 26]
-        Paid from = 1 February 2023 [PP 45/2015 Article 16; PP 45/2015 Article 15 (4); PP 45/2015 Article
-            19 (3)]
+        Paid from = 1 February 2023 [PP 45/2015 Article 15 (4); PP 45/2015 Article 19 (3)]
         Retirement age = 58 years [PP 45/2015 Article 15 (1); PP 45/2015 Article 15 (2); PP 45/2015
             Article 15 (3)]
         Day on which the retirement age is reached = 5 January 1965 (date of birth) plus 58 years
@@ -345,9 +356,8 @@ describe('a widow and two children of a participant of JHT', () => {
       "Yang berhak mengajukan: janda, duda, atau anak.
 
       Jawaban
-        Golongan ahli waris: janda, duda, atau anak (program: JHT; ada suami atau istri: ya) [UU 40/2004
-            Pasal 31; UU 40/2004 Pasal 41 ayat (4); PP 46/2015 Pasal 23 ayat (2); PP 46/2015 Pasal 23 ayat
-            (3)]
+        Golongan ahli waris: janda, duda, atau anak (program: JHT; ada suami atau istri: ya) [PP 46/2015
+            Pasal 23 ayat (2); PP 46/2015 Pasal 23 ayat (3)]
 
       Yang tidak tegas dalam hukum
         Berapa bagian masing-masing bila ahli warisnya lebih dari satu? Tidak dibagi di sini: satu
@@ -364,9 +374,8 @@ describe('a widow and two children of a participant of JHT', () => {
       "Who may claim: widow, widower or child.
 
       Answer
-        Class of heirs: widow, widower or child (programme: JHT; there is a husband or wife: yes) [UU
-            40/2004 Article 31; UU 40/2004 Article 41 (4); PP 46/2015 Article 23 (2); PP 46/2015 Article
-            23 (3)]
+        Class of heirs: widow, widower or child (programme: JHT; there is a husband or wife: yes) [PP
+            46/2015 Article 23 (2); PP 46/2015 Article 23 (3)]
 
       What the law leaves open
         What is the share of each when there are several heirs? No shares are given: one payee, named

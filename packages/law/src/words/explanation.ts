@@ -2,7 +2,7 @@
 
 import type { Confidence, Decision, Law } from '@jamin/engine';
 import { type At, factName, sentence } from './answer-sentence.ts';
-import { confidenceLines, doubtLines, factLines, lawLine, parameterLines } from './basis-lines.ts';
+import { assumedLines, confidenceLines, doubtLines, factLines, lawLine, parameterLines } from './basis-lines.ts';
 import { wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 import { type Line, reasonLines, stepLines, sumLines } from './working-lines.ts';
@@ -48,6 +48,7 @@ function middle(at: At, everything: boolean): Section[] {
     { kind: 'reasons', heading: words.working.reasons, lines: reasonLines(at) },
     { kind: 'missing', heading: words.working.missing, lines: missingLines(at) },
     { kind: 'sum', heading: counted ? words.working.sum : words.working.answer, lines: sums },
+    { kind: 'assumed', heading: words.working.assumed, lines: everything ? [] : assumedLines(at) },
     { kind: 'doubts', heading: words.working.doubts, lines: doubts },
     lastSection(at, doubts),
   ];

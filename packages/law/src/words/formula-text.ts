@@ -212,7 +212,8 @@ function foldText(at: Writing, trace: Trace, e: Extract<Trace['expression'], { k
   const bounds = e.over.kind === 'range' ? 1 + 1 : 0;
   const starts = trace.parts.slice(bounds, bounds + e.states.length);
   const told = starts.filter((part) => simple(part).expression.kind !== 'literal').map((part) => formulaText(at, part));
-  return wordsOf(at.language).working.stepwise(told.join('; '));
+  const words = wordsOf(at.language).working;
+  return isDate(trace.value) ? words.dayByDay(told.join('; ')) : words.stepwise(told.join('; '));
 }
 
 /** "dibulatkan ke bawah ke Rp1", where a rounding changed the amount. */

@@ -60,6 +60,7 @@ export type Connecting = {
     readonly reasons: string;
     readonly missing: string;
     readonly facts: string;
+    readonly assumed: string;
     readonly usedByDefault: string;
     readonly parameters: string;
     readonly doubts: string;
@@ -82,6 +83,7 @@ export type Connecting = {
     readonly between: (value: string, low: string, high: string) => string;
     readonly notBelowZero: (zero: string, what: string) => string;
     readonly largestRows: (count: string, all: string) => string;
+    readonly dayByDay: (start: string) => string;
     readonly stepwise: (start: string) => string;
     readonly rows: (count: string) => string;
     readonly and: string;

@@ -3,7 +3,7 @@
 import { isDate, type Rule, type Trace } from '@jamin/engine';
 import type { At } from './answer-sentence.ts';
 import { upperFirst } from './capital.ts';
-import { citationTexts } from './citation-text.ts';
+import { bearing, citationTexts } from './citation-text.ts';
 import { conditionText, formulaText, roundingText, valueText } from './formula-text.ts';
 import { conditions, decisive, mentioned, type Own, passed, roundingOf, ruleOf, workingOf } from './working.ts';
 
@@ -66,7 +66,7 @@ function isJudged(trace: Trace): boolean {
 /** "Label = working → value"; a truth or word with the conditions behind it; a paper by its name alone. */
 function ruleLine(at: At, trace: Trace, own: Own): Line {
   const label = trace.source?.kind === 'rule' ? trace.source.rule.label[at.language] : '';
-  const line = { indent: 0, citations: citationsOf(at, [trace, ...passed(trace, own)]) };
+  const line = { indent: 0, citations: citationsBehind(at, trace, own) };
   const value = valueText(at, trace);
   if (isJudged(trace)) {
     const text = isPaper(at, trace) ? label : `${label}: ${value}`;
@@ -100,7 +100,16 @@ function isPaper(at: At, trace: Trace): boolean {
 /** The articles of the rules whose working a line shows. */
 function citationsOf(at: At, traces: readonly Trace[]): string[] {
   const all = traces.flatMap(({ source }) => (source?.kind === 'rule' ? source.version.citations : []));
-  return citationTexts(at.law, all, at.language);
+  return citationTexts(at.law, bearing(at.law, all, at.decision), at.language);
+}
+
+/** The articles behind a line: of the figure that was read, else of the innermost rule that did the work. */
+function citationsBehind(at: At, trace: Trace, own: Own): string[] {
+  const { source } = workingOf(trace, own);
+  if (source?.kind === 'parameter' && source.row !== undefined) {
+    return citationTexts(at.law, bearing(at.law, source.row.citations, at.decision), at.language);
+  }
+  return citationsOf(at, [passed(trace, own).at(-1) ?? trace]);
 }
 
 /** Every ground of a refusal with the facts that make it so. */
