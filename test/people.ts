@@ -19,27 +19,8 @@ import {
   type Value,
   whole,
 } from '@jamin/engine';
-
-/** A repeatable source of numbers in [0, 1): the same seed gives the same people. */
-export type Draw = () => number;
-
-export function draw(seed: number): Draw {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function pick<T>(from: Draw, choices: readonly T[]): T {
-  return choices[Math.floor(from() * choices.length)] as T;
-}
-
-function between(from: Draw, low: number, high: number): number {
-  return low + Math.floor(from() * (high - low + 1));
-}
+import { between, type Draw, pick } from './draw.ts';
+import { fits } from './people-who-fit.ts';
 
 /** What is worth standing next to: every day a figure or rule changes, and every figure by its unit. */
 type Edges = { readonly days: readonly Day[]; readonly figures: ReadonlyMap<string, readonly Exact[]> };
@@ -142,47 +123,34 @@ function drawFact(from: Draw, edges: Edges, name: string, type: Type, on: Day, w
   }
 }
 
-/** One person: a day and facts of an ask, most of them stated, and the day among them as `on`. */
+/** One person: a day and facts of an ask, most of them stated, and the day among them as `on`; half fit together. */
 export function drawPerson(from: Draw, law: Law, edges: Edges, ask: Ask): { readonly on: Day; readonly facts: Facts } {
-  const drawn = from() < 0.5 ? pick(from, edges.days) + between(from, -1, 1) : drawDay(from, edges, undefined);
-  const day = Math.max(drawn, date('1990-01-01'));
-  const on = ask.id === 'contributions' && from() < 0.9 ? firstOfMonth(day, 0) : day;
+  const fitting = from() < 0.5;
+  const on = drawOn(from, edges, ask, fitting);
   const facts: { [name: string]: FactValue } = { on: { day: on } };
   for (const name of ask.facts) {
     const fact = law.facts.get(name);
-    if (fact === undefined || from() > (fact.default === undefined ? 0.85 : 0.5)) continue;
+    const share = fact?.default !== undefined ? 0.5 : fitting ? 0.97 : 0.85;
+    if (fact === undefined || from() > share) continue;
     facts[name] = drawFact(from, edges, name, fact.type, on, ask.allowed?.[name]);
   }
-  return { on, facts };
+  return { on, facts: fitting ? fitted(facts, ask, fits[ask.id]?.(from, on) ?? {}) : facts };
 }
 
-/** A reform: some numbers of the law moved from a day on, published some day before. */
-export function drawReform(from: Draw, law: Law, count: number) {
-  const numbers = [...law.parameters.values()].filter((one) => one.rows.some((row) => isExact(row.value)));
-  const changes: { [id: string]: (typeof numbers)[number]['rows'][number][] } = {};
-  for (let index = 0; index < count; index += 1) {
-    const parameter = pick(from, numbers);
-    const row = pick(
-      from,
-      parameter.rows.filter((one) => isExact(one.value)),
-    );
-    if (!isExact(row.value) || parameter.unit === 'count' || parameter.unit === 'days' || parameter.unit === 'months')
-      continue;
-    if (parameter.unit === 'years') continue;
-    const value = exact.round(
-      exact.multiply(row.value, exact.divide(whole(between(from, 50, 190)), whole(100))),
-      'up',
-      finest(row.value),
-    );
-    const year = between(from, 2016, 2026);
-    const moved = { ...row, from: `${year}-0${between(from, 1, 9)}-01`, published: `${year - 1}-12-15`, value };
-    const { to: _, ...open } = moved;
-    changes[parameter.id] = [open];
-  }
-  return changes;
+function drawOn(from: Draw, edges: Edges, ask: Ask, fitting: boolean): Day {
+  const drawn = from() < 0.5 ? pick(from, edges.days) + between(from, -1, 1) : drawDay(from, edges, undefined);
+  const started = fitting && from() < 0.9 ? between(from, date('2015-07-01'), date('2028-12-31')) : drawn;
+  const on = Math.max(drawn < date('2015-07-01') ? started : drawn, date('1990-01-01'));
+  return ask.id === 'contributions' && from() < 0.9 ? firstOfMonth(on, 0) : on;
 }
 
-/** As many decimals as the figure has, so that a moved rate stays as fine as a written one. */
-function finest(value: Exact): Exact {
-  return value.d === 1n ? whole(1) : exact.divide(whole(1), whole(10_000));
+/** Who states a segment states the facts of that segment and none of another. */
+const ofSegments = ['wage', 'dailyWage', 'income', 'pieceEarnings', 'phase', 'contractValue', 'contractMonths', 'jht'];
+
+function fitted(facts: Facts, ask: Ask, better: Facts): Facts {
+  const kept = Object.entries(facts).filter(
+    ([name]) => better['segment'] === undefined || better[name] !== undefined || !ofSegments.includes(name),
+  );
+  const chosen = Object.entries(better).filter(([name]) => ask.facts.includes(name));
+  return Object.fromEntries([...kept, ...chosen]);
 }

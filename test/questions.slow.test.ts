@@ -23,8 +23,9 @@ import {
 } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { expect, test } from 'vitest';
+import { draw } from './draw.ts';
 import { bestTree, type Person, type Population, type Tree } from './interview.ts';
-import { draw, drawPerson, edgesOf } from './people.ts';
+import { drawPerson, edgesOf } from './people.ts';
 
 const at = snapshot(indonesia);
 const edges = edgesOf(indonesia);

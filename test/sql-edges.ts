@@ -21,7 +21,7 @@ import {
 } from '@jamin/engine';
 import { expect } from 'vitest';
 import type { Database } from './databases.ts';
-import { type Draw, draw } from './people.ts';
+import { type Draw, draw } from './draw.ts';
 import { show } from './reach.ts';
 
 const cited: Citation = { instrument: 'toy-2', article: '1' };

@@ -1,16 +1,6 @@
 // `jamin ask QUESTION`: asks only what still matters, in plain words, then decides or says what the answer can be.
 
-import {
-  type Ask,
-  type Day,
-  decide,
-  type Facts,
-  type Inquiry,
-  inquiry,
-  readDate,
-  stillNeeded,
-  type Told,
-} from '@jamin/engine';
+import { type Ask, type Day, decide, type Facts, type Inquiry, inquiry, stillNeeded, type Told } from '@jamin/engine';
 import type { Depth } from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
 import { readAnswer, typedDay, typedMonth } from './ask/ask-answer.ts';
@@ -20,6 +10,7 @@ import { type AnswerSource, standardAnswers } from './ask/ask-source.ts';
 import { askWords } from './ask/ask-words.ts';
 import { factProblem } from './fact-problem.ts';
 import { type ExitCode, InputError, type Problem, stop } from './failure.ts';
+import { neededDay, neededMonth } from './read-day.ts';
 import { showProblems, type Terminal, wrap } from './terminal.ts';
 
 type AskOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
@@ -41,7 +32,7 @@ export async function runAsk(
 ): Promise<ExitCode> {
   try {
     const ask = askNamed(from, name);
-    const known = options.known === undefined ? undefined : dayOf(options.known, '--known');
+    const known = options.known === undefined ? undefined : neededDay(typedDay(options.known), '--known');
     to.error(to.paint('bold', askWords(to.language).greeting(ask.label[to.language])));
     const on = options.on === undefined ? await askDay(to, source, ask) : eventDay(ask, options.on, '--on');
     const about = inquiry(from.at(known), ask, on);
@@ -58,22 +49,12 @@ function askNamed(from: Reader, name: string): Ask {
   return ask;
 }
 
-function dayOf(written: string, place: string): Day {
-  return (
-    readDate(typedDay(written)) ??
-    stop(
-      'not-a-date',
-      place,
-      { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-      { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-    )
-  );
-}
-
 /** The day of the event; for a contribution month a month will do, and stands for its first day. */
 function eventDay(ask: Ask, written: string, place: string): Day {
-  const month = ask.id === 'contributions' ? readDate(`${typedMonth(written.trim())}-01`) : undefined;
-  return month ?? dayOf(written.trim(), place);
+  const month = ask.id === 'contributions' ? typedMonth(written.trim()) : '';
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)
+    ? neededMonth(month, place)
+    : neededDay(typedDay(written.trim()), place);
 }
 
 async function askDay(to: Terminal, source: AnswerSource, ask: Ask): Promise<Day> {

@@ -4,7 +4,7 @@ import { codeText } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases } from './case-file.ts';
 import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
-import { type ExitCode, exit, InputError, type Problem } from './failure.ts';
+import { type ExitCode, exit, InputError, type Problem, sentence } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
 import type { WrittenCase } from './written-case.ts';
 
@@ -28,6 +28,19 @@ function unknownKeys(written: WrittenCase, known: ReadonlySet<string>): Problem[
     }));
 }
 
+/** A case that expects nothing would pass whatever the law gives. */
+function nothingExpected(written: WrittenCase): Problem {
+  return {
+    code: 'nothing-expected',
+    place: `${written.place} ${written.id} "expect"`,
+    message: { id: 'Kasus ini tidak menyebut apa yang diharapkan.', en: 'This case does not say what it expects.' },
+    remedy: {
+      id: 'Tambahkan expect, atau jalankan dengan jamin decide --case.',
+      en: 'Add expect, or run it with jamin decide --case.',
+    },
+  };
+}
+
 function undecidedProblem(from: Reader, written: WrittenCase, code: string): Problem {
   const fact = code.startsWith('missing:') ? code.slice('missing:'.length) : undefined;
   const place = `${written.place} ${written.id}`;
@@ -43,7 +56,7 @@ function undecidedProblem(from: Reader, written: WrittenCase, code: string): Pro
   return {
     code: 'not-covered',
     place,
-    message: { id: `Tidak dapat diputuskan: ${words.id}.`, en: `It cannot be decided: ${words.en}.` },
+    message: { id: sentence(`Tidak dapat diputuskan: ${words.id}`), en: sentence(`It cannot be decided: ${words.en}`) },
     remedy: { id: 'Periksa fakta dan tanggalnya.', en: 'Check the facts and the date.' },
   };
 }
@@ -54,6 +67,7 @@ function run(from: Reader, file: string, written: WrittenCase): Result {
   const problems = [...answered.problems];
   if (decision === undefined)
     return { file, id: written.id, passed: false, problems, differences: [], outcome: undefined };
+  if (flatExpect(written.expect, new Set()).length === 0) problems.push(nothingExpected(written));
   problems.push(...unknownKeys(written, answerKeys(decision)));
   if (decision.outcome === 'contradictory' && decision.contradiction !== undefined) {
     problems.push({

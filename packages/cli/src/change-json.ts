@@ -16,8 +16,8 @@ import {
 import { changeTexts, rangeTexts } from '@jamin/law';
 import { answerJson, factJson, type Json } from './decision-json.ts';
 
-function value(fact: FactValue | undefined): Json {
-  return fact === undefined ? null : factJson(fact);
+function value(law: Law, name: string, fact: FactValue | undefined): Json {
+  return fact === undefined ? null : factJson(fact, law.facts.get(name)?.type);
 }
 
 /** Each change with the facts that would be otherwise, the answer then, and a sentence in both languages. */
@@ -25,9 +25,9 @@ export function changesJson(law: Law, before: Decision, changes: readonly Change
   return changes.map((change) => ({
     changes: change.changes.map(({ fact, before: old, after, until, direction, open }) => ({
       fact,
-      before: value(old),
-      after: value(after),
-      until: open === true ? null : value(until),
+      before: value(law, fact, old),
+      after: value(law, fact, after),
+      until: open === true ? null : value(law, fact, until),
       direction: direction ?? null,
     })),
     outcome: change.decision.outcome,
@@ -64,9 +64,11 @@ function boundsJson(range: Range): { readonly [key: string]: Json } {
   }
 }
 
-function assumptionJson(assumption: Assumption): Json {
-  if ('among' in assumption) return { fact: assumption.fact, among: assumption.among.map((one) => factJson(one)) };
-  return { fact: assumption.fact, first: factJson(assumption.first), last: factJson(assumption.last) };
+function assumptionJson(law: Law, assumption: Assumption): Json {
+  const type = law.facts.get(assumption.fact)?.type;
+  if ('among' in assumption)
+    return { fact: assumption.fact, among: assumption.among.map((one) => factJson(one, type)) };
+  return { fact: assumption.fact, first: factJson(assumption.first, type), last: factJson(assumption.last, type) };
 }
 
 /** The bounds of every key and the cases, with sentences in both languages. */
@@ -78,7 +80,7 @@ export function rangeJson(law: Law, ask: Ask, range: AnswerRange): Json {
     uncovered: [...range.uncovered],
     keys: Object.fromEntries([...range.keys].map(([key, one]) => [key, keyJson(one)])),
     cases: range.cases.map(({ assumptions, answer }, place) => ({
-      assumptions: assumptions.map(assumptionJson),
+      assumptions: assumptions.map((one) => assumptionJson(law, one)),
       canBeGranted: answer.canBeGranted,
       canBeRefused: answer.canBeRefused,
       keys: Object.fromEntries([...answer.keys].map(([key, one]) => [key, keyJson(one)])),

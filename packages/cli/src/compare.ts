@@ -7,7 +7,7 @@ import {
   isDate,
   isExact,
   type Raw,
-  readDecimal,
+  readWrittenNumber,
   type Value,
   writeDate,
   writeDecimal,
@@ -58,7 +58,7 @@ function rawText(raw: Raw): string {
 function equalOne(value: Value, raw: Raw): boolean {
   if (typeof raw !== 'string') return value === raw;
   if (isExact(value)) {
-    const expected = readDecimal(raw);
+    const expected = readWrittenNumber(raw);
     return expected !== undefined && exact.compare(expected, value) === 0;
   }
   if (isDate(value)) return writeDate(value.day) === raw;
@@ -69,7 +69,7 @@ function equalOne(value: Value, raw: Raw): boolean {
 function isExpected(answer: Answer | undefined, raw: Raw): boolean {
   if (answer === undefined) {
     if (Array.isArray(raw)) return raw.length === 0;
-    const expected = typeof raw === 'string' ? readDecimal(raw) : undefined;
+    const expected = typeof raw === 'string' ? readWrittenNumber(raw) : undefined;
     return expected !== undefined && expected.n === 0n;
   }
   if (!Array.isArray(answer)) return equalOne(answer as Value, raw);

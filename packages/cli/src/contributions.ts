@@ -1,6 +1,6 @@
 // `jamin contributions FILE -o OUT`: the contributions of a payroll: every row checked, good rows computed, none lost.
 
-import { type Ask, addMonths, type Day, readDate } from '@jamin/engine';
+import { type Ask, addMonths, type Day } from '@jamin/engine';
 import type { Reader } from './answer.ts';
 import { amountText } from './contributions/amount.ts';
 import { findMinimumWage } from './contributions/minimum-wage.ts';
@@ -30,6 +30,7 @@ import { statedFacts } from './contributions/sheet-row.ts';
 import { choiceWords, listedWords } from './contributions/sheet-words.ts';
 import { type ExitCode, exit, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
+import { neededMonth, optionalDay } from './read-day.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ContributionsOptions = {
@@ -59,29 +60,8 @@ function readMonth(written: string | undefined): Month {
     );
   }
   const text = /^\d{4}-\d{2}(?:-01)?$/.test(written) ? written.slice(0, 7) : '';
-  const first = readDate(`${text}-01`);
-  if (first === undefined) {
-    return stop(
-      'not-a-month',
-      '--month',
-      { id: `"${written}" bukan bulan.`, en: `"${written}" is not a month.` },
-      remedy,
-    );
-  }
+  const first = neededMonth(text === '' ? written : text, '--month');
   return { text, first, last: addMonths(first, 1) - 1, year: Number(text.slice(0, 4)) };
-}
-
-function readKnown(written: string | undefined): Day | undefined {
-  if (written === undefined) return undefined;
-  return (
-    readDate(written) ??
-    stop(
-      'not-a-date',
-      '--known',
-      { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-      { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-    )
-  );
 }
 
 function readRisk(from: Reader, written: string | undefined): string | undefined {
@@ -137,7 +117,7 @@ function planOf(
 ): PayrollPlan {
   const { law } = from;
   const risk = readRisk(from, options.risk);
-  const known = readKnown(options.known);
+  const known = optionalDay(options.known, '--known');
   const stated = statedFacts(sheet.columns, risk);
   const { first, last } = month;
   return {
@@ -192,7 +172,7 @@ export async function runContributions(
   const report = await compute(to, plan, output, { month, options, progress });
   to.progress('');
   if (to.json) {
-    to.out(JSON.stringify(payrollJson(report, readKnown(options.known)), null, 2));
+    to.out(JSON.stringify(payrollJson(report, optionalDay(options.known), '--known'), null, 2));
   } else {
     showRowProblems(to, report.result, report.problemsPlace);
     showPayroll(to, report);

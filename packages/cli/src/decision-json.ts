@@ -1,7 +1,21 @@
 // The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its
 // test.
 
-import { type Answer, type Citation, type Decision, type Law, type Trace, type Value, writeDate } from '@jamin/engine';
+import {
+  type Answer,
+  type Citation,
+  type Decision,
+  type Facts,
+  type FactValue,
+  type Field,
+  isDate,
+  type Law,
+  type ListRow,
+  type Trace,
+  type Type,
+  type Value,
+  writeDate,
+} from '@jamin/engine';
 import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';
 import { valueText } from './compare.ts';
 
@@ -20,12 +34,41 @@ export function answerJson(answer: Answer): Json {
   return number(valueText(answer as Value));
 }
 
-export function factJson(fact: unknown): Json {
-  if (Array.isArray(fact)) return fact.map((one) => factJson(one));
-  if (typeof fact === 'boolean' || typeof fact === 'string') return fact;
-  if (typeof fact !== 'object' || fact === null) return null;
-  if ('day' in fact || 'd' in fact) return answerJson(fact as Value);
-  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, factJson(value)]));
+/** A fact as it is written in a case, so that it can be read again: months as YYYY-MM, maps as maps. */
+export function factJson(fact: FactValue, type: Type | undefined): Json {
+  if (!Array.isArray(fact)) return fieldJson(fact as Value, type);
+  const rows = fact as readonly (string | ListRow)[];
+  const item = type?.kind === 'list' ? type.item : undefined;
+  const written = rows.map((row): Json => (typeof row === 'string' ? row : rowJson(row, item)));
+  return type?.kind === 'list' && type.map === true ? (asMap(written, Object.keys(type.item)) ?? written) : written;
+}
+
+function rowJson(row: ListRow, item: { readonly [field: string]: Field } | undefined): Json {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fieldJson(value, item?.[name]?.type)]));
+}
+
+function fieldJson(value: Value, type: Type | undefined): Json {
+  if (isDate(value) && type?.kind === 'date' && type.precision === 'month') return writeDate(value.day).slice(0, 7);
+  return answerJson(value);
+}
+
+/** Rows as a map of their first field; undefined where it would lose a row, a field or the order. */
+function asMap(rows: readonly Json[], [first = '', second = '']: readonly string[]): Json | undefined {
+  const pairs = rows.map((row): [string, Json | undefined] => {
+    const fields = row as { readonly [field: string]: Json };
+    return [String(fields[first] ?? ''), fields[second]];
+  });
+  if (pairs.some(([key, value]) => key === '' || value === undefined)) return undefined;
+  const map = Object.fromEntries(pairs) as { readonly [key: string]: Json };
+  return Object.keys(map).join() === pairs.map(([key]) => key).join() ? map : undefined;
+}
+
+export function factsJson(law: Law, facts: Facts): Json {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) =>
+      fact === undefined ? [] : [[name, factJson(fact, law.facts.get(name)?.type)]],
+    ),
+  );
 }
 
 function traceJson(law: Law, trace: Trace, seen: Set<Trace>): Json {
@@ -113,7 +156,7 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
     ask: decision.ask.id,
     on: writeDate(decision.on),
     known: decision.known === undefined ? null : writeDate(decision.known),
-    facts: factJson(decision.facts),
+    facts: factsJson(law, decision.facts),
     outcome: decision.outcome,
     values: Object.fromEntries([...decision.values].map(([key, value]) => [key, answerJson(value)])),
     grounds: groundsJson(law, decision),

@@ -74,6 +74,10 @@ const tell: { readonly [code in FactProblem['code']]: Tell } = {
     message: { id: `Ada ${written} butir, terlalu banyak.`, en: `There are ${written} items, too many.` },
     remedy: { id: `Paling banyak ${listed(expected['most'])}.`, en: `At most ${listed(expected['most'])}.` },
   }),
+  'row-twice': (written) => ({
+    message: { id: `"${written}" disebut dua kali.`, en: `"${written}" is stated twice.` },
+    remedy: { id: 'Sebutkan sekali saja.', en: 'State it once only.' },
+  }),
   'unknown-field': (_, expected) => ({
     message: { id: 'Kunci ini tidak dikenal dalam butir.', en: 'This key is not known in an item.' },
     remedy: { id: `Yang dikenal: ${listed(expected['fields'])}.`, en: `Known: ${listed(expected['fields'])}.` },
@@ -87,10 +91,15 @@ const tell: { readonly [code in FactProblem['code']]: Tell } = {
   }),
 };
 
+/** What is said about a flaw, wherever the value was written. */
+export function flawWords(code: FactProblem['code'], written: string, expected: FactProblem['expected']): Told {
+  return tell[code](written, expected);
+}
+
 export function factProblem(problem: FactProblem, place: string): Problem {
   return {
     code: problem.code,
     place: `${place} facts.${problem.fact}${problem.place}`,
-    ...tell[problem.code](problem.written, problem.expected),
+    ...flawWords(problem.code, problem.written, problem.expected),
   };
 }

@@ -33,3 +33,8 @@ export function problemText(problem: Problem, language: 'id' | 'en'): string {
   const place = problem.place === '' ? '' : `${problem.place}: `;
   return `${place}${problem.message[language]} ${problem.remedy[language]}`;
 }
+
+/** A text with one full stop at its end. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

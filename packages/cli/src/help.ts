@@ -15,7 +15,7 @@ const general = {
   jamin population BERKAS -o HASIL    keputusan untuk banyak orang (CSV atau Parquet)
 
 Pilihan umum: --lang id|en · --json · --help
-Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan`,
+Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 70 kesalahan di dalam jamin`,
   en: `jamin — Indonesia's employment social security law, executable
 (independent; not part of BPJS Ketenagakerjaan)
 
@@ -28,7 +28,7 @@ Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan`,
   jamin population FILE -o OUT        decisions for many people (CSV or Parquet)
 
 Common options: --lang id|en · --json · --help
-Exit codes: 0 yes · 1 no · 2 bad input · 3 cannot be decided`,
+Exit codes: 0 yes · 1 no · 2 bad input · 3 cannot be decided · 70 a fault inside jamin`,
 };
 
 const commands: { readonly [command: string]: { readonly id: string; readonly en: string } } = {
@@ -158,7 +158,7 @@ Semua menerima --known HARI, --lang id|en, dan --json.
 Contoh:
   jamin law diff 2025-02-06 2025-02-08
   jamin law show jp.wage_cap
-  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - kasus.yaml`,
+  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - examples/kasus.yaml`,
     en: `jamin law list [WORD] [--on DAY]      rules and figures whose name holds WORD (exit code 1: none)
 jamin law show NAME                   history, articles, sources and users of a rule, figure, fact or instrument
 jamin law diff DAY DAY [FILE…]        what changes between two days; with case files: the answers that change
@@ -176,7 +176,7 @@ All take --known DAY, --lang id|en and --json.
 Examples:
   jamin law diff 2025-02-06 2025-02-08
   jamin law show jp.wage_cap
-  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - cases.yaml`,
+  echo '{parameters: {jkp.wage_cap: {from: 2025-02-07, value: 6000000}}}' | jamin law impact law - examples/kasus.yaml`,
   },
   population: {
     id: `jamin population BERKAS.csv|parquet [-o HASIL.csv|parquet] --ask PERTANYAAN [--on HARI] [--known HARI]
@@ -190,7 +190,7 @@ Hasil: satu kolom tiap jawaban, lalu "outcome" dan "undecided" (kode mengapa bel
 Kode keluar: 0 semua diputuskan · 1 ada yang tidak · 2 berkas tidak dapat dipakai · 3 tidak seorang pun
 
 Contoh:
-  jamin population orang.parquet -o iuran.parquet --ask contributions --on 2026-08-01`,
+  jamin population examples/orang.csv -o keputusan.parquet --ask jkm --on 2025-03-01`,
     en: `jamin population FILE.csv|parquet [-o OUT.csv|parquet] --ask QUESTION [--on DAY] [--known DAY]
                  [--engine columns|duckdb] [--lang id|en] [--json]
 
@@ -202,10 +202,11 @@ The result: one column an answer, then "outcome" and "undecided" (the code why n
 Exit codes: 0 everybody decided · 1 some not · 2 the file cannot be used · 3 nobody could be decided
 
 Example:
-  jamin population people.parquet -o contributions.parquet --ask contributions --on 2026-08-01`,
+  jamin population examples/orang.csv -o decisions.parquet --ask jkm --on 2025-03-01`,
   },
 };
 
 export function helpText(command: string | undefined, language: Language): string {
-  return (command === undefined ? undefined : commands[command]?.[language]) ?? general[language];
+  const own = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  return (own ?? general)[language];
 }

@@ -1,6 +1,5 @@
 // `jamin law list|show|diff|impact`: the law itself as a table that can be searched, read and compared.
 
-import { readDate } from '@jamin/engine';
 import type { Depth } from '@jamin/law';
 import type { Reader } from './answer.ts';
 import { type ExitCode, stop } from './failure.ts';
@@ -8,6 +7,7 @@ import { runDiff } from './law/law-diff.ts';
 import { runImpact } from './law/law-impact.ts';
 import { runList } from './law/law-list.ts';
 import { runShow } from './law/law-show.ts';
+import { neededDay, optionalDay } from './read-day.ts';
 import type { Terminal } from './terminal.ts';
 
 type LawOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
@@ -15,10 +15,10 @@ type LawOptions = { readonly depth: Depth; readonly on: string | undefined; read
 /** Exit codes: 0 shown, 1 `list` found nothing, 2 bad input. */
 export function runLaw(from: Reader, to: Terminal, args: readonly string[], options: LawOptions): ExitCode {
   const [command = 'list', ...rest] = args;
-  const known = dayOrNone(options.known, '--known');
+  const known = optionalDay(options.known, '--known');
   switch (command) {
     case 'list':
-      return runList(from.law, to, { word: rest.join(' '), on: dayOrNone(options.on, '--on'), known });
+      return runList(from.law, to, { word: rest.join(' '), on: optionalDay(options.on, '--on'), known });
     case 'show':
       return runShow(from.law, to, need(rest[0], 'law show', { id: 'NAMA', en: 'NAME' }));
     case 'diff':
@@ -52,22 +52,6 @@ function need(value: string | undefined, place: string, what: { readonly id: str
   );
 }
 
-function dayOrNone(written: string | undefined, place: string): number | undefined {
-  return written === undefined ? undefined : dayRead(written, place);
-}
-
 function dayNeeded(written: string | undefined): number {
-  return dayRead(need(written, 'law diff', { id: 'HARI', en: 'DAY' }), 'law diff');
-}
-
-function dayRead(written: string, place: string): number {
-  return (
-    readDate(written) ??
-    stop(
-      'not-a-date',
-      place,
-      { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-      { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-    )
-  );
+  return neededDay(need(written, 'law diff', { id: 'HARI', en: 'DAY' }), 'law diff');
 }

@@ -71,7 +71,22 @@ function needFile(files: readonly string[], command: string): string {
   );
 }
 
+/** Commands that take one file or name: a second one is said, never passed over in silence. */
+const SINGLE = new Set(['decide', 'ask', 'contributions', 'population']);
+
+function refuseMore(command: string, args: readonly string[]): void {
+  const extra = args[command === 'tour' ? 0 : 1];
+  if (extra === undefined || (command !== 'tour' && !SINGLE.has(command))) return;
+  stop(
+    'too-many-arguments',
+    extra,
+    { id: `"${command}" tidak menerima ini lagi.`, en: `"${command}" does not take this as well.` },
+    { id: 'Jalankan sekali untuk tiap berkas.', en: 'Run it once for each file.' },
+  );
+}
+
 async function run(command: string, args: readonly string[], values: Values, to: Terminal): Promise<ExitCode> {
+  refuseMore(command, args);
   const { indonesia } = await import('@jamin/law');
   const { reader } = await import('./answer.ts');
   const from = reader(indonesia);

@@ -1,11 +1,11 @@
 // `jamin population FILE -o OUT`: decisions for many people, by compiled columns or inside DuckDB; nobody is dropped.
 
-import { type Ask, type Day, type Raw, readDate, type Snapshot } from '@jamin/engine';
+import type { Ask, Day, Raw, Snapshot } from '@jamin/engine';
 import { codeText } from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
 import { valueText } from './compare.ts';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
-import { type ExitCode, exit, InputError, type Problem, problemText, stop } from './failure.ts';
+import { type ExitCode, exit, InputError, type Problem, problemText, sentence, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
 import type { People } from './population/people.ts';
 import { columnsEngine, type EnginePlan, type PeopleEngine, type Person } from './population/people-engine.ts';
@@ -13,6 +13,7 @@ import { factsOfColumns, personReader, statesFact } from './population/people-fa
 import { openPeople } from './population/people-read.ts';
 import { noPeopleOutput, openPeopleOutput, type PeopleOutput, parquetType } from './population/people-write.ts';
 import { type PopulationResult, showPopulation } from './population/population-report.ts';
+import { optionalDay } from './read-day.ts';
 import type { Terminal } from './terminal.ts';
 
 export type PopulationOptions = {
@@ -25,19 +26,6 @@ export type PopulationOptions = {
 
 const SIZE = 8192;
 const SHOWN = 20;
-
-function readDay(option: string, written: string | undefined): Day | undefined {
-  if (written === undefined) return undefined;
-  return (
-    readDate(written) ??
-    stop(
-      'not-a-date',
-      option,
-      { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-      { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-    )
-  );
-}
 
 function checkColumns(file: string, ask: Ask, people: People, on: Day | undefined): void {
   const { columns } = people;
@@ -151,8 +139,8 @@ function undecidedProblem(from: Reader, ask: Ask, file: string, row: number, cod
     code,
     place,
     message: {
-      id: `Tidak dapat diputuskan: ${label?.id ?? codeText(from.law, code, 'id')}.`,
-      en: `It cannot be decided: ${label?.en ?? codeText(from.law, code, 'en')}.`,
+      id: sentence(`Tidak dapat diputuskan: ${label?.id ?? codeText(from.law, code, 'id')}`),
+      en: sentence(`It cannot be decided: ${label?.en ?? codeText(from.law, code, 'en')}`),
     },
     remedy: { id: 'Periksa fakta dan harinya.', en: 'Check the facts and the day.' },
   };
@@ -214,8 +202,8 @@ export async function runPopulation(
 ): Promise<ExitCode> {
   const { ask, problems } = askOf(from.law, options.ask, '--ask');
   if (ask === undefined) throw new InputError(problems);
-  const on = readDay('--on', options.on);
-  const at: Snapshot = from.at(readDay('--known', options.known));
+  const on = optionalDay(options.on, '--on');
+  const at: Snapshot = from.at(optionalDay(options.known, '--known'));
   if (options.out !== undefined) checkOutput(options.out, file);
   const people = await openPeople(file, (name) => statesFact(ask, name));
   checkColumns(file, ask, people, on);

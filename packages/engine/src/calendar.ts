@@ -30,6 +30,10 @@ export function civil(date: Day): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** The first and the last day that people may state; all that is proven about the rules holds between them. */
+export const FIRST_STATED_DAY: Day = dayOf(1900, 1, 1);
+export const LAST_STATED_DAY: Day = dayOf(2200, 12, 31);
+
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

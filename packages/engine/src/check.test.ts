@@ -8,8 +8,12 @@ import { amend, type Law, type Parameter, type Rule } from './law.ts';
 import { cited, rate, words } from './toy/toy-facts.ts';
 import { toyLaw } from './toy/toy-law.ts';
 import {
+  above,
+  all,
+  any,
   bracket,
   choose,
+  equal,
   fact,
   number,
   plus,
@@ -82,6 +86,45 @@ test('rows that contradict, and a reform that does not', () => {
   expect(checkLaw(withRows([row, row]))).toEqual([same]);
   expect(checkLaw(withRows([row, { ...row, published: '2020-05-01' }]))).toEqual([]);
   expect(checkLaw(amend(toyLaw, { 'toy.rate': [{ ...row, from: '2025-01-01' }] }))).toEqual([]);
+});
+
+test('two exceptions that are in force together', () => {
+  const open = { ...row, from: '2015-01-01' };
+  const first = { ...row, from: '2020-01-01', to: '2020-06-30', published: '2019-12-01' };
+  const second = { ...first, from: '2020-06-30', to: '2020-12-31' };
+  const both = { code: 'two-exceptions', id: 'toy.new', from: ['2020-01-01', '2020-06-30'] };
+  expect(checkLaw(withRows([open, first, second]))).toEqual([both]);
+  expect(checkLaw(withRows([open, first, { ...second, from: '2020-07-01' }]))).toEqual([]);
+  expect(checkLaw(withRows([open, first, { ...second, published: '2020-05-01' }]))).toEqual([]);
+});
+
+test('two versions of a rule that are in force together', () => {
+  const version = { from: '2000-01-01', formula: fact('wage'), citations: [cited] };
+  const window = { ...version, from: '2020-01-01', to: '2020-12-31', published: '2019-12-01' };
+  const twice = (to: string): Law =>
+    withRules({ ...rule('toy.two', 'IDR', fact('wage')), versions: [version, { ...window, to }, later] });
+  const later = { ...window, from: '2020-06-01' };
+  expect(checkLaw(twice('2020-06-01'))).toEqual([
+    { code: 'two-exceptions', id: 'toy.two', from: ['2020-01-01', '2020-06-01'] },
+  ]);
+  expect(checkLaw(twice('2020-05-31'))).toEqual([]);
+});
+
+const longService = above(fact('months'), number('12', 'months'));
+const isCalm = equal(fact('group'), word('calm'));
+
+test.each([
+  ['the same condition', longService, longService, true],
+  ['the same word, turned round', isCalm, equal(word('calm'), fact('group')), true],
+  ['a word that another branch has', isCalm, any(equal(fact('group'), word('wild')), isCalm), true],
+  ['a narrower condition after a wider one', isCalm, all(longService, isCalm), true],
+  ['a wider condition after a narrower one', all(longService, isCalm), isCalm, false],
+  ['another word', isCalm, equal(fact('group'), word('wild')), false],
+  ['another condition that may hold too', isCalm, longService, false],
+])('branches: %s', (_, first, second, isConflict) => {
+  const formula = choose(when(first, fact('wage')), when(second, fact('debt')), number('0', 'IDR'));
+  const problems = checkLaw(withRules(rule('toy.branches', 'IDR', formula)));
+  expect(problems).toEqual(isConflict ? [{ code: 'same-test', id: 'toy.branches', branch: 1, earlier: 0 }] : []);
 });
 
 test('a gap between rows, until it is declared', () => {

@@ -2,6 +2,7 @@
 
 import { readDate, writeDate } from './calendar.ts';
 import type { Citation } from './citation.ts';
+import type { Expression } from './expression.ts';
 import { expressionsUnder } from './expression-parts.ts';
 import { changeDays, inForce, type Law, type Parameter, type Rule } from './law.ts';
 import type { TypeProblem } from './typing/typed.ts';
@@ -11,6 +12,10 @@ export type Problem =
   | TypeProblem
   /** Two rows in force from one day and published on one day: neither wins. */
   | { readonly code: 'same-dates'; readonly id: string; readonly from: string; readonly published: string }
+  /** Two exceptions with an end, public since one day, that meet: which one counts would be an accident. */
+  | { readonly code: 'two-exceptions'; readonly id: string; readonly from: readonly [string, string] }
+  /** A branch of a choice with a case that an earlier branch already takes: both hold, and the later is never heard. */
+  | { readonly code: 'same-test'; readonly id: string; readonly branch: number; readonly earlier: number }
   | { readonly code: 'not-a-date'; readonly id: string; readonly written: string }
   /** Days between two rows without a value, not declared in `gaps`. */
   | { readonly code: 'gap'; readonly id: string; readonly from: string; readonly to: string }
@@ -50,7 +55,13 @@ function ruleProblems(law: Law, rule: Rule): readonly Problem[] {
   const silent = [...codes]
     .filter((gap) => !law.gaps.has(gap) && !gap.startsWith('missing:'))
     .map((gap): Problem => ({ code: 'no-words', id: rule.id, gap }));
-  return [...dated, ...rounding, ...silent, ...typeProblems(law, rule)];
+  return [
+    ...dated,
+    ...rounding,
+    ...silent,
+    ...inside.flatMap((e) => branchProblems(rule.id, e)),
+    ...typeProblems(law, rule),
+  ];
 }
 
 function datedProblems(law: Law, id: string, rows: readonly Dated[]): readonly Problem[] {
@@ -66,7 +77,59 @@ function datedProblems(law: Law, id: string, rows: readonly Dated[]): readonly P
     if (row.citations.length === 0) problems.push({ code: 'no-citation', id, from: row.from });
     problems.push(...citationProblems(law, id, row.citations));
   }
-  return problems;
+  return [...problems, ...exceptionProblems(id, rows)];
+}
+
+/**
+ * Exceptions that are in force together though neither amends the other. A later publication is an amendment and wins,
+ * and a window inside a value without an end is an exception to it; two windows written on one day are neither.
+ */
+function exceptionProblems(id: string, rows: readonly Dated[]): readonly Problem[] {
+  const windows = rows.filter(({ to }) => to !== undefined);
+  return windows.flatMap((first, index) =>
+    windows
+      .slice(index + 1)
+      .filter((second) => first.from !== second.from)
+      .filter((second) => (first.published ?? first.from) === (second.published ?? second.from))
+      .filter((second) => first.from <= (second.to ?? '') && second.from <= (first.to ?? ''))
+      .map((second): Problem => ({ code: 'two-exceptions', id, from: [first.from, second.from] })),
+  );
+}
+
+/**
+ * Branches that ask again what an earlier branch asked. Branches with different conditions may hold together and are no
+ * conflict: a choice is read in order, as a statute says "otherwise", and its order is the law's own. A branch that is
+ * the same test, or a narrower one after a wider, can never be heard, so its author meant something else.
+ */
+function branchProblems(id: string, e: Expression): readonly Problem[] {
+  if (e.kind !== 'choose') return [];
+  const tests = e.branches.map(({ when }) => casesOf(when));
+  return tests.flatMap((cases, branch) => {
+    const earlier = tests
+      .slice(0, branch)
+      .findIndex((before) =>
+        before.some((wide) => cases.some((narrow) => [...wide].every((part) => narrow.has(part)))),
+      );
+    return earlier < 0 ? [] : [{ code: 'same-test', id, branch, earlier } satisfies Problem];
+  });
+}
+
+/** A condition as cases of which one suffices, each the set of all that must hold in it. */
+function casesOf(condition: Expression): readonly ReadonlySet<string>[] {
+  if (condition.kind === 'any') return condition.terms.flatMap(casesOf);
+  return [new Set(demandsOf(condition))];
+}
+
+function demandsOf(condition: Expression): readonly string[] {
+  return condition.kind === 'all' ? condition.terms.flatMap(demandsOf) : [written(condition)];
+}
+
+/** One text for one test; an equality reads the same from both sides. */
+function written(e: Expression): string {
+  const text = (part: unknown): string =>
+    JSON.stringify(part, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+  if (e.kind !== 'compare' || e.op !== '=') return text(e);
+  return [text(e.left), text(e.right)].sort().join(' = ');
 }
 
 function citationProblems(law: Law, id: string, citations: readonly Citation[]): readonly Problem[] {

@@ -46,6 +46,7 @@ export {
   type Told,
 } from './questions/questions.ts';
 export * from './read-facts.ts';
+export * from './read-stated.ts';
 export * from './sql/sql.ts';
 export type { TypeProblem } from './typing/typed.ts';
 export * as write from './write.ts';

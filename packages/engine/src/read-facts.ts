@@ -1,11 +1,11 @@
 // Reads stated facts into exact values by their types; every problem names the fact, the rule it breaks and what
 // would be right.
 
-import { dayOf, readDate } from './calendar.ts';
-import { compare, decimal, type Exact, readDecimal } from './exact.ts';
-import type { Facts, FactValue, ListRow } from './explain/trace.ts';
+import { compare, decimal, type Exact, writeDecimal } from './exact.ts';
+import { type Facts, type FactValue, isDate, isExact, type ListRow } from './explain/trace.ts';
 import type { Field, Scalar, Type, Value } from './expression.ts';
 import type { Ask, Fact, Law } from './law.ts';
+import { readStatedDay, readStatedMonth, readWrittenNumber, STATED_DAY_BOUNDS } from './read-stated.ts';
 
 /** What was written: scalars as their source text, so that a number never passes through a float. */
 export type Raw = string | boolean | null | readonly Raw[] | { readonly [key: string]: Raw };
@@ -23,6 +23,7 @@ export type FactProblem = {
     | 'not-a-list'
     | 'not-a-row'
     | 'too-many-rows'
+    | 'row-twice'
     | 'unknown-field'
     | 'empty-value';
   readonly fact: string;
@@ -126,17 +127,9 @@ function readScalar(
       return report('not-a-truth', place, raw);
     case 'date': {
       const text = typeof raw === 'string' ? raw : '';
-      const month = /^(\d{4})-(\d{2})$/.exec(text);
-      if (type.precision === 'month') {
-        const value = month === null ? undefined : readDate(`${text}-01`);
-        return value === undefined ? report('not-a-month', place, raw) : { day: value };
-      }
-      const value = readDate(text);
-      if (value === undefined) return report('not-a-date', place, raw);
-      const [first, last] = [dayOf(1900, 1, 1), dayOf(2200, 12, 31)];
-      if (value < first || value > last)
-        return report('out-of-range', place, raw, { min: '1900-01-01', max: '2200-12-31' });
-      return { day: value };
+      const day = type.precision === 'month' ? readStatedMonth(text) : readStatedDay(text);
+      if (typeof day === 'number') return { day };
+      return report(day, place, raw, day === 'out-of-range' ? STATED_DAY_BOUNDS : {});
     }
     case 'choice': {
       const words = allowed ?? type.values;
@@ -151,7 +144,7 @@ function readNumber(
   place: string,
   report: Report,
 ): Exact | undefined {
-  const value = typeof raw === 'string' && !raw.includes(',') ? readDecimal(plainly(raw)) : undefined;
+  const value = typeof raw === 'string' ? readWrittenNumber(raw) : undefined;
   if (value === undefined) return report('not-a-number', place, raw);
   if (compare(value, decimal(type.min)) < 0 || compare(value, decimal(type.max)) > 0) {
     return report('out-of-range', place, raw, { min: type.min, max: type.max });
@@ -160,21 +153,6 @@ function readNumber(
     return report('too-many-decimals', place, raw, { decimals: type.decimals });
   }
   return value;
-}
-
-const MOST_ZEROS = 30;
-
-/** ".5", "5." and "1e15" are numbers people paste; they are read as the digits they stand for. */
-function plainly(raw: string): string {
-  if (/^-?\d+(?:\.\d+)?$/.test(raw)) return raw;
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(raw.trim());
-  if (match === null) return raw;
-  const [, sign = '', units = '', decimals = '', power = '0'] = match;
-  if (units === '' && decimals === '') return raw;
-  const shift = Math.max(-MOST_ZEROS, Math.min(MOST_ZEROS, Number(power)));
-  const digits = `${'0'.repeat(MOST_ZEROS)}${units}${decimals}${'0'.repeat(MOST_ZEROS)}`;
-  const point = MOST_ZEROS + units.length + shift;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point) || '0'}`;
 }
 
 function readList(type: Extract<Type, { kind: 'list' }>, raw: Raw, report: Report): readonly ListRow[] | undefined {
@@ -188,7 +166,21 @@ function readList(type: Extract<Type, { kind: 'list' }>, raw: Raw, report: Repor
     if (row === undefined) return undefined;
     rows.push(row);
   }
-  return rows;
+  const twice = type.map === true ? keyTwice(rows, names[0] ?? '') : undefined;
+  return twice === undefined ? rows : report('row-twice', `[${twice.at}]`, twice.key, { fields: names });
+}
+
+/** The key of a map that stands there twice, however it was written, and the later of its places. */
+function keyTwice(rows: readonly ListRow[], field: string): { readonly key: string; readonly at: number } | undefined {
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const value = row[field];
+    if (value === undefined) continue;
+    const key = isExact(value) ? writeDecimal(value) : isDate(value) ? String(value.day) : String(value);
+    if (seen.has(key)) return { key, at: index + 1 };
+    seen.add(key);
+  }
+  return undefined;
 }
 
 function mapRows(raw: { readonly [key: string]: Raw }, names: readonly string[]): Raw[] {
@@ -208,7 +200,7 @@ function readRow(
   if (!isMap(entry)) return report('not-a-row', place, raw, { fields: names });
   const row: { [field: string]: Value } = {};
   for (const [name, written] of Object.entries(entry)) {
-    const field = fields[name];
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) return report('unknown-field', `${place}.${name}`, written, { fields: names });
     const value = readScalar(field.type, written, `${place}.${name}`, report);
     if (value === undefined) return undefined;

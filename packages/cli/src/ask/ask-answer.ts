@@ -84,7 +84,7 @@ function rawSet(words: readonly string[], typed: string, language: Language): Ra
 export function typedNumber(typed: string, isMoney: boolean, language: Language): string {
   const plain = typed.replace(/^rp\.?\s*/i, '').replace(/[\s_]/g, '');
   const big = isMoney ? /^([\d.,]+)(\p{L}+)$/u.exec(plain) : null;
-  const zeros = big === null ? undefined : ZEROS[(big[2] ?? '').toLowerCase()];
+  const zeros = big === null ? undefined : ZEROS.get((big[2] ?? '').toLowerCase());
   if (big !== null && zeros !== undefined) return shifted(typedNumber(big[1] ?? '', false, language), zeros);
   const percent = /^([\d.,]+)%$/.exec(plain)?.[1];
   if (percent !== undefined) return hundredth(typedNumber(percent, false, language));
@@ -98,17 +98,17 @@ export function typedNumber(typed: string, isMoney: boolean, language: Language)
 }
 
 /** How many zeros people leave out: "500 ribu", "4,5 juta". */
-const ZEROS: { readonly [word: string]: number } = {
-  rb: 3,
-  ribu: 3,
-  thousand: 3,
-  jt: 6,
-  juta: 6,
-  million: 6,
-  miliar: 9,
-  milyar: 9,
-  billion: 9,
-};
+const ZEROS: ReadonlyMap<string, number> = new Map([
+  ['rb', 3],
+  ['ribu', 3],
+  ['thousand', 3],
+  ['jt', 6],
+  ['juta', 6],
+  ['million', 6],
+  ['miliar', 9],
+  ['milyar', 9],
+  ['billion', 9],
+]);
 
 /** Moves the point to the right. */
 function shifted(digits: string, places: number): string {
@@ -171,7 +171,7 @@ function rawList(fields: { readonly [name: string]: Field }, typed: string, lang
   if (/^[[{]/.test(typed)) return flow(typed);
   const names = Object.keys(fields);
   const cell = (name: string, text: string): Raw => {
-    const type = fields[name]?.type;
+    const type = Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
     return type === undefined ? text : rawScalar(type, text.trim(), undefined, language);
   };
   const [only] = names;

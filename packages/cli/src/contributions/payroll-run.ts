@@ -2,6 +2,7 @@
 
 import type { Ask, Day, Law } from '@jamin/engine';
 import { codeText, type Language } from '@jamin/law';
+import { sentence } from '../failure.ts';
 import { type AmountStyle, amountText, bothStyles, styleOf } from './amount.ts';
 import { MOST_SEEN, seenNumbers } from './nik.ts';
 import { type Chunk, clearChunk, emptyChunk, inputColumns } from './payroll-chunk.ts';
@@ -223,7 +224,10 @@ function lawProblem(plan: PayrollPlan, row: number, outcome: string, code: strin
     level: 'error',
     code,
     value: '',
-    message: { id: `Tidak dapat dihitung: ${said('id')}.`, en: `It cannot be computed: ${said('en')}.` },
+    message: {
+      id: sentence(`Tidak dapat dihitung: ${said('id')}`),
+      en: sentence(`It cannot be computed: ${said('en')}`),
+    },
     remedy: { id: 'Periksa baris ini dan bulannya.', en: 'Check this row and the month.' },
   };
 }

@@ -195,8 +195,8 @@ const rowWords = {
     ),
   'nik-twice': (value, more) =>
     told(
-      `NIK ${value} sudah ada di baris ${more}; kedua baris dihitung.`,
-      `The NIK ${value} stands in row ${more} already; both rows are computed.`,
+      `NIK ${value} sudah ada di baris ${more}; tidak ada baris yang disisihkan karenanya.`,
+      `The NIK ${value} stands in row ${more} already; no row is set aside for it.`,
       'Hapus salah satu bila orangnya sama dan upahnya sudah digabung.',
       'Remove one of them if it is the same person and the same wage.',
     ),

@@ -6,12 +6,12 @@ import {
   type Parameter,
   type ParameterValue,
   type Raw,
-  readDate,
   readDecimal,
   type TableRow,
   whole,
 } from '@jamin/engine';
 import { stop } from '../failure.ts';
+import { neededDay } from '../read-day.ts';
 
 /** Names that the law files give to the columns of tables, and the names they have here. */
 const COLUMNS: { readonly [column: string]: string } = {
@@ -41,10 +41,8 @@ export function readValue(parameter: Parameter, raw: Raw, place: string): Parame
       return readNumber(raw, place);
     case 'boolean':
       return raw === 'true' || raw === 'false' ? raw === 'true' : wrong(place, raw);
-    case 'date': {
-      const day = readDate(raw);
-      return day === undefined ? wrong(place, raw) : { day };
-    }
+    case 'date':
+      return { day: neededDay(raw, place) };
     case 'text':
       return raw;
   }
@@ -62,8 +60,9 @@ function readTableRow(parameter: Parameter, raw: Raw, place: string): TableRow {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return wrong(place, raw);
   const columns = parameter.columns ?? {};
   const cells = Object.entries(raw).flatMap(([written, cell]) => {
-    const column = written in columns ? written : (COLUMNS[written] ?? written);
-    const unit = columns[column];
+    const usual = Object.hasOwn(COLUMNS, written) ? COLUMNS[written] : undefined;
+    const column = Object.hasOwn(columns, written) ? written : (usual ?? written);
+    const unit = Object.hasOwn(columns, column) ? columns[column] : undefined;
     if (unit === undefined) return [];
     return [[column, readCell(unit, cell, written, `${place}.${written}`)] as const];
   });

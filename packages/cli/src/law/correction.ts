@@ -1,9 +1,18 @@
 // Reads corrected facts and figures from two files, and makes the law of each; what both files say alike is left alone.
 
-import { type Confidence, type Law, type Parameter, type ParameterRow, type Raw, readDate } from '@jamin/engine';
+import {
+  type Confidence,
+  type Law,
+  type Parameter,
+  type ParameterRow,
+  type Raw,
+  readDate,
+  writeDate,
+} from '@jamin/engine';
 import { parseDocument } from 'yaml';
 import { stop } from '../failure.ts';
 import { nameOf, readText } from '../input.ts';
+import { neededDay } from '../read-day.ts';
 import { isRecord } from '../written-case.ts';
 import { readValue } from './correction-value.ts';
 
@@ -129,13 +138,7 @@ function rowOf(parameter: Parameter, raw: Written, place: string): ParameterRow 
 }
 
 function dayText(written: string | undefined, place: string): string {
-  if (written !== undefined && readDate(written) !== undefined) return written;
-  return stop(
-    'not-a-date',
-    place,
-    { id: `"${written ?? ''}" bukan tanggal yang ada.`, en: `"${written ?? ''}" is not a date that exists.` },
-    { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-  );
+  return writeDate(neededDay(written ?? '', place));
 }
 
 /** `facts` by the name of the case, or the cases of a case file with all their facts. */

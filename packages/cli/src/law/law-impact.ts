@@ -3,6 +3,7 @@
 import { type Day, readDate, writeDate } from '@jamin/engine';
 import { type Reader, reader } from '../answer.ts';
 import { type ExitCode, exit } from '../failure.ts';
+import { neededDay } from '../read-day.ts';
 import { showProblems, type Terminal } from '../terminal.ts';
 import type { WrittenCase } from '../written-case.ts';
 import { type Correction, readCorrections } from './correction.ts';
@@ -39,7 +40,7 @@ function* allRecorded(from: Reader, files: readonly string[]): Generator<Written
 
 /** A day stands for the law as known then; otherwise the law and the facts as the file corrects them. */
 function sideOf(from: Reader, name: string, correction: Correction | undefined, known: Day | undefined): Side {
-  const day = readDate(name) ?? known;
+  const day = readDate(name) === undefined ? known : neededDay(name, 'law impact');
   const asKnown = (written: WrittenCase): WrittenCase =>
     day === undefined ? written : { ...written, known: writeDate(day) };
   if (correction === undefined) return { from, adapt: asKnown };

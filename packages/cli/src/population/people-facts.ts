@@ -1,9 +1,10 @@
 // Turns the values of one person into facts, by the types of the law; what cannot be read is a problem with a code.
 
-import { type Ask, type Day, type Facts, type Law, type Raw, readDate, readFacts } from '@jamin/engine';
+import { type Ask, type Day, type Facts, type Law, type Raw, readFacts } from '@jamin/engine';
 import { parse } from 'yaml';
 import { factProblem } from '../fact-problem.ts';
 import type { Problem } from '../failure.ts';
+import { readDay } from '../read-day.ts';
 
 type PersonFacts = { readonly facts: Facts; readonly on: Day; readonly problem?: undefined };
 type PersonProblem = { readonly problem: Problem };
@@ -43,11 +44,11 @@ export function personReader(
       raw[name] = isText ? writtenRaw(law, name, value) : value;
     }
     const written = values[onColumn];
-    const on = reading.on ?? (typeof written === 'string' ? readDate(written.trim()) : undefined);
-    if (on === undefined) return { problem: noDay(place, String(written ?? '')) };
+    const on = reading.on === undefined ? readDay(String(written ?? '').trim(), `${place} "on"`) : { day: reading.on };
+    if (on.problem !== undefined) return { problem: { ...on.problem, code: `${on.problem.code}:on` } };
     const read = readFacts(law, ask, raw);
     const [problem] = read.problems;
-    if (problem === undefined) return { facts: read.facts, on };
+    if (problem === undefined) return { facts: read.facts, on: on.day };
     return { problem: { ...factProblem(problem, place), code: `${problem.code}:${problem.fact}` } };
   };
 }
@@ -64,13 +65,4 @@ function writtenRaw(law: Law, name: string, value: Raw): Raw {
   } catch {
     return text;
   }
-}
-
-function noDay(place: string, written: string): Problem {
-  return {
-    code: 'not-a-date:on',
-    place: `${place} "on"`,
-    message: { id: `"${written}" bukan tanggal yang ada.`, en: `"${written}" is not a date that exists.` },
-    remedy: { id: 'Tulis TTTT-BB-HH, misalnya 2026-03-01.', en: 'Write YYYY-MM-DD, for example 2026-03-01.' },
-  };
 }

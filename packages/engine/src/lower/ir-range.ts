@@ -1,5 +1,6 @@
 // Interval arithmetic over integers without end, to prove which sizes a value can have.
 
+import { FIRST_STATED_DAY, LAST_STATED_DAY } from '../calendar.ts';
 import type { Node } from './ir.ts';
 
 export type Range = { readonly lo: bigint | undefined; readonly hi: bigint | undefined };
@@ -8,7 +9,7 @@ export const EVERY: Range = { lo: undefined, hi: undefined };
 /** Years 1 to 9999, the days that calendars and databases know. */
 export const DAYS: Range = { lo: -719162n, hi: 2932896n };
 /** The days a stated date may have: 1900 to 2200. */
-export const STATED_DAYS: Range = { lo: -25567n, hi: 84370n };
+export const STATED_DAYS: Range = { lo: BigInt(FIRST_STATED_DAY), hi: BigInt(LAST_STATED_DAY) };
 
 /** A bound beyond this is as good as none. */
 const HUGE = 10n ** 60n;

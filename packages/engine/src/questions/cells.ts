@@ -1,6 +1,6 @@
 // Cuts all that a fact can be into cells: inside one cell the law takes the same way, so one value stands for all.
 
-import { addMonths, dayOf, monthIndex } from '../calendar.ts';
+import { addMonths, monthIndex } from '../calendar.ts';
 import { decimal, type Exact, multiply, ratio, whole } from '../exact.ts';
 import type { Scalar, Type, Value } from '../expression.ts';
 import { type Range, rangeOf } from './possible.ts';
@@ -35,7 +35,7 @@ export function scaleOf(type: Scalar): Scale | undefined {
     }
     case 'date': {
       if (type.precision !== 'month') return dayScale(FIRST_DAY, LAST_DAY);
-      const start = dayOf(1900, 1, 1);
+      const start = FIRST_DAY;
       const place = (value: Value): bigint => BigInt(monthIndex((value as { day: number }).day) - monthIndex(start));
       return {
         lowest: 0n,

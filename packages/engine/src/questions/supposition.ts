@@ -1,6 +1,6 @@
 // What is supposed about the facts while a rule is run over all that they can still be.
 
-import { type Day, dayOf } from '../calendar.ts';
+import { type Day, FIRST_STATED_DAY, LAST_STATED_DAY } from '../calendar.ts';
 import { decimal } from '../exact.ts';
 import type { FactValue, ListRow, Snapshot } from '../explain/trace.ts';
 import type { Expression, Scalar, Type } from '../expression.ts';
@@ -59,8 +59,8 @@ export function heldOf(run: Supposition, name: string): Held {
 }
 
 /** The first and the last day that a fact may state. */
-export const FIRST_DAY: Day = dayOf(1900, 1, 1);
-export const LAST_DAY: Day = dayOf(2200, 12, 31);
+export const FIRST_DAY: Day = FIRST_STATED_DAY;
+export const LAST_DAY: Day = LAST_STATED_DAY;
 
 /** All that a value of a type can be. */
 export function domainOf(type: Scalar): Range {

@@ -1,6 +1,6 @@
 // What JP costs a month: employer and worker a share of the wage up to the published ceiling.
 
-import { type Interpretation, type Rule, write as w } from '@jamin/engine';
+import { addMonths, date, type Interpretation, type Rule, write as w, writeDate } from '@jamin/engine';
 import { SEN } from '../membership/parameters-rounding.ts';
 import { joinsJp, wageMonth } from '../membership/participation.ts';
 import { CONTRIBUTION_ROUNDING, contributionRounding, monthDecides } from '../membership/readings-contributions.ts';
@@ -22,6 +22,27 @@ const ceilingReading: Interpretation = {
     en: 'Letters of the carrier announce it; the GDP formula only explains it.',
   },
   confidence: 'high',
+};
+
+/** A year after the last published ceiling another one is due; until it is recorded here the old one stays. */
+const dueAgain = writeDate(addMonths(Math.max(...wageCap.rows.map((row) => date(row.from))), 12));
+
+const notYetPublished: Interpretation = {
+  ruling: 13,
+  question: {
+    id: 'Bagaimana kalau batas upah JP yang baru belum tercatat di sini?',
+    en: 'What if a new JP wage ceiling is not recorded here yet?',
+  },
+  choice: {
+    id: 'Batas terakhir tetap dipakai; iuran bisa lebih tinggi sesudah batas baru diumumkan.',
+    en: 'The last one stays; contributions may be higher once a new one is announced.',
+  },
+  because: {
+    id: 'Batas baru diumumkan tiap Maret dan tidak dihitung sendiri.',
+    en: 'A new ceiling is announced each March and never computed ahead.',
+  },
+  confidence: 'low',
+  matters: { from: dueAgain },
 };
 
 const deferralReading: Interpretation = {
@@ -59,7 +80,7 @@ export const cappedWage: Rule = {
       formula: w.least(w.ref(monthlyWage), w.value(wageCap)),
     },
   ],
-  interpretations: [ceilingReading, deferralReading, lawAsKnown],
+  interpretations: [ceilingReading, notYetPublished, deferralReading, lawAsKnown],
 };
 
 export const employer: Rule = {

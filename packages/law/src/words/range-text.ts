@@ -1,15 +1,16 @@
 // Says in plain words between which bounds an answer lies while a fact is not known, and which cases there are.
 
-import type {
-  AnswerCase,
-  AnswerRange,
-  Ask,
-  Assumption,
-  Law,
-  PossibleAnswer,
-  PossibleKey,
-  Range,
-  Unit,
+import {
+  type AnswerCase,
+  type AnswerRange,
+  type Ask,
+  type Assumption,
+  date,
+  type Law,
+  type PossibleAnswer,
+  type PossibleKey,
+  type Range,
+  type Unit,
 } from '@jamin/engine';
 import { codeText } from './answer-sentence.ts';
 import { inSentence, lowerFirst } from './capital.ts';
@@ -58,6 +59,10 @@ function keyText(at: At, key: string, { range, sure }: PossibleKey): string {
   return texts.join(', ');
 }
 
+/** A bound above this says only that a fact may be anything; so does a stretch of days longer than a life. */
+const LONGEST_AMOUNT = 'Rp10.000.000.000'.length;
+const LONGEST_WAIT = date('2100-01-01') - date('2000-01-01');
+
 /** A range in words: one value, two bounds, or the words it can be. */
 function rangeText(range: Range, unit: Unit | undefined, language: Language): string {
   const words = changeWords(language);
@@ -68,12 +73,14 @@ function rangeText(range: Range, unit: Unit | undefined, language: Language): st
       const [min, max] = [range.min, range.max].map((one) =>
         one === undefined ? undefined : formatValue(one, unit, language),
       );
+      if (unit === 'IDR' && (max?.length ?? 0) > LONGEST_AMOUNT) return words.open;
       if (min === undefined) return max === undefined ? words.unknown : words.atMost(max);
       if (max === undefined) return words.atLeast(min);
       return min === max ? min : words.between(min, max);
     }
     case 'date': {
       if (!Number.isFinite(range.min) || !Number.isFinite(range.max)) return words.unknown;
+      if (range.max - range.min > LONGEST_WAIT) return words.open;
       const [first, last] = [formatDate(range.min, language), formatDate(range.max, language)];
       return first === last ? first : words.between(first, last);
     }

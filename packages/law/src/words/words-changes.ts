@@ -31,6 +31,8 @@ type ChangeWords = {
   readonly atMost: (value: string) => string;
   readonly anything: string;
   readonly unknown: string;
+  /** Anything at all: it depends on what is not known. */
+  readonly open: string;
   readonly otherwise: string;
 };
 
@@ -63,6 +65,7 @@ const indonesian: ChangeWords = {
   atMost: (value) => `paling banyak ${value}`,
   anything: 'berapa pun',
   unknown: 'belum diketahui',
+  open: 'tergantung yang belum diketahui',
   otherwise: 'Bagaimanapun juga',
 };
 
@@ -95,6 +98,7 @@ const english: ChangeWords = {
   atMost: (value) => `at most ${value}`,
   anything: 'whatever it is',
   unknown: 'not known yet',
+  open: 'depends on what is not known',
   otherwise: 'In any case',
 };
 
