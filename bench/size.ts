@@ -36,13 +36,13 @@ export async function raceSize(): Promise<readonly Row[]> {
     target: '',
   });
   return [
-    limited('deciding with `@jamin/law/light` (no quoted articles, no provenance)', page),
+    limited('deciding with `@jamin/law/light` (no words of the articles, no provenance)', page),
     told('of it the engine', await bundled(DECIDE)),
     told('of it numbers, formulas and citations', gzip(JSON.stringify(body))),
     told('of it words in Indonesian', gzip(JSON.stringify(words.id))),
     told('of it words in English', gzip(JSON.stringify(words.en))),
     told('the same with columns', await bundled(DECIDE + COLUMNS + lawFrom(light))),
-    limited('the whole engine and the law with all but the quoted articles', all),
+    limited('the whole engine and the law with all but the words of the articles', all),
     told('of it the whole engine', await bundled("export * from '@jamin/engine';")),
     told('of it provenance, notes and figures no rule computes with', gzip(unquoted) - gzip(light)),
     told('everything both packages export', await bundled(EVERYTHING)),

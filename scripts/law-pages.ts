@@ -187,6 +187,24 @@ function unusedPage(used: ReadonlySet<string>): string {
   return [...lines, ''].join('\n');
 }
 
+/** How many dates of publication are not known; a figure without one counts as public from its first day. */
+function publicationLine(): string {
+  const rows = [...law.parameters.values()].flatMap((one) => one.rows);
+  const versions = [...law.rules.values()].flatMap((one) => one.versions);
+  const silent = (dated: readonly { readonly published?: string }[]): number =>
+    dated.filter((one) => one.published === undefined).length;
+  return (
+    'Where no day of publication is recorded, the first day in force counts as that day (reading 2): ' +
+    `${silent(rows)} of ${rows.length} parameter rows and ${silent(versions)} of ${versions.length} rule versions.`
+  );
+}
+
+/** The line stands under the first two paragraphs, the title and where the page comes from. */
+function withPublicationLine(text: string): string {
+  const [title, origin, ...rest] = text.split('\n\n');
+  return [title, origin, publicationLine(), ...rest].join('\n\n');
+}
+
 /** Every page of docs/law by file name. */
 function lawPages(): ReadonlyMap<string, string> {
   const rules = [...law.rules.values()];
@@ -197,7 +215,7 @@ function lawPages(): ReadonlyMap<string, string> {
   pages.set('instruments.md', instrumentPage(rules));
   pages.set('readings.md', readingsPage(rules));
   pages.set('not-used.md', unusedPage(used));
-  return pages;
+  return new Map([...pages].map(([name, text]) => [name, withPublicationLine(text)]));
 }
 
 /** The files of docs/law that differ from what the law package would generate. */

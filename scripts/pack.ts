@@ -58,7 +58,7 @@ function build(folder: string): void {
   if (run.status !== 0) throw new Error(`${folder} was not built; the compiler says why above.`);
 }
 
-/** The door for browsers holds the law as a short text without quoted articles and provenance. */
+/** The door for browsers holds the law as a short text without the words of the articles and provenance. */
 async function writeLight(): Promise<void> {
   const { lightLaw, writeCompact } = await import('@jamin/engine');
   const { indonesia } = await import(pathToFileURL(resolve('dist/indonesia.js')).href);

@@ -25,7 +25,24 @@ export const refusedByDuckdb: { readonly [rule: string]: Because & { readonly co
 };
 
 /** Rules that are undecided for everybody, because the law leaves them open. */
-export const alwaysUndecided: { readonly [rule: string]: Because } = {};
+export const alwaysUndecided: { readonly [rule: string]: Because } = {
+  'jht.claims.not-yet-written': { because: 'It says that the law of those years is not written here.' },
+  'membership.wage.too-few-months': { because: 'It says that fewer months of pay are stated than the mean asks for.' },
+};
+
+const NAMED = 'It names one thing and asks for no fact.';
+const OPEN = 'It holds or it is undecided: the rest is not written in the law or not known.';
 
 /** Rules with one value for everybody. */
-export const neverVaries: { readonly [rule: string]: Because } = {};
+export const neverVaries: { readonly [rule: string]: Because } = {
+  'duties.compensation.term-read': { because: OPEN },
+  'duties.underreported.payer': { because: NAMED },
+  'duties.underreported.programme-named': { because: OPEN },
+  'jht.claims.covered-ground': { because: OPEN },
+  'jkk.claims.pmi-covered': { because: NAMED },
+  'jkm.benefits.bpu-months-short': { because: NAMED },
+  'jp.survivors.nobody-left': { because: NAMED },
+  'membership.heirs.death-benefits-without-heirs': { because: NAMED },
+  'membership.heirs.pension-without-heirs': { because: NAMED },
+  'membership.heirs.savings-without-heirs': { because: NAMED },
+};

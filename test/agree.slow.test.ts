@@ -22,7 +22,7 @@ import { alwaysUndecided, neverVaries, refusedByDuckdb } from './agree-exception
 import { type Answers, type Database, openDuckdb, openPostgres } from './databases.ts';
 import { type Draw, draw, pick, seedOf } from './draw.ts';
 import { drawPerson, edgesOf } from './people.ts';
-import { rulesOf, show } from './reach.ts';
+import { parametersOf, rulesOf, show } from './reach.ts';
 import { drawReform } from './reforms.ts';
 
 /** People for each ask; `PEOPLE=1000000 ASK=contributions npm run slow` for a long run, `SEED=…` for other people. */
@@ -144,7 +144,7 @@ async function duckdbProgram(program: Program, lowered: (rules: readonly string[
 }
 
 async function settingOf(ask: Ask, batch: number, from: Draw, where: string): Promise<Setting> {
-  const law = batch === 0 ? indonesia : amend(indonesia, drawReform(from, indonesia, 24));
+  const law = batch === 0 ? indonesia : amend(indonesia, drawReform(from, parametersOf(indonesia, ask), 24));
   const known = batch % 2 === 0 ? undefined : pick(from, edgesOf(law).days);
   const rules = rulesOf(law, ask);
   const lowered = (some: readonly string[]) => lower(law, some, known === undefined ? {} : { known });

@@ -1,6 +1,8 @@
 // The law as a whole: static checks find nothing, every case is right, every rule is covered, generated pages are
 // fresh.
 
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkLaw, date, evaluation, readFacts, snapshot, type Trace } from '@jamin/engine';
 import { checkCase, indonesia } from '@jamin/law';
 import { cases, publishedFigures } from '@jamin/law/cases';
@@ -52,9 +54,19 @@ test('a case covers every rule', () => {
   expect([...indonesia.rules.keys()].filter((id) => !covered.has(id))).toEqual([]);
 });
 
+/** The numbers of the table of rulings beside the repository; where it is not there, those it had when last read. */
+function rulingNumbers(): readonly number[] {
+  const table = join(import.meta.dirname, '../../shared/law/RULINGS.md');
+  if (existsSync(table)) {
+    return [...readFileSync(table, 'utf8').matchAll(/^\|\s*(\d+)\s*\|/gm)].map(([, number]) => Number(number));
+  }
+  const notUsed = new Set([27, 28, 29, 30, 58, 59]);
+  return Array.from({ length: 78 }, (_, index) => index + 1).filter((number) => !notUsed.has(number));
+}
+
 test('every ruling on what the law leaves open stands as an interpretation', () => {
-  const retired = new Set([27, 28, 29, 30, 58, 59]);
-  const rulings = Array.from({ length: 78 }, (_, index) => index + 1).filter((number) => !retired.has(number));
+  const rulings = rulingNumbers();
+  expect(rulings.length).toBeGreaterThan(50);
   const written = new Set(
     [...indonesia.rules.values()].flatMap((rule) => rule.interpretations?.map((one) => one.ruling) ?? []),
   );

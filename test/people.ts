@@ -74,7 +74,7 @@ function drawScalar(from: Draw, edges: Edges, type: Scalar, on: Day, words?: rea
 
 /** Facts whose ordinary values lie elsewhere than those of their type. */
 const ordinary: { readonly [name: string]: (from: Draw, on: Day) => Value } = {
-  birthDate: (from, on) => ({ day: on - Math.floor(365.25 * (20 + from() * 50)) }),
+  birthDate: (from, on) => ({ day: from() < 0.95 ? on - Math.floor(365.25 * (20 + from() * 50)) : on + 1 }),
   paidMonths: (from) => whole(pick(from, [0, 1, 12, 100, 179, 180, 181, 300, between(from, 0, 240)])),
   inPayment: (from) => whole(between(from, 300_000, 6_000_000)),
   year: (from, on) => whole(1970 + Math.floor(on / 365.25) + between(from, 0, 4)),
@@ -101,9 +101,9 @@ function firstOfMonth(on: Day, back: number): Day {
   return date(new Date((on - back * 31) * 86_400_000).toISOString().slice(0, 8).concat('01'));
 }
 
-/** Rows that state years and months at once (wages) are of one kind. */
-function oneKind(row: ListRow, months: boolean): ListRow {
-  if (row['year'] === undefined || row['month'] === undefined) return row;
+/** Rows that state years and months at once (wages) are of one kind, but for those left as they are. */
+function oneKind(row: ListRow, months: boolean | undefined): ListRow {
+  if (months === undefined || row['year'] === undefined || row['month'] === undefined) return row;
   const { [months ? 'year' : 'month']: _, ...rest } = row;
   return rest;
 }
@@ -113,8 +113,9 @@ function drawFact(from: Draw, edges: Edges, name: string, type: Type, on: Day, w
     case 'list': {
       const length =
         type.map === true ? between(from, 0, 14) : between(from, 0, Math.min(type.most, pick(from, [1, 3, 14])));
-      const months = from() < 0.4;
-      return Array.from({ length }, (_, index) => oneKind(drawRow(from, edges, type.item, on, index), months));
+      const months = from() < 0.05 ? undefined : from() < 0.4;
+      const ahead = from() < 0.1 ? 2 : 0;
+      return Array.from({ length }, (_, index) => oneKind(drawRow(from, edges, type.item, on, index - ahead), months));
     }
     case 'set':
       return from() < 0.4 ? type.values : type.values.filter(() => from() < 0.6);

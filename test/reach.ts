@@ -1,11 +1,12 @@
 // Which rules an ask reaches, and how a value is written to be compared.
 
-import { type Ask, isDate, isExact, type Law, type Value } from '@jamin/engine';
+import { type Ask, isDate, isExact, type Law, type Parameter, type Value } from '@jamin/engine';
 
-function referred(node: unknown, found: Set<string>): void {
+/** The rules that a formula names, or with `rule` false the parameters. */
+function referred(node: unknown, found: Set<string>, rule: boolean): void {
   if (typeof node !== 'object' || node === null) return;
-  if ('kind' in node && node.kind === 'rule' && 'id' in node) found.add(String(node.id));
-  for (const value of Object.values(node)) referred(value, found);
+  if ('kind' in node && (node.kind === 'rule') === rule && 'id' in node) found.add(String(node.id));
+  for (const value of Object.values(node)) referred(value, found, rule);
 }
 
 /** The rules of an ask's keys, grounds and contradictions, and every rule those refer to. */
@@ -21,10 +22,19 @@ export function rulesOf(law: Law, ask: Ask): string[] {
     if (found.has(id)) continue;
     found.add(id);
     const next = new Set<string>();
-    for (const version of law.rules.get(id)?.versions ?? []) referred(version.formula, next);
+    for (const version of law.rules.get(id)?.versions ?? []) referred(version.formula, next, true);
     todo.push(...next);
   }
   return [...found].sort();
+}
+
+/** The parameters those rules compute with. */
+export function parametersOf(law: Law, ask: Ask): Parameter[] {
+  const found = new Set<string>();
+  for (const id of rulesOf(law, ask)) {
+    for (const version of law.rules.get(id)?.versions ?? []) referred(version.formula, found, false);
+  }
+  return [...law.parameters.values()].filter((one) => found.has(one.id));
 }
 
 /** A value as text, so that equal values of different make are equal. */

@@ -1,6 +1,6 @@
 // Draws reforms: figures of the law moved from a day on, so that the executions also agree on laws nobody wrote.
 
-import { type Exact, exact, isExact, type Law, type Parameter, type ParameterRow, whole } from '@jamin/engine';
+import { type Exact, exact, isExact, type Parameter, type ParameterRow, whole } from '@jamin/engine';
 import { between, type Draw, pick } from './draw.ts';
 
 type Table = Extract<ParameterRow['value'], readonly unknown[]>;
@@ -9,12 +9,17 @@ type Table = Extract<ParameterRow['value'], readonly unknown[]>;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'days', 'months', 'years']);
 
 /** A reform: some numbers and table cells of the law moved from a day on, published some day before. */
-export function drawReform(from: Draw, law: Law, count: number): { readonly [id: string]: readonly ParameterRow[] } {
-  const movable = [...law.parameters.values()].filter((one) => movableRows(one).length > 0);
+export function drawReform(
+  from: Draw,
+  parameters: readonly Parameter[],
+  count: number,
+): { readonly [id: string]: readonly ParameterRow[] } {
+  const movable = parameters.filter((one) => movableRows(one).length > 0);
   const tables = movable.filter((one) => one.kind === 'table');
+  if (movable.length === 0) return {};
   const changes: { [id: string]: readonly ParameterRow[] } = {};
   for (let index = 0; index < count; index += 1) {
-    const parameter = pick(from, from() < 0.25 ? tables : movable);
+    const parameter = pick(from, tables.length > 0 && from() < 0.25 ? tables : movable);
     const { to: _, ...row } = pick(from, movableRows(parameter));
     const year = between(from, 2016, 2026);
     const dates = { from: `${year}-0${between(from, 1, 9)}-01`, published: `${year - 1}-12-15` };

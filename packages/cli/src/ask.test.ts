@@ -113,6 +113,7 @@ test.each([
   ['50%', false, 'id', '0.50'],
   ['5,7%', false, 'id', '0.057'],
   ['many', true, 'id', 'many'],
+  ['5constructor', true, 'id', '5constructor'],
 ] as const)('%s is a number', (typed, isMoney, language, digits) => {
   expect(typedNumber(typed, isMoney, language)).toBe(digits);
 });

@@ -28,6 +28,10 @@ test.each<[string, string, string, string, number]>([
   ['an unknown key', '{ask: jkm, on: 2024-01-01, fact: {}}', '"fact"', '"fact"', 2],
   ['an impossible date', jkm('segment: PU', '2024-02-30'), '2024-02-30', 'not a date', 2],
   ['a day in words', jkm('segment: PU', 'kemarin'), 'bukan tanggal', 'not a date', 2],
+  ['a day before all days', jkm('segment: PU', '1899-12-31'), '1900-01-01', '2200-12-31', 2],
+  ['a day after all days', jkm('segment: PU', '9999-12-31'), 'di luar batas', 'out of range', 2],
+  ['a key that every object has', jkm('toString: 1'), 'tidak dikenal', 'not known', 2],
+  ['an endless power', pu('1e999'), 'bukan angka', 'not a number', 2],
   ['a negative wage', pu('-5000000'), 'di luar batas', 'out of range', 2],
   ['an enormous wage', pu('1000000000000000'), 'di luar batas', 'out of range', 2],
   ['an enormous wage in powers', pu('1e15'), 'di luar batas', 'out of range', 2],
@@ -54,6 +58,47 @@ test.each<[string, string, string, string, number]>([
     expect(run.out + run.error).toContain(word);
     expect(run.out + run.error).not.toMatch(/at .*\.ts:\d+/);
     if (code === 2) expect(run.out).toBe('');
+  }
+});
+
+test('days of options are held to the same bounds', () => {
+  const people = join(folder, 'people.csv');
+  writeFileSync(people, 'segment,on\nPU,2024-08-22\nPU,2300-01-01\n');
+  const case1 = jkm('segment: PU');
+  for (const args of [
+    ['decide', '-', '--known', '2300-01-01'],
+    ['decide', '-', '--on', '0001-01-01'],
+    ['ask', 'jkm', '--on', '2300-01-01'],
+    ['ask', 'contributions', '--on', '2300-01'],
+    ['contributions', people, '--month', '2300-01'],
+    ['law', 'diff', '2300-01-01', '2025-01-01'],
+    ['law', 'impact', 'law', '1800-01-01', people],
+    ['population', people, '--ask', 'jkm', '--known', '1899-12-31'],
+  ]) {
+    expect(jamin([...args, '--lang', 'en'], case1), args.join(' ')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('out of range'),
+    });
+  }
+  const run = jamin(['population', people, '--ask', 'jkm', '--json']);
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.out)).toMatchObject({ codes: { 'out-of-range:on': 1 } });
+});
+
+test('names that every object has are no columns, words or commands', () => {
+  const child = '{ask: heirs, on: 2024-01-01, facts: {children: [{toString: 1}]}}';
+  expect([2, 3]).toContain(jamin(['decide', '-'], child).code);
+  expect(jamin(['constructor', '--help']).code).toBe(0);
+  expect(jamin(['help', '__proto__']).out).toContain('jamin');
+});
+
+test('a full stop stands once', () => {
+  const people = join(folder, 'early.csv');
+  writeFileSync(people, 'segment,on\nPU,1990-01-01\n');
+  for (const language of ['id', 'en']) {
+    const run = jamin(['population', people, '--ask', 'jkm', '--lang', language]);
+    expect(run.code).toBe(3);
+    expect(run.error).not.toContain('..');
   }
 });
 
@@ -113,12 +158,27 @@ test('a case file with good and bad cases: the good ones still run', () => {
   - {id: unknown, ask: jkm, on: 2024-08-22, facts: {segment: PU, colour: red}, expect: {total: 42000000}}
   - {id: expects, ask: jkm, on: 2024-08-22, facts: {segment: PU}, expect: {totals: 42000000}}
   - {id: missing, ask: jkk, on: 2024-08-22, facts: {segment: PU, outcome: death}, expect: {total: 1}}
+  - {id: power, ask: jkm, on: 2024-08-22, facts: {segment: PU}, expect: {total: 4.2e7}}
+  - {id: nothing, ask: jkm, on: 2024-08-22, facts: {segment: PU}}
 `,
   );
   const run = jamin(['cases', file, '--lang', 'en']);
   expect(run.code).toBe(2);
-  expect(run.out).toContain('1 passed, 4 failed');
+  expect(run.out).toContain('2 passed, 5 failed');
   expect(run.error).toContain('mixed.yaml:4 unknown facts.colour');
   expect(run.error).toContain('expects expect.totals');
   expect(run.error).toContain('missing facts.wage');
+  expect(run.error).toContain('nothing "expect"');
+});
+
+test('a reader that closes the pipe early makes no success of a refusal', () => {
+  const refused = '{ask: jkp, on: 2025-06-15, facts: {reason: layoff, wage: 4000000, paidMonths24: 8}}';
+  const said = jamin(['decide', '-'], refused).code;
+  const line = `"$0" "$1" decide - --depth 3 --json; echo $? >&2`;
+  const run = spawnSync('bash', ['-c', `{ ${line}; } | true`, process.execPath, command], {
+    input: refused,
+    encoding: 'utf8',
+  });
+  expect([String(said), '141']).toContain(run.stderr.trim());
+  expect(said).toBe(1);
 });

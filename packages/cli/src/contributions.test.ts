@@ -43,6 +43,7 @@ type Ran = {
     readonly column: string;
     readonly code: string;
     readonly level: string;
+    readonly message: { readonly id: string; readonly en: string };
   }[];
   readonly json: { readonly [key: string]: unknown };
 };
@@ -194,8 +195,12 @@ describe('a bad row is listed and the good ones are computed', () => {
   });
 
   test('a month before the law answers in its words', async () => {
-    const ran = await run(put('in.csv', 'nama,upah\nA,5000000\n'), { month: '2014-01' });
+    const twice = 'nama,nik,upah\nA,1971014508900001,5000000\nA,1971014508900001,5000000\n';
+    const ran = await run(put('in.csv', twice), { month: '2014-01' });
     expect(ran.problems[0]?.code).toMatch(/^not-in-force:/);
+    const said = ran.problems.map(({ message }) => `${message.id} ${message.en}`).join('\n');
+    expect(said).toContain('1971014508900001');
+    expect(said).not.toMatch(/\.\.|dihitung;|rows are computed/);
     expect(ran.exit).toBe(3);
   });
 

@@ -172,7 +172,7 @@ export async function runContributions(
   const report = await compute(to, plan, output, { month, options, progress });
   to.progress('');
   if (to.json) {
-    to.out(JSON.stringify(payrollJson(report, optionalDay(options.known), '--known'), null, 2));
+    to.out(JSON.stringify(payrollJson(report, optionalDay(options.known, '--known')), null, 2));
   } else {
     showRowProblems(to, report.result, report.problemsPlace);
     showPayroll(to, report);

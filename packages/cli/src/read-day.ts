@@ -4,7 +4,7 @@ import { type Day, type DayFlaw, readStatedDay, readStatedMonth, STATED_DAY_BOUN
 import { flawWords } from './fact-problem.ts';
 import { InputError, type Problem } from './failure.ts';
 
-export type ReadDay = { readonly day: Day; readonly problem?: undefined } | { readonly problem: Problem };
+type ReadDay = { readonly day: Day; readonly problem?: undefined } | { readonly problem: Problem };
 
 export function readDay(written: string, place: string): ReadDay {
   return told(readStatedDay(written), written, place);

@@ -18,7 +18,7 @@ const WORDS = '~';
 const WHOLE = '=';
 const FRACTION = '/';
 
-/** The law without quoted articles, without where figures were read, and without figures that no rule computes with. */
+/** The law without the words of the articles, where figures were read, and figures that no rule computes with. */
 export function lightLaw(law: Law): Law {
   const used = figuresUsed(law);
   const parameters = [...law.parameters].filter(([id]) => used.has(id));

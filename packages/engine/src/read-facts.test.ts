@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { decimal, writeDecimal } from './exact.ts';
 import { isExact } from './explain/trace.ts';
 import type { Ask, Fact, Law } from './law.ts';
+import { STATED_DAYS } from './lower/ir-range.ts';
 import { type Raw, readFacts } from './read-facts.ts';
+import { readStatedDay, readStatedMonth } from './read-stated.ts';
 
 const words = { id: '', en: '' };
 const money = { kind: 'number', unit: 'IDR', decimals: 2, min: '0', max: '1000000' } as const;
@@ -58,6 +60,8 @@ describe('numbers', () => {
     ['1.25E2', '125'],
     ['125e-2', '1.25'],
     ['+7', '7'],
+    ['0e30', '0'],
+    ['5000e-0', '5000'],
   ])('%s', (written, meant) => {
     const value = read({ wage: written }).facts['wage'];
     expect(isExact(value) ? writeDecimal(value) : value).toBe(meant);
@@ -67,7 +71,11 @@ describe('numbers', () => {
     ['-1', 'out-of-range'],
     ['1000000.01', 'out-of-range'],
     ['1e15', 'out-of-range'],
-    ['1e999', 'out-of-range'],
+    ['1e30', 'out-of-range'],
+    ['1e31', 'not-a-number'],
+    ['1e999', 'not-a-number'],
+    ['1e-31', 'not-a-number'],
+    ['0e9999999999', 'not-a-number'],
     ['0.001', 'too-many-decimals'],
     ['1e-3', 'too-many-decimals'],
     ['5,5', 'not-a-number'],
@@ -113,7 +121,24 @@ test.each<[string, { readonly [name: string]: Raw }, string, string]>([
   ['an unknown field', { paid: [{ months: '2024-01' }] }, 'unknown-field', '[1].months'],
   ['no month', { paid: [{ month: '2024-13' }] }, 'not-a-month', '[1].month'],
   ['too many rows', { paid: [{}, {}, {}] }, 'too-many-rows', ''],
+  ['a field that every object has', { paid: [{ toString: '1' }] }, 'unknown-field', '[1].toString'],
+  ['a fact that every object has', { toString: '1' }, 'unknown-fact', ''],
+  ['a day before the bound', { day: '1899-12-31' }, 'out-of-range', ''],
+  ['a day after the bound', { day: '2201-01-01' }, 'out-of-range', ''],
+  ['a month before the bound', { paid: [{ month: '1899-12' }] }, 'out-of-range', '[1].month'],
+  ['a month after the bound', { paid: [{ month: '2201-01' }] }, 'out-of-range', '[1].month'],
+  ['a key of a map twice', { rates: { '2019': '0.05', '2019.0': '0.06' } }, 'row-twice', '[2]'],
   ['an unknown member', { joined: ['C'] }, 'unknown-word', ''],
 ])('%s', (_, raw, code, place) => {
   expect(read(raw).problems).toMatchObject([{ code, place }]);
+});
+
+test('the stated days are those the rules are proven for', () => {
+  expect([readStatedDay('1900-01-01'), readStatedDay('2200-12-31')].map((day) => BigInt(day))).toEqual([
+    STATED_DAYS.lo,
+    STATED_DAYS.hi,
+  ]);
+  expect([readStatedMonth('1900-01'), readStatedMonth('2200-12')]).toEqual([-25567, 84340]);
+  expect([readStatedDay('1899-12-31'), readStatedMonth('2201-01')]).toEqual(['out-of-range', 'out-of-range']);
+  expect([readStatedDay('2026-02-30'), readStatedMonth('2026-13')]).toEqual(['not-a-date', 'not-a-month']);
 });

@@ -3,6 +3,7 @@
 import type { Case } from './case.ts';
 import { contributionsCases } from './contributions/cases.ts';
 import { deadlinesCases } from './duties/cases-deadlines.ts';
+import { paymentDutiesCases } from './duties/cases-payments.ts';
 import { underreportedCases } from './duties/cases-underreported.ts';
 import { jhtCases } from './jht/cases.ts';
 import { jkkCases } from './jkk/cases.ts';
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   ...jpCases,
   ...jkpCases,
   ...contributionsCases,
+  ...paymentDutiesCases,
   ...deadlinesCases,
   ...underreportedCases,
 ];

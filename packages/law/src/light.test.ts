@@ -19,7 +19,7 @@ describe('the short text', () => {
     expect(cases.flatMap((one) => checkCase(light, one).map((problem) => `${one.id}: ${problem}`))).toEqual([]);
   });
 
-  test('of the light law has no quoted article and no figure that nothing computes with', () => {
+  test('of the light law has no words of an article and no figure that nothing computes with', () => {
     const light = lightLaw(indonesia);
     expect([...light.rules.values()].flatMap(({ versions }) => versions.filter((one) => one.text))).toEqual([]);
     expect(light.parameters.size).toBeLessThan(indonesia.parameters.size);

@@ -6,6 +6,7 @@ import { penaltyRules } from './contributions/penalty.ts';
 import { totalsRules } from './contributions/totals.ts';
 import { compensationRules } from './duties/compensation.ts';
 import { deadlinesRules } from './duties/deadlines.ts';
+import { paymentDutiesRules } from './duties/payments.ts';
 import { underreportedRules } from './duties/underreported.ts';
 import { jhtRules } from './jht/ask.ts';
 import { jhtContributionsRules } from './jht/contributions.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   ...penaltyRules,
   ...totalsRules,
   ...compensationRules,
+  ...paymentDutiesRules,
   ...deadlinesRules,
   ...underreportedRules,
 ];

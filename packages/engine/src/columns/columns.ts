@@ -38,7 +38,7 @@ const helpers = {
   largestBigs,
 };
 
-/** Compiles a program to run over columns. */
+/** Compiles a program to run over columns; days in them must be stated days (1900 to 2200). */
 export function compile(program: Program, options: CompileOptions = {}): Compiled {
   const kernel = options.eval === false ? closureColumns(program) : (evaluate(columnsSource(program)) as Kernel);
   const names = columnNames(program);

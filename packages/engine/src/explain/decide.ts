@@ -33,7 +33,10 @@ export type Decision = {
   readonly basis: Basis;
 };
 
-/** Decides. The day of the event and the day as of which the law is known are inputs; nothing reads a clock. */
+/**
+ * Decides. The day of the event and the day as of which the law is known are inputs; nothing reads a clock. Days are
+ * stated days (1900 to 2200, as `readStatedDay` reads them): beyond them nothing is proven.
+ */
 export function decide(at: Snapshot, ask: Ask, on: Day, facts: Facts): Decision {
   const run = evaluation(at, on, facts);
   const used: Trace[] = [];

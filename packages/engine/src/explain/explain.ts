@@ -24,6 +24,7 @@ export type Evaluation = {
   readonly holds: (condition: Expression) => boolean;
 };
 
+/** `on` and the days of facts must be stated days (1900 to 2200), as `readStatedDay` reads them. */
 export function evaluation(at: Snapshot, on: Day, facts: Facts): Evaluation {
   const today = dayOfLaw(at, on);
   const run: Run = { at, on, today, facts, rules: new Map(), items: new Map(), states: new Map(), evaluate };

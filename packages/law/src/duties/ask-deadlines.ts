@@ -3,13 +3,30 @@
 import type { Ask } from '@jamin/engine';
 import { isCompensated, per, rate, startsBefore, termRead, terms } from './compensation.ts';
 import { claim } from './deadlines.ts';
+import { fine, firstWarning } from './payments.ts';
 
 export const deadlinesAsk: Ask = {
   id: 'deadlines',
   label: { id: 'Tenggat waktu', en: 'Deadlines' },
   facts: ['programme', 'event', 'at', 'segment', 'holidays'],
   allowed: {
-    event: ['accident', 'recovered', 'layoff', 'claim-complete', 'registration', 'hire', 'wage-change'],
+    event: [
+      'accident',
+      'recovered',
+      'layoff',
+      'claim-complete',
+      'registration',
+      'hire',
+      'wage-change',
+      'contribution-month',
+      'contribution-paid',
+      'arrears-notice',
+      'arrears-settled',
+      'refund-complete',
+      'facility-bill',
+      'retirement',
+      'data-confirmed',
+    ],
   },
   contradictions: [
     {
@@ -30,5 +47,6 @@ export const deadlinesAsk: Ask = {
     { key: 'expires', rule: claim.due.id, show: { when: claim.runs.id } },
     { key: 'compensation', rule: rate.id, show: { when: isCompensated.id } },
     { key: 'compensationPer', rule: per.id, show: { when: isCompensated.id } },
+    { key: 'finePerMonth', rule: fine.id, show: { when: firstWarning.runs.id } },
   ],
 };

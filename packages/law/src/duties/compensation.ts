@@ -3,6 +3,8 @@
 import { type Rule, write as w } from '@jamin/engine';
 import { slaJkkJkmDelayCompensationPerDay, slaJpDelayFinePerMonth } from '../membership/parameters-service.ts';
 import { claim, decision, employerReport1, employerReport2, incompleteNotice, payment } from './deadlines.ts';
+import { contribution, firstWarning, lastWarning, mismatchNotice } from './payments.ts';
+import { dataConfirmation, facilityPayment, refund, refundClaim, retirementNotice } from './refunds.ts';
 import { card, cardHandover, participantNumber, phkReport, registration, wageChange } from './registration.ts';
 import { isEvent, isProgramme, type TermRules } from './terms.ts';
 
@@ -23,6 +25,15 @@ export const terms: readonly TermRules[] = [
   claim,
   decision,
   payment,
+  contribution,
+  mismatchNotice,
+  firstWarning,
+  lastWarning,
+  refundClaim,
+  refund,
+  facilityPayment,
+  retirementNotice,
+  dataConfirmation,
 ];
 
 const LATE_CITATIONS = [
@@ -54,8 +65,8 @@ export const rate: Rule = {
       ...SINCE_2015,
       citations: LATE_CITATIONS,
       text: {
-        id: 'BPJS yang terlambat membayar berutang 1% per hari (JKK, JKM) atau 2% per bulan (JP) dari manfaatnya.',
-        en: 'BPJS owes, when late, 1% a day (JKK, JKM) or 2% a month (JP) of the benefit.',
+        id: 'BPJS yang terlambat membayar berutang bagian dari manfaatnya per hari (JKK, JKM) atau per bulan (JP).',
+        en: 'BPJS owes, when late, a share of the benefit a day (JKK, JKM) or a month (JP).',
       },
       formula: w.choose(
         w.when(isProgramme('JP'), w.value(slaJpDelayFinePerMonth)),

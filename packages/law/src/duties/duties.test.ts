@@ -12,15 +12,18 @@ import { jkpClaimsRules } from '../jkp/claims.ts';
 import { daysRules } from '../jkp/days.ts';
 import { jkpFacts } from '../jkp/facts.ts';
 import { jpFacts } from '../jp/facts.ts';
+import { dueDateRules } from '../membership/due-date.ts';
 import { membershipFacts } from '../membership/facts.ts';
 import { wageRules } from '../membership/wage.ts';
 import { parameters } from '../parameters.ts';
 import { deadlinesAsk } from './ask-deadlines.ts';
 import { dutiesGaps, underreportedAsk } from './ask-underreported.ts';
 import { deadlinesCases } from './cases-deadlines.ts';
+import { paymentDutiesCases } from './cases-payments.ts';
 import { underreportedCases } from './cases-underreported.ts';
 import { compensationRules } from './compensation.ts';
 import { deadlinesRules } from './deadlines.ts';
+import { paymentDutiesRules } from './payments.ts';
 import { underreportedRules } from './underreported.ts';
 
 const law: Law = createLaw({
@@ -31,6 +34,8 @@ const law: Law = createLaw({
     ...daysRules,
     ...jkpClaimsRules,
     ...jkpBenefitsRules,
+    ...dueDateRules,
+    ...paymentDutiesRules,
     ...deadlinesRules,
     ...compensationRules,
     ...underreportedRules,
@@ -41,12 +46,14 @@ const law: Law = createLaw({
   gaps: dutiesGaps,
 });
 
-test.each([...deadlinesCases, ...underreportedCases].map((one) => [one.id, one] as const))('%s', (_, one) => {
+const dueCases = [...deadlinesCases, ...paymentDutiesCases];
+
+test.each([...dueCases, ...underreportedCases].map((one) => [one.id, one] as const))('%s', (_, one) => {
   expect(checkCase(law, one)).toEqual([]);
 });
 
 test('every duty falls due in some case', () => {
-  const seen = new Set(deadlinesCases.flatMap(({ expect: { dueBy = {} } }) => Object.keys(dueBy as object)));
+  const seen = new Set(dueCases.flatMap(({ expect: { dueBy = {} } }) => Object.keys(dueBy as object)));
   const keys = deadlinesAsk.outputs.map(({ key }) => key).filter((key) => key.startsWith('dueBy.'));
   expect(keys.length).toBeGreaterThan(0);
   expect(keys.filter((key) => !seen.has(key.slice('dueBy.'.length)))).toEqual([]);

@@ -155,3 +155,42 @@ export const pensionShortfallReading: Interpretation = reading(
     'PP 45/2015 as read does not say what follows from a JP wage reported too low.',
   ],
 );
+
+export const warningReading: Interpretation = reading(
+  0,
+  'low',
+  ['Bagaimana jangka waktu teguran dihitung?', 'How do the terms of written warnings count?'],
+  [
+    'Dalam hari kalender, dan teguran berikutnya mulai ketika yang sebelumnya berakhir.',
+    'In calendar days, and a warning starts when the one before it ends.',
+  ],
+  [
+    'Pasal 6 menulis hari kerja dan Pasal 10 menulis hari; dendanya dihitung menurut Pasal 10.',
+    'Article 6 writes working days and article 10 days; the fine counts by article 10.',
+  ],
+);
+
+export const fineReading: Interpretation = reading(
+  0,
+  'low',
+  ['Apakah denda administratif menggantikan denda keterlambatan?', 'Does the administrative fine replace the penalty?'],
+  [
+    'Tidak; keduanya disebut sendiri-sendiri dan rincian tagihan hanya menghitung denda keterlambatan.',
+    'No; the two stand apart, and a bill counts only the penalty for lateness.',
+  ],
+  ['Peraturan yang terbaca tidak menghubungkan keduanya.', 'The regulations read do not connect the two.'],
+);
+
+export const noticeReading: Interpretation = reading(
+  0,
+  'low',
+  ['Kapan BPJS paling lambat memberi tahu sebelum usia pensiun?', 'By when does BPJS tell of the retirement age?'],
+  [
+    'Pada hari yang sama sekian bulan sebelum usia itu tercapai.',
+    'On the same day so many months before that age is reached.',
+  ],
+  [
+    '“Paling lama” sebelum usia pensiun dapat juga berarti tidak lebih awal dari itu.',
+    '“At most” before the retirement age may also mean no earlier than that.',
+  ],
+);

@@ -30,10 +30,8 @@ export const gross: Rule = {
         { instrument: 'pp-46-2015', article: '22', paragraph: '5' },
       ],
       text: {
-        id:
-          'JHT sebesar seluruh iuran ditambah hasil pengembangan; sebagian: paling banyak 30% untuk rumah atau ' +
-          '10%.',
-        en: 'JHT is all contributions with their development; in part: at most 30% for a home, or 10%.',
+        id: 'JHT sebesar seluruh iuran dan hasil pengembangannya; pembayaran sebagian ada batasnya, untuk rumah lebih tinggi.',
+        en: 'JHT is all contributions with their development; a partial payment has a limit, higher for a home.',
       },
       formula: w.choose(
         w.when(w.equal(ground, w.word('partial-10')), part(partialOtherMax)),

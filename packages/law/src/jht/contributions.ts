@@ -35,8 +35,8 @@ export const employer: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-46-2015', article: '16', paragraph: '1', letter: 'b' }],
       text: {
-        id: 'Pemberi kerja membayar 3,7% dari upah sebulan.',
-        en: 'The employer pays 3.7% of the monthly wage.',
+        id: 'Pemberi kerja membayar bagiannya dari upah sebulan.',
+        en: 'The employer pays a share of the monthly wage.',
       },
       formula: w.choose(w.when(w.all(w.ref(wageMonth), w.ref(joinsJht)), employerOn(w.ref(monthlyWage))), NOTHING),
     },
@@ -54,8 +54,8 @@ export const worker: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-46-2015', article: '16', paragraph: '1', letter: 'a' }],
       text: {
-        id: 'Pekerja membayar 2% dari upah sebulan.',
-        en: 'The worker pays 2% of the monthly wage.',
+        id: 'Pekerja membayar bagiannya dari upah sebulan.',
+        en: 'The worker pays a share of the monthly wage.',
       },
       formula: w.choose(w.when(w.all(w.ref(wageMonth), w.ref(joinsJht)), workerOn(w.ref(monthlyWage))), NOTHING),
     },

@@ -93,8 +93,8 @@ export const finalTax: Rule = {
       ...START,
       citations: [{ instrument: 'pp-68-2009', article: '5' }],
       text: {
-        id: 'Tarif 0% untuk jumlah bruto sampai Rp50.000.000 dan 5% untuk yang di atasnya.',
-        en: 'The rate is 0% for a gross amount up to Rp50,000,000 and 5% above it.',
+        id: 'Jumlah bruto dikenai tarif final berlapis: tiap lapisan dengan tarifnya sendiri.',
+        en: 'The gross amount bears a final tax by slices, each with a rate of its own.',
       },
       formula: w.minus(finalTaxOn(w.plus(w.ref(paidInWindow), w.ref(gross))), finalTaxOn(w.ref(paidInWindow))),
     },

@@ -100,8 +100,8 @@ const deathGrant: Rule = {
         { instrument: 'pp-82-2019', annex: 'III' },
       ],
       text: {
-        id: 'Santunan kematian 60% x 80 x upah sebulan, paling sedikit sebesar santunan kematian JKM.',
-        en: 'The death benefit is 60% x 80 x the monthly wage, at least the death grant of JKM.',
+        id: 'Santunan kematian: persentase x kelipatan x upah sebulan, paling sedikit sebesar santunan kematian JKM.',
+        en: 'The death benefit is a percentage x a multiple x the monthly wage, at least the death grant of JKM.',
       },
       formula: deathGrantOn(w.ref(benefitWage)),
     },

@@ -137,8 +137,8 @@ export const project: Rule = {
         { instrument: 'pp-44-2015', article: '54', paragraph: '2' },
       ],
       text: {
-        id: 'Iuran JKK 1,74% dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
-        en: 'JKK is 1.74% of the wage when the wage is known; else a share of each slice of the contract value.',
+        id: 'Iuran JKK sebesar bagian dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
+        en: 'JKK is a share of the wage when the wage is known; else a share of each slice of the contract value.',
       },
       formula: w.choose(
         w.when(

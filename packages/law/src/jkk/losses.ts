@@ -77,8 +77,8 @@ const severalLosses: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'practice', note: 'article not found' }],
       text: {
-        id: 'Persentase beberapa cacat dijumlahkan, paling banyak 70%.',
-        en: 'The percentages of several losses add up, to at most 70%.',
+        id: 'Persentase beberapa cacat dijumlahkan, sampai batas paling banyak.',
+        en: 'The percentages of several losses add up, to a maximum.',
       },
       formula: w.least(w.ref(lossesSum), w.value(disabilityCombinationCap)),
     },
@@ -139,8 +139,8 @@ const totalDisabilityGrant: Rule = {
         { instrument: 'pp-82-2019', annex: 'III' },
       ],
       text: {
-        id: 'Santunan cacat total tetap 70% x 80 x upah sebulan.',
-        en: 'The permanent total disability benefit is 70% x 80 x the monthly wage.',
+        id: 'Santunan cacat total tetap: persentase x kelipatan x upah sebulan.',
+        en: 'The permanent total disability benefit is a percentage x a multiple x the monthly wage.',
       },
       formula: totalDisabilityOn(w.ref(benefitWage)),
     },
@@ -161,8 +161,8 @@ const partialDisabilityGrant: Rule = {
         { instrument: 'pp-82-2019', annex: 'III' },
       ],
       text: {
-        id: 'Santunan cacat sebagian: persentase cacat x 80 x upah sebulan.',
-        en: 'The partial disability benefit is the percentage of disability x 80 x the monthly wage.',
+        id: 'Santunan cacat sebagian: persentase cacat x kelipatan x upah sebulan.',
+        en: 'The partial disability benefit is the percentage of disability x a multiple x the monthly wage.',
       },
       formula: partialDisabilityOn(w.ref(benefitWage)),
     },

@@ -36,8 +36,8 @@ const once: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-44-2015', article: '25', paragraph: '3' }],
       text: {
-        id: 'Beasiswa Rp12.000.000 untuk setiap peserta, satu kali, bila ada anak sah yang masih sekolah.',
-        en: 'A scholarship of Rp12,000,000 for each participant, once, if a legitimate child is still in school.',
+        id: 'Beasiswa untuk setiap peserta, satu kali, bila ada anak sah yang masih sekolah.',
+        en: 'A scholarship for each participant, once, if a legitimate child is still in school.',
       },
       formula: w.choose(w.when(hasYearLeft, w.value(beasiswaMaxTotal)), NOTHING),
     },

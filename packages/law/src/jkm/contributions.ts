@@ -29,8 +29,8 @@ export const employer: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-44-2015', article: '18' }],
       text: {
-        id: 'Iuran JKM sebesar 0,30% dari upah sebulan, dibayar pemberi kerja.',
-        en: 'The JKM contribution is 0.30% of the monthly wage, paid by the employer.',
+        id: 'Iuran JKM sebesar bagian dari upah sebulan, dibayar pemberi kerja.',
+        en: 'The JKM contribution is a share of the monthly wage, paid by the employer.',
       },
       formula: w.choose(
         w.when(
@@ -60,8 +60,8 @@ export const self: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-44-2015', article: '20', paragraph: '3' }],
       text: {
-        id: 'Iuran JKM peserta bukan penerima upah Rp6.800 sebulan.',
-        en: 'The JKM contribution of a BPU is Rp6,800 a month.',
+        id: 'Iuran JKM peserta bukan penerima upah berupa jumlah tetap tiap bulan.',
+        en: 'The JKM contribution of a BPU is a fixed amount a month.',
       },
       formula: w.choose(
         w.when(
@@ -94,8 +94,8 @@ export const project: Rule = {
         { instrument: 'pp-44-2015', article: '55', paragraph: '2' },
       ],
       text: {
-        id: 'Iuran JKM 0,30% dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
-        en: 'JKM is 0.30% of the wage when the wage is known; else a share of each slice of the contract value.',
+        id: 'Iuran JKM sebesar bagian dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
+        en: 'JKM is a share of the wage when the wage is known; else a share of each slice of the contract value.',
       },
       formula: w.choose(
         w.when(

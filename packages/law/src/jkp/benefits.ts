@@ -88,11 +88,11 @@ function amountRule(name: Name, paid: Rule): Rule {
         ],
         text: {
           id:
-            'Uang tunai: 45% dari upah bulan 1 sampai 3 dan 25% bulan 4 sampai 6; sejak PP 6/2025 60% tiap bulan. ' +
-            'Upah paling tinggi 5 juta rupiah.',
+            'Uang tunai sebesar bagian dari upah: lebih besar pada bulan 1 sampai 3; sejak PP 6/2025 sama tiap bulan. ' +
+            'Upah dihitung sampai batasnya.',
           en:
-            'Cash: 45% of the wage in months 1 to 3 and 25% in months 4 to 6; since PP 6/2025 60% in every month. ' +
-            'The wage counts up to 5 million rupiah.',
+            'Cash is a share of the wage: larger in months 1 to 3; since PP 6/2025 the same in every month. ' +
+            'The wage counts up to its ceiling.',
         },
         formula: w.choose(w.when(w.ref(paid), cashOn(name, w.fact('wage'))), NOTHING),
       },

@@ -117,8 +117,8 @@ export const cappedWage: Rule = {
         { instrument: 'pp-6-2025', article: '11', paragraph: '7' },
       ],
       text: {
-        id: 'Upah sebulan sebagai dasar iuran JKP paling tinggi Rp5.000.000.',
-        en: 'The monthly wage for JKP contributions is at most Rp5,000,000.',
+        id: 'Upah sebulan sebagai dasar iuran JKP ada batas tertingginya.',
+        en: 'The monthly wage for JKP contributions has a ceiling.',
       },
       formula: w.least(w.ref(monthlyWage), w.value(wageCap)),
     },
@@ -148,8 +148,8 @@ export const recomposed: Rule = {
         { instrument: 'pp-7-2025', article: '9', paragraph: '1' },
       ],
       text: {
-        id: '0,14% upah diambil dari iuran JKK; selama keringanan padat karya 0,12% untuk risiko sangat rendah.',
-        en: '0.14% of the wage is taken from JKK; in the labour-intensive relief 0.12% for the very low risk group.',
+        id: 'Sebagian upah diambil dari iuran JKK; selama keringanan padat karya lebih kecil untuk risiko sangat rendah.',
+        en: 'A share of the wage is taken from JKK; in the labour-intensive relief less for the very low risk group.',
       },
       formula: part(
         w.choose(
@@ -177,8 +177,8 @@ export const recomposedJkm: Rule = {
         { instrument: 'pp-6-2025', article: '11', paragraph: '5' },
       ],
       text: {
-        id: '0,10% upah diambil dari iuran JKM sampai Januari 2025.',
-        en: '0.10% of the wage was taken from JKM up to January 2025.',
+        id: 'Sebagian upah diambil dari iuran JKM sampai Januari 2025.',
+        en: 'A share of the wage was taken from JKM up to January 2025.',
       },
       formula: part(w.value(contributionFromJkmRate)),
     },
@@ -200,8 +200,8 @@ export const government: Rule = {
         { instrument: 'pp-6-2025', article: '11', paragraph: '4' },
       ],
       text: {
-        id: 'Pemerintah pusat membayar 0,22% dari upah sebulan.',
-        en: 'The central government pays 0.22% of the monthly wage.',
+        id: 'Pemerintah pusat membayar bagiannya dari upah sebulan.',
+        en: 'The central government pays a share of the monthly wage.',
       },
       formula: part(w.value(contributionGovernmentRate)),
     },

@@ -93,8 +93,8 @@ export const employer: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-45-2015', article: '28', paragraph: '3', letter: 'a' }],
       text: {
-        id: 'Pemberi kerja membayar 2% dari upah sebulan.',
-        en: 'The employer pays 2% of the monthly wage.',
+        id: 'Pemberi kerja membayar bagiannya dari upah sebulan.',
+        en: 'The employer pays a share of the monthly wage.',
       },
       formula: w.choose(
         w.when(
@@ -118,8 +118,8 @@ export const worker: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-45-2015', article: '28', paragraph: '3', letter: 'b' }],
       text: {
-        id: 'Pekerja membayar 1% dari upah sebulan.',
-        en: 'The worker pays 1% of the monthly wage.',
+        id: 'Pekerja membayar bagiannya dari upah sebulan.',
+        en: 'The worker pays a share of the monthly wage.',
       },
       formula: w.choose(
         w.when(

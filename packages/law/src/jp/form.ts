@@ -35,8 +35,8 @@ export const densityMet: Rule = {
         { instrument: 'pp-45-2015', article: '20', paragraph: '3', letter: 'a', elucidation: true },
       ],
       text: {
-        id: 'Tingkat ketaatan membayar iuran (density rate) paling sedikit 80%.',
-        en: 'The level of compliance in paying contributions (density rate) is at least 80%.',
+        id: 'Tingkat ketaatan membayar iuran (density rate) mencapai batas paling sedikit.',
+        en: 'The level of compliance in paying contributions (density rate) reaches its minimum.',
       },
       formula: w.atLeast(
         paidMonths,

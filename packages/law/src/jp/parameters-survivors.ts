@@ -150,7 +150,7 @@ export const childEndAge: Parameter = {
       confidence: 'high',
     },
   ],
-  note: 'Child pension ends at this age, or work, or marriage.',
+  note: 'Child pension ends at this age, or work, or marriage. No rule uses it: the facts count children still entitled.',
 };
 
 export const posthumousChildDays: Parameter = {

@@ -79,10 +79,10 @@ export const firstMonthly: Rule = {
       ],
       text: {
         id:
-          '1% dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; dengan batas ' +
+          'Faktor manfaat dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; dengan batas ' +
           'paling sedikit dan paling banyak.',
         en:
-          '1% times the months of contributions over 12 times the average weighted yearly wage over 12; within a ' +
+          'The accrual rate times the months of contributions over 12 times the average weighted yearly wage over 12; within a ' +
           'minimum and a maximum.',
       },
       formula: bounded(

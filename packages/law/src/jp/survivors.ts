@@ -66,8 +66,8 @@ export const share: Rule = {
         { instrument: 'pp-45-2015', article: '23', paragraph: '2' },
       ],
       text: {
-        id: 'Janda atau duda 50%, anak 50%, orang tua 20% dari formula manfaat atau dari pensiun yang sudah dibayar.',
-        en: 'Widow or widower 50%, children 50%, parent 20% of the formula or of the pension in payment.',
+        id: 'Janda atau duda, anak, atau orang tua mendapat bagian dari formula manfaat atau dari pensiun yang sudah dibayar.',
+        en: 'Widow or widower, children or parent receive a share of the formula or of the pension in payment.',
       },
       formula: w.choose(
         w.when(w.equal(w.ref(recipient), w.word('spouse')), w.value(shareSpouse)),

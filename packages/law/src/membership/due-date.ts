@@ -23,7 +23,7 @@ const dueDayReading: Interpretation = {
   confidence: 'high',
 };
 
-const dayOffReading: Interpretation = {
+export const dayOffReading: Interpretation = {
   ruling: 21,
   question: {
     id: 'Bagaimana bila hari jatuh tempo libur?',
@@ -40,7 +40,7 @@ const dayOffReading: Interpretation = {
   confidence: 'medium',
 };
 
-const fixedDayReading: Interpretation = {
+export const fixedDayReading: Interpretation = {
   ruling: 21,
   question: {
     id: 'Apakah jatuh tempo iuran JP bergeser bila harinya libur?',
@@ -108,8 +108,6 @@ export const dueDay: Rule = {
   interpretations: [dueDayReading],
 };
 
-const tried = w.dated('add-days', w.ref(dueDay), w.item('step'));
-
 function isWorkingDay(day: Expression): Expression {
   return w.all(
     w.below(w.calendar('weekday', day), w.value(calendarWeekendFirstWeekday)),
@@ -117,8 +115,20 @@ function isWorkingDay(day: Expression): Expression {
   );
 }
 
-/** The due day, or the next day that is no Saturday, Sunday or stated holiday. */
-const dueWorkingDay: Rule = {
+/** The day, or the next one that is no Saturday, Sunday or stated holiday. */
+export function movedPastDaysOff(day: Expression): Expression {
+  const tried = w.dated('add-days', day, w.item('step'));
+  return w.first(
+    w.range(w.number('0', 'days'), w.value(calendarWorkingDayStepsMax), WORKING_DAY_STEPS_MOST),
+    'step',
+    isWorkingDay(tried),
+    tried,
+    w.undecided('no-working-day'),
+  );
+}
+
+/** The due day of JKK, JKM and JHT. */
+export const dueWorkingDay: Rule = {
   id: 'membership.due-date.due-working-day',
   label: { id: 'Hari jatuh tempo setelah hari libur', en: 'Due day after days off' },
   type: 'date',
@@ -134,13 +144,7 @@ const dueWorkingDay: Rule = {
         id: 'Bila hari jatuh tempo hari libur, iuran dibayar pada hari kerja berikutnya.',
         en: 'When the due day is a day off, contributions are paid on the next working day.',
       },
-      formula: w.first(
-        w.range(w.number('0', 'days'), w.value(calendarWorkingDayStepsMax), WORKING_DAY_STEPS_MOST),
-        'step',
-        isWorkingDay(tried),
-        tried,
-        w.undecided('no-working-day'),
-      ),
+      formula: movedPastDaysOff(w.ref(dueDay)),
     },
   ],
   interpretations: [{ ...dayOffReading, matters: { when: w.not(isWorkingDay(w.ref(dueDay))) } }],

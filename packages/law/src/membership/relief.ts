@@ -88,8 +88,8 @@ export const pandemicFactor: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-49-2020', article: '9' }],
       text: {
-        id: 'Iuran JKK dan JKM diberi keringanan 99% sehingga menjadi 1% dari iuran.',
-        en: 'JKK and JKM contributions are lowered by 99%, so that 1% of them is paid.',
+        id: 'Iuran JKK dan JKM diberi keringanan sehingga sebagian kecil saja yang dibayar.',
+        en: 'JKK and JKM contributions are lowered, so that a small part of them is paid.',
       },
       formula: w.value(reliefCovidFactorJkkJkm),
     },
@@ -157,8 +157,8 @@ export const industryFactor: Rule = {
       published: '2015-06-30',
       citations: [{ instrument: 'pp-7-2025', article: '4', paragraph: '1' }],
       text: {
-        id: 'Iuran JKK industri padat karya tertentu menjadi 50% dari tarif kelompok risikonya.',
-        en: 'JKK of certain labour-intensive industries is 50% of the rate of the risk group.',
+        id: 'Iuran JKK industri padat karya tertentu menjadi sebagian dari tarif kelompok risikonya.',
+        en: 'JKK of certain labour-intensive industries is a part of the rate of the risk group.',
       },
       formula: w.choose(w.when(w.ref(industryRelief), w.value(reliefPadatKaryaJkkFactor)), w.number('1', 'fraction')),
     },
@@ -180,8 +180,8 @@ export const informalFactor: Rule = {
         { instrument: 'pp-50-2025', article: '6' },
       ],
       text: {
-        id: 'Iuran JKK dan JKM peserta BPU menjadi 50%, kecuali yang dibayar APBN atau APBD.',
-        en: 'JKK and JKM of a BPU are halved, unless the state or regional budget pays them.',
+        id: 'Iuran JKK dan JKM peserta BPU diberi keringanan, kecuali yang dibayar APBN atau APBD.',
+        en: 'JKK and JKM of a BPU are lowered, unless the state or regional budget pays them.',
       },
       formula: w.choose(
         w.when(w.not(w.ref(selfMonth)), w.number('1', 'fraction')),
