@@ -21,7 +21,7 @@ export function drawReform(
   for (let index = 0; index < count; index += 1) {
     const parameter = pick(from, tables.length > 0 && from() < 0.25 ? tables : movable);
     const { to: _, ...row } = pick(from, movableRows(parameter));
-    const year = between(from, 2016, 2026);
+    const year = between(from, Math.max(2016, Number(row.from.slice(0, 4))), 2027);
     const dates = { from: `${year}-0${between(from, 1, 9)}-01`, published: `${year - 1}-12-15` };
     changes[parameter.id] = [{ ...row, ...dates, value: moved(from, parameter, row.value) }];
   }

@@ -1,7 +1,14 @@
-// By when contributions are paid, a difference is told, and the warnings to an employer run out; and the fine after them.
+// By when contributions are paid, a difference is told and warnings to an employer run out; and the fine after them.
 
 import { type Rule, write as w } from '@jamin/engine';
-import { dayOffReading, dueDay, dueWorkingDay, fixedDayReading, movedPastDaysOff } from '../membership/due-date.ts';
+import {
+  dayOffReading,
+  dueDay,
+  dueWorkingDay,
+  fixedDayReading,
+  isWorkingDay,
+  movedPastDaysOff,
+} from '../membership/due-date.ts';
 import {
   sanctionFineRatePerMonth,
   sanctionWarningDaysEach,
@@ -61,6 +68,23 @@ const selfEmployedDueDay: Rule = {
   ],
 };
 
+const selfEmployedDueWorkingDay: Rule = {
+  id: 'duties.payments.self-employed-due-working-day',
+  label: { id: 'Hari jatuh tempo iuran BPU setelah hari libur', en: 'Due day of a BPU after days off' },
+  type: 'date',
+  versions: [
+    {
+      ...SINCE_2015,
+      citations: [
+        { instrument: 'pp-44-2015', article: '24', paragraph: '4' },
+        { instrument: 'pp-46-2015', article: '21', paragraph: '4' },
+      ],
+      formula: movedPastDaysOff(w.ref(selfEmployedDueDay)),
+    },
+  ],
+  interpretations: [{ ...dayOffReading, matters: { when: w.not(isWorkingDay(w.ref(selfEmployedDueDay))) } }],
+};
+
 const MONTH_CITATIONS = [
   { instrument: 'pp-44-2015', article: '21', paragraph: '2' },
   { instrument: 'pp-44-2015', article: '24', paragraph: '4' },
@@ -69,7 +93,7 @@ const MONTH_CITATIONS = [
   { instrument: 'pp-45-2015', article: '30', paragraph: '3' },
 ];
 const MONTH_TEXT = {
-  id: 'Iuran dibayar paling lambat pada hari jatuh tempo; JKK, JKM, dan JHT: bila hari itu libur, hari kerja berikutnya.',
+  id: 'Iuran dibayar paling lambat pada hari jatuh tempo; bila libur (JKK, JKM, JHT), pada hari kerja berikutnya.',
   en: 'Contributions are paid by the due day; for JKK, JKM and JHT by the next working day when it is a day off.',
 };
 
@@ -87,13 +111,12 @@ export const contribution = termRules('payments', {
     },
   ],
   due: w.choose(
-    w.when(isSelfEmployed, movedPastDaysOff(w.ref(selfEmployedDueDay))),
+    w.when(isSelfEmployed, w.ref(selfEmployedDueWorkingDay)),
     w.when(isProgramme('JP'), w.ref(dueDay)),
     w.ref(dueWorkingDay),
   ),
   interpretations: [
-    { ...dayOffReading, matters: { words: { programme: ['JKK', 'JKM', 'JHT', 'JKP'] } } },
-    { ...fixedDayReading, matters: { words: { programme: ['JP'] } } },
+    { ...fixedDayReading, matters: { when: w.all(isProgramme('JP'), w.not(isWorkingDay(w.ref(dueDay)))) } },
   ],
 });
 
@@ -106,7 +129,7 @@ export const mismatchNotice = termRules('payments', {
       runs: w.all(isProgramme('JKK', 'JKM'), isEvent('contribution-paid')),
       citations: [{ instrument: 'pp-44-2015', article: '23', paragraph: '3' }],
       text: {
-        id: 'BPJS memberitahukan iuran yang lebih atau kurang; selisihnya diperhitungkan dengan iuran bulan berikutnya.',
+        id: 'BPJS memberitahukan iuran yang lebih atau kurang; selisihnya masuk iuran bulan berikutnya.',
         en: 'BPJS tells of contributions paid in excess or short; the difference is settled against the next month.',
       },
     },
@@ -141,6 +164,19 @@ export const firstWarning = termRules('payments', {
   interpretations: [warningReading],
 });
 
+const warningsLength: Rule = {
+  id: 'duties.payments.warnings-length',
+  label: { id: 'Jangka waktu semua teguran', en: 'Length of all warnings' },
+  type: 'days',
+  versions: [
+    {
+      ...SINCE_2013,
+      citations: WARNING.citations,
+      formula: w.times(w.value(sanctionWarningMaxCount), w.value(sanctionWarningDaysEach)),
+    },
+  ],
+};
+
 export const lastWarning = termRules('payments', {
   duty: 'last-warning',
   label: { id: 'Kewajiban dipenuhi sebelum teguran terakhir berakhir', en: 'Duty done before the last warning ends' },
@@ -148,12 +184,12 @@ export const lastWarning = termRules('payments', {
     {
       ...WARNING,
       text: {
-        id: 'Setelah teguran terakhir berakhir, pemberi kerja dikenai denda dan lalu tidak mendapat layanan publik tertentu.',
+        id: 'Setelah teguran terakhir, pemberi kerja dikenai denda, lalu tidak mendapat layanan publik tertentu.',
         en: 'After the last warning the employer is fined, and then denied certain public services.',
       },
     },
   ],
-  due: w.dated('add-days', start, w.times(w.value(sanctionWarningMaxCount), w.value(sanctionWarningDaysEach))),
+  due: w.dated('add-days', start, w.ref(warningsLength)),
   interpretations: [warningReading],
 });
 
@@ -171,7 +207,7 @@ export const fine: Rule = {
       citations: [{ instrument: 'pp-86-2013', article: '10', paragraph: '4' }],
       text: {
         id: 'Denda dihitung tiap bulan dari iuran yang seharusnya dibayar, sejak teguran terakhir berakhir.',
-        en: 'The fine counts each month on the contributions that should have been paid, from the end of the last warning.',
+        en: 'From the end of the last warning a fine counts each month on contributions that should have been paid.',
       },
       formula: w.value(sanctionFineRatePerMonth),
     },
@@ -179,4 +215,9 @@ export const fine: Rule = {
   interpretations: [fineReading],
 };
 
-export const paymentDutiesRules: readonly Rule[] = [selfEmployedDueDay, fine];
+export const paymentDutiesRules: readonly Rule[] = [
+  selfEmployedDueDay,
+  selfEmployedDueWorkingDay,
+  warningsLength,
+  fine,
+];

@@ -30,7 +30,7 @@ export const gross: Rule = {
         { instrument: 'pp-46-2015', article: '22', paragraph: '5' },
       ],
       text: {
-        id: 'JHT sebesar seluruh iuran dan hasil pengembangannya; pembayaran sebagian ada batasnya, untuk rumah lebih tinggi.',
+        id: 'JHT ialah seluruh iuran dan hasil pengembangannya; sebagian ada batasnya, untuk rumah lebih tinggi.',
         en: 'JHT is all contributions with their development; a partial payment has a limit, higher for a home.',
       },
       formula: w.choose(

@@ -241,13 +241,13 @@ const leaving: readonly Case[] = [
     },
   ),
   {
-    ...derived(
+    ...open(
       'layoff-as-known-in-july',
       '2015-08-20',
-      'PHK, dengan hukum yang terbit sampai 1 Agustus 2015: masih “hanya pada usia 56”.',
-      'RULINGS 2, 47',
+      'PHK, dengan hukum yang terbit sampai 1 Agustus 2015: aturan lama sudah berakhir, yang baru belum terbit.',
+      'RULINGS 2, 5, 47',
       { ...left('layoff', '2015-06-01'), birthDate: '1959-07-01' },
-      { eligible: true, payableFrom: '2015-07-01' },
+      'not-in-force:jht.payable.from-layoff',
     ),
     known: '2015-08-01',
   },

@@ -139,6 +139,7 @@ function naively(c: Claim): Reply {
 }
 
 function rupiah(sen: bigint): string {
+  if (sen < 0n) return `-${rupiah(-sen)}`;
   const cents = sen % 100n;
   const text = cents < 10n ? `0${cents}` : String(cents);
   return cents === 0n ? String(sen / 100n) : `${sen / 100n}.${text.replace(/0$/, '')}`;

@@ -73,6 +73,7 @@ export const fromProcedureStart: Rule = {
 
 const onlyAtAge: RuleVersion = {
   from: '2015-07-01',
+  to: '2015-08-11',
   published: '2015-06-30',
   citations: [{ instrument: 'pp-46-2015', article: '26', paragraph: '3' }],
   text: {

@@ -88,7 +88,7 @@ function amountRule(name: Name, paid: Rule): Rule {
         ],
         text: {
           id:
-            'Uang tunai sebesar bagian dari upah: lebih besar pada bulan 1 sampai 3; sejak PP 6/2025 sama tiap bulan. ' +
+            'Uang tunai: bagian dari upah, lebih besar pada bulan 1 sampai 3; sejak PP 6/2025 sama tiap bulan. ' +
             'Upah dihitung sampai batasnya.',
           en:
             'Cash is a share of the wage: larger in months 1 to 3; since PP 6/2025 the same in every month. ' +

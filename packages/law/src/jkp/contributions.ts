@@ -148,7 +148,7 @@ export const recomposed: Rule = {
         { instrument: 'pp-7-2025', article: '9', paragraph: '1' },
       ],
       text: {
-        id: 'Sebagian upah diambil dari iuran JKK; selama keringanan padat karya lebih kecil untuk risiko sangat rendah.',
+        id: 'Sebagian upah diambil dari iuran JKK; selama keringanan padat karya kurang untuk risiko sangat rendah.',
         en: 'A share of the wage is taken from JKK; in the labour-intensive relief less for the very low risk group.',
       },
       formula: part(

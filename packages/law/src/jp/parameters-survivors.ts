@@ -150,7 +150,7 @@ export const childEndAge: Parameter = {
       confidence: 'high',
     },
   ],
-  note: 'Child pension ends at this age, or work, or marriage. No rule uses it: the facts count children still entitled.',
+  note: 'Child pension ends at this age, or work, or marriage. Not used: who is asked counts the children entitled.',
 };
 
 export const posthumousChildDays: Parameter = {

@@ -79,11 +79,11 @@ export const firstMonthly: Rule = {
       ],
       text: {
         id:
-          'Faktor manfaat dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; dengan batas ' +
-          'paling sedikit dan paling banyak.',
+          'Faktor manfaat dikali masa iur dibagi 12 bulan dikali rata-rata upah tahunan tertimbang dibagi 12; ' +
+          'dengan batas paling sedikit dan paling banyak.',
         en:
-          'The accrual rate times the months of contributions over 12 times the average weighted yearly wage over 12; within a ' +
-          'minimum and a maximum.',
+          'The accrual rate times the months of contributions over 12 times the average weighted yearly wage ' +
+          'over 12; within a minimum and a maximum.',
       },
       formula: bounded(
         w.times(

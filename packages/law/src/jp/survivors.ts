@@ -66,7 +66,7 @@ export const share: Rule = {
         { instrument: 'pp-45-2015', article: '23', paragraph: '2' },
       ],
       text: {
-        id: 'Janda atau duda, anak, atau orang tua mendapat bagian dari formula manfaat atau dari pensiun yang sudah dibayar.',
+        id: 'Janda atau duda, anak, atau orang tua mendapat bagian dari formula atau dari pensiun yang sudah dibayar.',
         en: 'Widow or widower, children or parent receive a share of the formula or of the pension in payment.',
       },
       formula: w.choose(

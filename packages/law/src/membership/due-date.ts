@@ -108,7 +108,7 @@ export const dueDay: Rule = {
   interpretations: [dueDayReading],
 };
 
-function isWorkingDay(day: Expression): Expression {
+export function isWorkingDay(day: Expression): Expression {
   return w.all(
     w.below(w.calendar('weekday', day), w.value(calendarWeekendFirstWeekday)),
     w.not(w.someOf(w.list('holidays'), 'holiday', w.equal(w.item('holiday'), day))),

@@ -86,8 +86,10 @@ function deadlines(said: Said): string {
   const per = said.word('compensationPer') === 'month' ? 'month' : 'day';
   const late = said.text('compensation');
   const owed = late === undefined ? '' : ` When BPJS pays late: a compensation of ${late} a ${per}.`;
+  const fine = said.text('finePerMonth');
+  const fined = fine === undefined ? '' : ` After that: a fine of ${fine} a month on the contributions owed.`;
   const due = said.lines('dueBy.').map(({ label, text }) => `${lowerFirst(label)}: by ${text}`);
-  return `${upperFirst(due.join('; '))}.${owed}`;
+  return `${upperFirst(due.join('; '))}.${owed}${fined}`;
 }
 
 function underreported(said: Said): string {

@@ -85,8 +85,10 @@ function deadlines(said: Said): string {
   const per = said.word('compensationPer') === 'month' ? 'bulan' : 'hari';
   const late = said.text('compensation');
   const owed = late === undefined ? '' : ` Bila BPJS terlambat membayar: ganti rugi ${late} per ${per}.`;
+  const fine = said.text('finePerMonth');
+  const fined = fine === undefined ? '' : ` Sesudah itu: denda ${fine} per bulan dari iuran yang seharusnya dibayar.`;
   const due = said.lines('dueBy.').map(({ label, text }) => `${lowerFirst(label)}: paling lambat ${text}`);
-  return `${upperFirst(due.join('; '))}.${owed}`;
+  return `${upperFirst(due.join('; '))}.${owed}${fined}`;
 }
 
 function underreported(said: Said): string {
