@@ -18,7 +18,7 @@ const WORDS = '~';
 const WHOLE = '=';
 const FRACTION = '/';
 
-/** The law without the words of the articles, where figures were read, and figures that no rule computes with. */
+/** The law without the words of the articles, where they and the figures were read, and figures no rule computes with. */
 export function lightLaw(law: Law): Law {
   const used = figuresUsed(law);
   const parameters = [...law.parameters].filter(([id]) => used.has(id));
@@ -26,6 +26,7 @@ export function lightLaw(law: Law): Law {
     ...law,
     parameters: new Map(parameters.map(([id, { note: _, ...one }]) => [id, { ...one, rows: one.rows.map(lightRow) }])),
     rules: new Map([...law.rules].map(([id, rule]) => [id, lightRule(rule)])),
+    instruments: new Map([...law.instruments].map(([id, { note: _, address: __, ...one }]) => [id, one])),
   };
 }
 
