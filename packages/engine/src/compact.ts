@@ -18,7 +18,7 @@ const WORDS = '~';
 const WHOLE = '=';
 const FRACTION = '/';
 
-/** The law without the words of the articles, where they and the figures were read, and figures no rule computes with. */
+/** The law without the words of the articles, without where figures were read, and without figures no rule needs. */
 export function lightLaw(law: Law): Law {
   const used = figuresUsed(law);
   const parameters = [...law.parameters].filter(([id]) => used.has(id));
