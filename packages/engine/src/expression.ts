@@ -15,8 +15,11 @@ export type Type =
       readonly max: string;
     }
   | { readonly kind: 'boolean' }
-  /** A day; with `precision: 'month'` a month is stated (YYYY-MM) and held as its first day. */
-  | { readonly kind: 'date'; readonly precision?: 'month' }
+  /**
+   * A day; with `precision: 'month'` a month is stated (YYYY-MM) and held as its first day; with `'minute'` a time may
+   * stand behind the day (YYYY-MM-DDTHH:MM), which is held as the day.
+   */
+  | { readonly kind: 'date'; readonly precision?: 'month' | 'minute' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'set'; readonly values: readonly string[] }
   /**

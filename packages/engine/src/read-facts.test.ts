@@ -15,6 +15,7 @@ const facts: readonly Fact[] = [
   { name: 'wage', label: words, question: words, type: money },
   { name: 'sick', label: words, question: words, type: { kind: 'boolean' } },
   { name: 'day', label: words, question: words, type: { kind: 'date' } },
+  { name: 'at', label: words, question: words, type: { kind: 'date', precision: 'minute' } },
   { name: 'cost.land', label: words, question: words, type: money },
   { name: 'group', label: words, question: words, type: { kind: 'choice', values: ['low', 'high'] } },
   { name: 'joined', label: words, question: words, type: { kind: 'set', values: ['A', 'B'] } },
@@ -88,6 +89,18 @@ describe('numbers', () => {
   ])('%s is %s', (written, code) => {
     expect(read({ wage: written }).problems).toMatchObject([{ code, fact: 'wage', written }]);
   });
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2024-02-29T23:59', true],
+  ['2024-02-29 07:30:15', true],
+  ['2024-02-29T24:00', false],
+  ['2024-02-30T07:30', false],
+])('the moment %s', (written, isRead) => {
+  const { facts: found, problems } = read({ at: written });
+  if (isRead) expect(found['at']).toEqual({ day: 19782 });
+  else expect(problems).toMatchObject([{ code: 'not-a-date' }]);
 });
 
 test('truths, days, words, sets, maps, rows and nested facts', () => {

@@ -5,7 +5,13 @@ import { compare, decimal, type Exact, writeDecimal } from './exact.ts';
 import { type Facts, type FactValue, isDate, isExact, type ListRow } from './explain/trace.ts';
 import type { Field, Scalar, Type, Value } from './expression.ts';
 import type { Ask, Fact, Law } from './law.ts';
-import { readStatedDay, readStatedMonth, readWrittenNumber, STATED_DAY_BOUNDS } from './read-stated.ts';
+import {
+  readStatedDay,
+  readStatedMoment,
+  readStatedMonth,
+  readWrittenNumber,
+  STATED_DAY_BOUNDS,
+} from './read-stated.ts';
 
 /** What was written: scalars as their source text, so that a number never passes through a float. */
 export type Raw = string | boolean | null | readonly Raw[] | { readonly [key: string]: Raw };
@@ -79,6 +85,9 @@ function show(raw: Raw): string {
   return typeof raw === 'string' ? raw : JSON.stringify(raw);
 }
 
+/** How a day is read, by how exactly it is stated. */
+const readDay = { day: readStatedDay, month: readStatedMonth, minute: readStatedMoment } as const;
+
 type Report = (code: FactProblem['code'], place: string, written: Raw, expected?: FactProblem['expected']) => undefined;
 
 /** Reads one stated fact; undefined when a problem was reported. */
@@ -127,7 +136,7 @@ function readScalar(
       return report('not-a-truth', place, raw);
     case 'date': {
       const text = typeof raw === 'string' ? raw : '';
-      const day = type.precision === 'month' ? readStatedMonth(text) : readStatedDay(text);
+      const day = readDay[type.precision ?? 'day'](text);
       if (typeof day === 'number') return { day };
       return report(day, place, raw, day === 'out-of-range' ? STATED_DAY_BOUNDS : {});
     }

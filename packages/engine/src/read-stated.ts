@@ -14,6 +14,12 @@ export function readStatedDay(text: string): Day | DayFlaw {
   return bounded(readDate(text)) ?? 'not-a-date';
 }
 
+/** A day that may carry a time of day (`2026-03-01T07:30`), which is checked and held as its day. */
+export function readStatedMoment(text: string): Day | DayFlaw {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/.exec(text);
+  return readStatedDay(match?.[1] ?? '');
+}
+
 /** A month as people state it (`2026-03`), held as its first day. */
 export function readStatedMonth(text: string): Day | DayFlaw {
   return (/^\d{4}-\d{2}$/.test(text) ? bounded(readDate(`${text}-01`)) : undefined) ?? 'not-a-month';

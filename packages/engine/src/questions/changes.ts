@@ -87,10 +87,16 @@ function otherDays(search: Search): Scored[] {
   const refused = decision.outcome === 'refused';
   if (!refused && about.ask.eligible !== undefined) return [];
   const days = alternatives(about, base, 'on', { day: decision.on }, refused ? 'right' : 'next-way');
-  const found = days.flatMap((other) => verified(search, [changeOf(search, 'on', other)]));
+  const ahead = days.filter((other) => !refused || isAhead(search, other));
+  const found = ahead.flatMap((other) => verified(search, [changeOf(search, 'on', other)]));
   const isWord = ({ decision: then, keys }: Change): boolean =>
     keys.some((key) => typeof (then.values.get(key) ?? decision.values.get(key)) === 'string');
   return refused ? found : found.filter(isWord);
+}
+
+/** Nobody is advised to have done something on an earlier day. */
+function isAhead({ decision }: Search, { value }: Alternative): boolean {
+  return !isDate(value) || value.day >= decision.on;
 }
 
 /** A cost or count that was not stated: stating the least of it claims more, which is no news. */
@@ -129,7 +135,9 @@ function pair(search: Search, first: string, second: string): Scored[] {
   const found = ways.flatMap((one) => {
     const then = supposedWith(about, base, first, heldAs(one.value));
     if (!canBeGranted(suppositionWith(about, then, second, 'anything'))) return [];
-    const others = alternatives(about, then, second, presentOf(search, second), 'right');
+    const others = alternatives(about, then, second, presentOf(search, second), 'right').filter(
+      (other) => second !== 'on' || isAhead(search, other),
+    );
     return others.flatMap((other) =>
       verified(search, [changeOf(search, first, { value: one.value }), changeOf(search, second, other)]),
     );

@@ -58,7 +58,7 @@ export const claimsFacts: readonly Fact[] = [
   },
   {
     name: 'at',
-    type: { kind: 'date' },
+    type: { kind: 'date', precision: 'minute' },
     label: { id: 'Hari kejadian atau hari surat dokter', en: "Day of the event or of the doctor's statement" },
     question: {
       id: 'Kapan tepatnya terjadi? (Kalau dikosongkan: hari peristiwa.)',

@@ -103,8 +103,8 @@ describe('two fingers lost in a work accident', () => {
             Jumlah persentase cacat = 15% (ibu jari tangan kanan) + 9% (telunjuk tangan kanan) → 24% [PP
                 44/2015 Lampiran III; PP 82/2019 Lampiran III]
         Jumlah manfaat JKK = Rp76.800.000 (santunan cacat) [bacaan Jamin nomor 43]
-        Yang membayar lebih dahulu: BPJS Ketenagakerjaan (0 bulan (bulan menunggak berturut-turut) paling
-            banyak 3 bulan (tunggakan PU yang masih dibayar BPJS)) [PP 44/2015 Pasal 38]
+        Yang membayar lebih dahulu: BPJS Ketenagakerjaan (bulan menunggak berturut-turut: 0 bulan, tidak
+            lebih dari 3 bulan (tunggakan PU yang masih dibayar BPJS)) [PP 44/2015 Pasal 38]
 
       Tidak disebut, jadi dianggap
         hari tidak mampu bekerja: 0 hari; ongkos angkutan darat, sungai, atau danau: Rp0; ongkos angkutan
@@ -144,8 +144,8 @@ describe('two fingers lost in a work accident', () => {
             Sum of the disability percentages = 15% (right thumb) + 9% (right index finger) → 24% [PP
                 44/2015 Annex III; PP 82/2019 Annex III]
         Total of JKK benefits = Rp76,800,000 (disability benefit) [Jamin's reading 43]
-        Who pays first: BPJS Ketenagakerjaan (0 months (consecutive unpaid months) at most 3 months (PU
-            arrears up to which BPJS pays)) [PP 44/2015 Article 38]
+        Who pays first: BPJS Ketenagakerjaan (consecutive unpaid months: 0 months, not more than 3 months
+            (PU arrears up to which BPJS pays)) [PP 44/2015 Article 38]
 
       Not stated, so taken as
         days unable to work: 0 days; transport by land, river or lake: Rp0; transport by sea: Rp0;
@@ -306,7 +306,7 @@ describe('an old age with less than fifteen years of contributions', () => {
       "Dibayar sekaligus Rp35.000.000 untuk peserta, mulai 1 Februari 2023.
 
       Hitungannya
-        Bentuk manfaat: dibayar sekaligus (peristiwa: pensiun; 100 bulan (bulan iuran JP yang terbayar)
+        Bentuk manfaat: dibayar sekaligus (peristiwa: pensiun; bulan iuran JP yang terbayar: 100 bulan,
             kurang dari 180 bulan (masa iur untuk pensiun bulanan)) [PP 45/2015 Pasal 19; PP 45/2015 Pasal
             20; PP 45/2015 Pasal 21; PP 45/2015 Pasal 24; Permenaker 29/2015 Pasal 26]
         Penerima: peserta (peristiwa: pensiun) [PP 45/2015 Pasal 14 ayat (1); PP 45/2015 Pasal 21 ayat
@@ -329,7 +329,7 @@ describe('an old age with less than fifteen years of contributions', () => {
       "Paid at once: Rp35,000,000 for the participant, from 1 February 2023.
 
       The sum
-        Form of the benefit: paid at once (event: retirement; 100 months (months of JP paid) below 180
+        Form of the benefit: paid at once (event: retirement; months of JP paid: 100 months, below 180
             months (contribution months for a monthly pension)) [PP 45/2015 Article 19; PP 45/2015 Article
             20; PP 45/2015 Article 21; PP 45/2015 Article 24; Permenaker 29/2015 Article 26]
         Recipient: the participant (event: retirement) [PP 45/2015 Article 14 (1); PP 45/2015 Article 21

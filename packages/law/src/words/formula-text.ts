@@ -170,7 +170,10 @@ function comparisonText(at: Writing, trace: Trace, e: Extract<Trace['expression'
   const op = trace.value === true ? e.op : OPPOSITE[e.op];
   const words = wordsOf(at.language);
   const said = (isDate(left.value) ? words.comparisonOfDays : words.comparison)[op];
-  return `${formulaText(at, left)} ${said} ${formulaText(at, right)}`;
+  const fact = left.expression.kind === 'fact' ? at.law.facts.get(left.expression.name) : undefined;
+  const name = fact === undefined || isDate(left.value) ? undefined : lowerFirst(fact.label[at.language]);
+  const first = name === undefined ? formulaText(at, left) : `${name}: ${valueText(at, left)},`;
+  return `${first} ${said} ${formulaText(at, right)}`;
 }
 
 const OPPOSITE = { '<': '>=', '<=': '>', '=': '!=', '!=': '=', '>=': '<', '>': '<=' } as const;

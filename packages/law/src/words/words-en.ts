@@ -106,10 +106,10 @@ export const words: Connecting = {
   },
   comparison: {
     '<': 'below',
-    '<=': 'at most',
+    '<=': 'not more than',
     '=': 'equal to',
     '!=': 'other than',
-    '>=': 'at least',
+    '>=': 'not less than',
     '>': 'above',
   },
   comparisonOfDays: {

@@ -106,10 +106,10 @@ export const words: Connecting = {
   },
   comparison: {
     '<': 'kurang dari',
-    '<=': 'paling banyak',
+    '<=': 'tidak lebih dari',
     '=': 'sama dengan',
     '!=': 'tidak sama dengan',
-    '>=': 'paling sedikit',
+    '>=': 'tidak kurang dari',
     '>': 'lebih dari',
   },
   comparisonOfDays: {
