@@ -12,6 +12,7 @@ import {
   penaltyLateJpRatePerMonth,
 } from '../membership/parameters-payment.ts';
 import { SEN } from '../membership/parameters-rounding.ts';
+import { isSegment } from '../membership/participation.ts';
 import { CONTRIBUTION_ROUNDING, penaltyRounding } from '../membership/readings-contributions.ts';
 
 const TOTAL_ID = 'contributions.penalty.total';
@@ -75,7 +76,7 @@ const billReading: Interpretation = {
   confidence: 'medium',
 };
 
-const isPu = w.equal(w.fact('segment'), w.word('PU'));
+const isPu = isSegment('PU');
 const isLateQuestion = w.all(isPu, w.given('paidOn'));
 
 function charge(base: Expression, rate: Pick<Parameter, 'id'>, months: Pick<Rule, 'id'>): Expression {

@@ -19,6 +19,7 @@ import {
   contributionDueDayBpuJkkJkm,
   contributionMismatchNoticeWorkingDays,
 } from '../membership/parameters-payment.ts';
+import { isSegment } from '../membership/participation.ts';
 import { fineReading, warningReading, workingDaysReading } from './readings.ts';
 import { isEvent, isProgramme, start, termRules } from './terms.ts';
 import { workingDaysAfter } from './working-days.ts';
@@ -27,8 +28,8 @@ const SINCE_2013 = { from: '2013-12-24', published: '2013-12-24' };
 const SINCE_2015 = { from: '2015-07-01', published: '2015-06-30' };
 
 const isMonth = isEvent('contribution-month');
-const isWageEarner = w.equal(w.fact('segment'), w.word('PU'));
-const isSelfEmployed = w.equal(w.fact('segment'), w.word('BPU'));
+const isWageEarner = isSegment('PU');
+const isSelfEmployed = isSegment('BPU');
 const RUNS_2015 = w.all(
   isMonth,
   isProgramme('JKK', 'JKM', 'JHT', 'JP'),

@@ -1,9 +1,10 @@
 // How the open questions about terms and under-reported wages are read, each with its doubt.
 
 import { type Interpretation, write as w } from '@jamin/engine';
+import { isSegment } from '../membership/participation.ts';
 import { reading } from '../membership/readings-general.ts';
 
-const isProject = w.all(w.given('segment'), w.equal(w.fact('segment'), w.word('JAKON')));
+const isProject = w.all(w.given('segment'), isSegment('JAKON'));
 
 export const workingDaysReading: Interpretation = reading(
   0,

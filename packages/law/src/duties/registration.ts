@@ -9,6 +9,7 @@ import {
   reportDataChangeWorkingDays,
 } from '../membership/parameters-duties.ts';
 import { jakonRegistrationWorkingDaysAfterSpk } from '../membership/parameters-jakon.ts';
+import { isSegment } from '../membership/participation.ts';
 import { deadlineCardHandoverWorkingDays, deadlineCardWorkingDays } from './parameters-deadlines.ts';
 import { lastReportReading, projectRegistrationReading, registrationReading, workingDaysReading } from './readings.ts';
 import { isEvent, isProgramme, start, termRules } from './terms.ts';
@@ -16,7 +17,7 @@ import { workingDaysAfter } from './working-days.ts';
 
 const SINCE_2015 = { from: '2015-07-01', published: '2015-06-30' };
 const SINCE_JKP = { from: '2021-02-02', published: '2021-02-02' };
-const isProject = w.all(w.given('segment'), w.equal(w.fact('segment'), w.word('JAKON')));
+const isProject = w.all(w.given('segment'), isSegment('JAKON'));
 
 const HIRE_CITATIONS = [
   { instrument: 'pp-44-2015', article: '10', paragraph: '1', elucidation: true },

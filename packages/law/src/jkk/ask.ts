@@ -1,9 +1,9 @@
 // The ask `jkk`: what a work accident gives.
 
 import type { Ask, Rule, Words } from '@jamin/engine';
+import { arrearsContradiction } from '../membership/arrears.ts';
 import { beasiswa, biayaPemakaman, jkkBenefitsRules, santunanBerkala, santunanKematian, stmb } from './benefits.ts';
 import {
-  arrearsNotKnown,
   arrearsOverLimit,
   eligible,
   functionLossStated,
@@ -64,15 +64,7 @@ export const jkkAsk: Ask = {
     'children',
   ],
   contradictions: [
-    {
-      code: 'arrears-not-known',
-      rule: arrearsNotKnown.id,
-      facts: ['segment', 'arrearsMonths'],
-      label: {
-        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan; hapus arrearsMonths',
-        en: 'Construction and migrant workers pay in advance, so there are no arrears; leave out arrearsMonths',
-      },
-    },
+    arrearsContradiction,
     {
       code: 'function-loss-stated',
       rule: functionLossStated.id,

@@ -2,6 +2,7 @@
 
 import { type Expression, type Rule, write as w } from '@jamin/engine';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
+import { isSegment } from '../membership/participation.ts';
 import { benefitRounding } from '../membership/readings-general.ts';
 import {
   benefitDeathFactor,
@@ -20,7 +21,7 @@ import { benefitWage } from './wage.ts';
 const NOTHING = w.number('0', 'IDR');
 const ONE_MONTH = w.number('1', 'months');
 
-export const isPmi: Expression = w.equal(w.fact('segment'), w.word('PMI'));
+export const isPmi: Expression = isSegment('PMI');
 /** Said to be while working abroad; where nothing is said, the weaker reading counts. */
 const duringWork = w.all(w.given('phase'), w.equal(w.fact('phase'), w.word('during')));
 const died = w.equal(w.fact('outcome'), w.word('death'));

@@ -1,23 +1,16 @@
 // Who has a right to JKK, who pays it, what it sums up to, and which statements contradict each other.
 
 import { type Expression, type Rule, write as w } from '@jamin/engine';
-import {
-  arrearsBpuJkkJkmRightLostAfterMonths,
-  arrearsPuJkkJkmBpjsPaysUpToMonths,
-} from '../membership/parameters-duties.ts';
+import { arrearsNotKnown, arrearsReading, bpuOverLimit, payerOf, reasonOf } from '../membership/arrears.ts';
 import { lawOfTheDay } from '../membership/readings-general.ts';
 import { beasiswa, biayaPemakaman, isPmi, santunanBerkala, santunanKematian, stmb } from './benefits.ts';
 import { alatBantuDengar, gigiTiruan, homecare, kacamata, pengangkutan, perawatan } from './costs.ts';
 import { asFraction, isPartial, santunanCacat } from './losses.ts';
 import { disabilityTable } from './parameters-disability.ts';
-import { arrearsReading, pmiReading, totalReading } from './readings.ts';
+import { pmiReading, totalReading } from './readings.ts';
 
 const losses = w.list('losses');
 const part = w.item('loss', 'part');
-
-function isSegment(word: string): Expression {
-  return w.equal(w.fact('segment'), w.word(word));
-}
 
 const pmiCovered: Rule = {
   id: 'jkk.claims.pmi-covered',
@@ -38,6 +31,8 @@ const pmiCovered: Rule = {
   interpretations: [pmiReading],
 };
 
+const noRight = { instrument: 'pp-44-2015', article: '39', paragraph: '2' };
+
 export const arrearsOverLimit: Rule = {
   id: 'jkk.claims.arrears-over-limit',
   label: { id: 'Iuran BPU menunggak terlalu lama', en: 'BPU contributions unpaid for too long' },
@@ -46,12 +41,12 @@ export const arrearsOverLimit: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '39', paragraph: '2' }],
+      citations: [noRight],
       text: {
         id: 'Bukan penerima upah yang menunggak iuran lebih dari 3 bulan berturut-turut tidak berhak atas manfaat JKK.',
         en: 'A BPU with more than 3 consecutive unpaid months has no right to JKK benefits.',
       },
-      formula: w.all(isSegment('BPU'), w.above(w.fact('arrearsMonths'), w.value(arrearsBpuJkkJkmRightLostAfterMonths))),
+      formula: bpuOverLimit,
     },
   ],
   interpretations: [arrearsReading],
@@ -78,48 +73,9 @@ export const eligible: Rule = {
   ],
 };
 
-export const reason: Rule = {
-  id: 'jkk.claims.reason',
-  label: { id: 'Alasan tidak berhak', en: 'Reason for refusal' },
-  type: { choice: ['arrears-over-limit', 'none'] },
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '39', paragraph: '2' }],
-      formula: w.choose(w.when(w.ref(arrearsOverLimit), w.word('arrears-over-limit')), w.word('none')),
-    },
-  ],
-};
+export const reason: Rule = reasonOf('jkk.claims.reason', noRight, arrearsOverLimit);
 
-export const payer: Rule = {
-  id: 'jkk.claims.payer',
-  label: { id: 'Yang membayar lebih dahulu', en: 'Who pays first' },
-  type: { choice: ['bpjs', 'employer'] },
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '38' }],
-      text: {
-        id:
-          'Bila pemberi kerja menunggak lebih dari 3 bulan berturut-turut, pemberi kerja membayar manfaat lebih ' +
-          'dahulu dan dapat meminta penggantian setelah melunasi tunggakan dan denda.',
-        en:
-          'An employer more than 3 consecutive months in arrears pays the benefits first, and may ask for the ' +
-          'refund after settling arrears and fine.',
-      },
-      formula: w.choose(
-        w.when(
-          w.all(isSegment('PU'), w.above(w.fact('arrearsMonths'), w.value(arrearsPuJkkJkmBpjsPaysUpToMonths))),
-          w.word('employer'),
-        ),
-        w.word('bpjs'),
-      ),
-    },
-  ],
-  interpretations: [arrearsReading],
-};
+export const payer: Rule = payerOf('jkk.claims.payer', { instrument: 'pp-44-2015', article: '38' });
 
 export const total: Rule = {
   id: 'jkk.claims.total',
@@ -209,16 +165,6 @@ export const percentOutOfRange: Rule = contradiction(
         ),
       ),
     ),
-  ),
-);
-
-export const arrearsNotKnown: Rule = contradiction(
-  'arrears-not-known',
-  { id: 'Tunggakan ditulis pada segmen yang tidak mengenalnya', en: 'Arrears stated for a segment without arrears' },
-  '38',
-  w.any(
-    w.all(isSegment('JAKON'), w.above(w.fact('arrearsMonths'), w.number('0', 'months'))),
-    w.all(isPmi, w.given('arrearsMonths')),
   ),
 );
 

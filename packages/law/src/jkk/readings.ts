@@ -188,24 +188,6 @@ export const costsReading = reading(
   },
 );
 
-export const arrearsReading = reading(
-  38,
-  'high',
-  ['Apa akibat iuran yang menunggak saat kejadian?', 'What follows from contributions unpaid at the event?'],
-  [
-    'PU lebih dari 3 bulan berturut-turut: manfaat tetap, dibayar dulu oleh pemberi kerja. ' +
-      'BPU lebih dari 3 bulan: tidak ada hak; 1 sampai 3 bulan: manfaat penuh setelah tunggakan dilunasi. ' +
-      'Pada JAKON dan PMI tunggakan tidak dikenal.',
-    'PU over 3 months in a row: the same benefits, paid first by the employer. BPU over 3 months: no right; ' +
-      '1 to 3 months: full benefits once the arrears are settled. JAKON and PMI know no arrears.',
-  ],
-  [
-    'PP 44/2015 Pasal 38, 39, 41, dan 42 menulisnya begitu; JAKON dan PMI membayar di muka.',
-    'PP 44/2015 articles 38, 39, 41 and 42 say so; JAKON and PMI pay in advance.',
-  ],
-  { when: w.above(w.fact('arrearsMonths'), w.number('0', 'months')) },
-);
-
 export const pmiReading = reading(
   41,
   'medium',

@@ -2,6 +2,7 @@
 
 import { type Rule, write as w } from '@jamin/engine';
 import { jakonDailyWageMultiplier } from '../membership/parameters-jakon.ts';
+import { isSegment } from '../membership/participation.ts';
 import { monthlyWage, referenceIncome } from '../membership/wage.ts';
 import { jakonDailyWageReading } from './readings.ts';
 
@@ -63,8 +64,8 @@ export const benefitWage: Rule = {
         en: 'Benefits are counted on the last wage at the accident; for a BPU on the reference income.',
       },
       formula: w.choose(
-        w.when(w.equal(w.fact('segment'), w.word('PU')), w.ref(monthlyWage)),
-        w.when(w.equal(w.fact('segment'), w.word('BPU')), w.ref(referenceIncome)),
+        w.when(isSegment('PU'), w.ref(monthlyWage)),
+        w.when(isSegment('BPU'), w.ref(referenceIncome)),
         w.ref(jakonWage),
       ),
     },

@@ -1,7 +1,7 @@
 // The ask `jkm`: what a death gives that work did not cause.
 
 import type { Ask, Rule, Words } from '@jamin/engine';
-import { arrearsNotKnown } from '../jkk/claims.ts';
+import { arrearsContradiction } from '../membership/arrears.ts';
 import { biayaPemakaman, jkmBenefitsRules, santunanBerkala, santunanKematian } from './benefits.ts';
 import { arrearsOverLimit, eligible, jkmClaimsRules, membershipsOfOthers, payer, reason, total } from './claims.ts';
 import { jkmFacts } from './facts.ts';
@@ -28,15 +28,7 @@ export const jkmAsk: Ask = {
     'income',
   ],
   contradictions: [
-    {
-      code: 'arrears-not-known',
-      rule: arrearsNotKnown.id,
-      facts: ['segment', 'arrearsMonths'],
-      label: {
-        id: 'Pekerja konstruksi dan pekerja migran membayar di muka, jadi tidak ada tunggakan; hapus arrearsMonths',
-        en: 'Construction and migrant workers pay in advance, so there are no arrears; leave out arrearsMonths',
-      },
-    },
+    arrearsContradiction,
     {
       code: 'memberships-of-others',
       rule: membershipsOfOthers.id,

@@ -1,16 +1,14 @@
 // Who has a right to JKM, who pays it, what it sums up to, and which statements contradict each other.
 
 import { type Rule, write as w } from '@jamin/engine';
-import { arrearsReading, totalReading } from '../jkk/readings.ts';
-import {
-  arrearsBpuJkkJkmRightLostAfterMonths,
-  arrearsPuJkkJkmBpjsPaysUpToMonths,
-} from '../membership/parameters-duties.ts';
+import { totalReading } from '../jkk/readings.ts';
+import { arrearsReading, bpuOverLimit, payerOf, reasonOf } from '../membership/arrears.ts';
+import { isSegment } from '../membership/participation.ts';
 import { lawOfTheDay } from '../membership/readings-general.ts';
 import { biayaPemakaman, santunanBerkala, santunanKematian } from './benefits.ts';
 import { beasiswa } from './scholarship.ts';
 
-const isPu = w.equal(w.fact('segment'), w.word('PU'));
+const noRight = { instrument: 'pp-44-2015', article: '42', paragraph: '2' };
 
 export const arrearsOverLimit: Rule = {
   id: 'jkm.claims.arrears-over-limit',
@@ -20,17 +18,14 @@ export const arrearsOverLimit: Rule = {
     {
       from: '2015-07-01',
       published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '42', paragraph: '2' }],
+      citations: [noRight],
       text: {
         id:
           'Ahli waris bukan penerima upah yang menunggak iuran lebih dari 3 bulan berturut-turut tidak berhak ' +
           'atas manfaat JKM.',
         en: 'The heirs of a BPU with more than 3 consecutive unpaid months have no right to JKM.',
       },
-      formula: w.all(
-        w.equal(w.fact('segment'), w.word('BPU')),
-        w.above(w.fact('arrearsMonths'), w.value(arrearsBpuJkkJkmRightLostAfterMonths)),
-      ),
+      formula: bpuOverLimit,
     },
   ],
   interpretations: [arrearsReading],
@@ -57,48 +52,9 @@ export const eligible: Rule = {
   ],
 };
 
-export const reason: Rule = {
-  id: 'jkm.claims.reason',
-  label: { id: 'Alasan tidak berhak', en: 'Reason for refusal' },
-  type: { choice: ['arrears-over-limit', 'none'] },
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '42', paragraph: '2' }],
-      formula: w.choose(w.when(w.ref(arrearsOverLimit), w.word('arrears-over-limit')), w.word('none')),
-    },
-  ],
-};
+export const reason: Rule = reasonOf('jkm.claims.reason', noRight, arrearsOverLimit);
 
-export const payer: Rule = {
-  id: 'jkm.claims.payer',
-  label: { id: 'Yang membayar lebih dahulu', en: 'Who pays first' },
-  type: { choice: ['bpjs', 'employer'] },
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [{ instrument: 'pp-44-2015', article: '41' }],
-      text: {
-        id:
-          'Bila pemberi kerja menunggak lebih dari 3 bulan berturut-turut, pemberi kerja membayar manfaat lebih ' +
-          'dahulu dan dapat meminta penggantian setelah melunasi tunggakan dan denda.',
-        en:
-          'An employer more than 3 consecutive months in arrears pays the benefits first, and may ask for the ' +
-          'refund after settling arrears and fine.',
-      },
-      formula: w.choose(
-        w.when(
-          w.all(isPu, w.above(w.fact('arrearsMonths'), w.value(arrearsPuJkkJkmBpjsPaysUpToMonths))),
-          w.word('employer'),
-        ),
-        w.word('bpjs'),
-      ),
-    },
-  ],
-  interpretations: [arrearsReading],
-};
+export const payer: Rule = payerOf('jkm.claims.payer', { instrument: 'pp-44-2015', article: '41' });
 
 export const total: Rule = {
   id: 'jkm.claims.total',
@@ -130,7 +86,7 @@ export const membershipsOfOthers: Rule = {
       from: '2015-07-01',
       published: '2015-06-30',
       citations: [{ instrument: 'ruling', article: '42' }],
-      formula: w.all(w.not(isPu), w.above(w.fact('memberships'), w.number('1'))),
+      formula: w.all(w.not(isSegment('PU')), w.above(w.fact('memberships'), w.number('1'))),
     },
   ],
 };

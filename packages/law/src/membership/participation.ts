@@ -21,8 +21,13 @@ const defaultProgrammes: Interpretation = {
   matters: { when: w.not(w.given('programmes')) },
 };
 
-const isPu = w.equal(w.fact('segment'), w.word('PU'));
-const isBpu = w.equal(w.fact('segment'), w.word('BPU'));
+/** PU, BPU, JAKON or PMI. */
+export function isSegment(word: string): Expression {
+  return w.equal(w.fact('segment'), w.word(word));
+}
+
+const isPu = isSegment('PU');
+const isBpu = isSegment('BPU');
 
 function joined(programme: string): Expression {
   return w.any(w.not(w.given('programmes')), w.has('programmes', programme));
@@ -79,7 +84,7 @@ export const projectMonth: Rule = condition(
   'project-month',
   { id: 'Iuran proyek jasa konstruksi', en: 'The contribution of a building project' },
   [{ instrument: 'pp-44-2015', article: '54' }],
-  w.equal(w.fact('segment'), w.word('JAKON')),
+  isSegment('JAKON'),
 );
 
 /** The contribution of a migrant worker. */
@@ -87,7 +92,7 @@ export const migrantMonth: Rule = condition(
   'migrant-month',
   { id: 'Iuran pekerja migran', en: 'The contribution of a migrant worker' },
   [{ instrument: 'permenaker-4-2023', article: '18' }],
-  w.equal(w.fact('segment'), w.word('PMI')),
+  isSegment('PMI'),
 );
 
 /** Who pays for himself or herself: BPU and PMI. */
