@@ -4,13 +4,13 @@ import { type Rule, write as w } from '@jamin/engine';
 import { bpuJkkRateOnReference } from '../membership/parameters-bpu.ts';
 import { jakonJkkTiers, jakonJkkWageRate } from '../membership/parameters-jakon.ts';
 import { SEN } from '../membership/parameters-rounding.ts';
-import { joinsJkk, projectMonth, selfMonth, wageMonth } from '../membership/participation.ts';
+import { joinsJkk, selfMonth, wageMonth } from '../membership/participation.ts';
+import { projectContribution } from '../membership/project.ts';
 import {
   CONTRIBUTION_ROUNDING,
   contributionRounding,
   monthDecides,
   noCeiling,
-  projectBasis,
 } from '../membership/readings-contributions.ts';
 import { industryFactor, informalFactor, pandemicFactor } from '../membership/relief.ts';
 import { monthlyWage, referenceIncome } from '../membership/wage.ts';
@@ -124,43 +124,12 @@ export const self: Rule = {
 };
 
 /** What a construction project pays. */
-export const project: Rule = {
-  id: 'jkk.contributions.project',
-  label: { id: 'Iuran JKK (proyek)', en: 'JKK contribution (project)' },
-  type: 'IDR',
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [
-        { instrument: 'pp-44-2015', article: '54', paragraph: '1' },
-        { instrument: 'pp-44-2015', article: '54', paragraph: '2' },
-      ],
-      text: {
-        id: 'Iuran JKK sebesar bagian dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
-        en: 'JKK is a share of the wage when the wage is known; else a share of each slice of the contract value.',
-      },
-      formula: w.choose(
-        w.when(
-          w.all(w.ref(projectMonth), w.ref(joinsJkk)),
-          w.round(
-            w.times(
-              w.choose(
-                w.when(w.given('wage'), w.times(w.fact('wage'), w.value(jakonJkkWageRate))),
-                w.tiers(jakonJkkTiers, w.fact('contractValue')),
-              ),
-              w.ref(pandemicFactor),
-            ),
-            'half-up',
-            SEN,
-            CONTRIBUTION_ROUNDING,
-          ),
-        ),
-        NOTHING,
-      ),
-    },
-  ],
-  interpretations: [contributionRounding, monthDecides, projectBasis],
-};
+export const project: Rule = projectContribution({
+  name: 'JKK',
+  article: '54',
+  joins: joinsJkk,
+  wageRate: jakonJkkWageRate,
+  tiers: jakonJkkTiers,
+});
 
 export const jkkContributionsRules: readonly Rule[] = [rate, employer, self, project];

@@ -4,13 +4,13 @@ import { type Rule, write as w } from '@jamin/engine';
 import { bpuJkmMonthly } from '../membership/parameters-bpu.ts';
 import { jakonJkmTiers, jakonJkmWageRate } from '../membership/parameters-jakon.ts';
 import { SEN } from '../membership/parameters-rounding.ts';
-import { joinsJkm, projectMonth, selfMonth, wageMonth } from '../membership/participation.ts';
+import { joinsJkm, selfMonth, wageMonth } from '../membership/participation.ts';
+import { projectContribution } from '../membership/project.ts';
 import {
   CONTRIBUTION_ROUNDING,
   contributionRounding,
   monthDecides,
   noCeiling,
-  projectBasis,
 } from '../membership/readings-contributions.ts';
 import { informalFactor, pandemicFactor } from '../membership/relief.ts';
 import { monthlyWage } from '../membership/wage.ts';
@@ -81,43 +81,12 @@ export const self: Rule = {
 };
 
 /** What a construction project pays. */
-export const project: Rule = {
-  id: 'jkm.contributions.project',
-  label: { id: 'Iuran JKM (proyek)', en: 'JKM contribution (project)' },
-  type: 'IDR',
-  versions: [
-    {
-      from: '2015-07-01',
-      published: '2015-06-30',
-      citations: [
-        { instrument: 'pp-44-2015', article: '55', paragraph: '1' },
-        { instrument: 'pp-44-2015', article: '55', paragraph: '2' },
-      ],
-      text: {
-        id: 'Iuran JKM sebesar bagian dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.',
-        en: 'JKM is a share of the wage when the wage is known; else a share of each slice of the contract value.',
-      },
-      formula: w.choose(
-        w.when(
-          w.all(w.ref(projectMonth), w.ref(joinsJkm)),
-          w.round(
-            w.times(
-              w.choose(
-                w.when(w.given('wage'), w.times(w.fact('wage'), w.value(jakonJkmWageRate))),
-                w.tiers(jakonJkmTiers, w.fact('contractValue')),
-              ),
-              w.ref(pandemicFactor),
-            ),
-            'half-up',
-            SEN,
-            CONTRIBUTION_ROUNDING,
-          ),
-        ),
-        NOTHING,
-      ),
-    },
-  ],
-  interpretations: [contributionRounding, monthDecides, projectBasis],
-};
+export const project: Rule = projectContribution({
+  name: 'JKM',
+  article: '55',
+  joins: joinsJkm,
+  wageRate: jakonJkmWageRate,
+  tiers: jakonJkmTiers,
+});
 
 export const jkmContributionsRules: readonly Rule[] = [employer, self, project];
