@@ -1,9 +1,9 @@
 // What a JHT account holds on a day: opening balance, contributions and what they earned.
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
+import { YEARS_MOST } from '../membership/facts-contributions.ts';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { lawAsKnown } from '../membership/readings-general.ts';
-import { YEARS_MOST } from './facts.ts';
 import { developmentRate } from './parameters-development.ts';
 import {
   balanceRoundingReading,

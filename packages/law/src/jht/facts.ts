@@ -1,17 +1,12 @@
 // What the law asks about a claim of JHT and about the account behind it.
 
-import type { Fact, Scalar, Type } from '@jamin/engine';
-import { rupiah } from '../membership/facts-contributions.ts';
+import type { Fact, Type } from '@jamin/engine';
+import { ratesByYear, rupiah } from '../membership/facts-contributions.ts';
 
 const YES_OR_NO: Type = { kind: 'boolean' };
 
 /** One trillion rupiah: above every account. */
 const ACCOUNT_MAX = '1000000000000';
-
-const YEAR: Scalar = { kind: 'number', unit: 'years', decimals: 0, min: '1900', max: '2200' };
-
-/** The years that the stated dates can span. */
-export const YEARS_MOST = 301;
 
 /** A hundred years of months. */
 const CONTRIBUTIONS_MOST = 1200;
@@ -137,15 +132,7 @@ export const contributions: Fact = {
 
 export const rates: Fact = {
   name: 'rates',
-  type: {
-    kind: 'list',
-    most: YEARS_MOST,
-    map: true,
-    item: {
-      year: { type: YEAR },
-      rate: { type: { kind: 'number', unit: 'fraction', decimals: 6, min: '0', max: '10' } },
-    },
-  },
+  type: ratesByYear('0'),
   label: { id: 'Tingkat pengembangan per tahun', en: 'Development rate by year' },
   question: {
     id: 'Berapa tingkat pengembangan tiap tahun? (Kalau dikosongkan: yang diumumkan.)',

@@ -1,12 +1,7 @@
 // What the law asks about a pension: registration, months paid, wages, and what is already in payment.
 
-import type { Fact, Scalar } from '@jamin/engine';
-import { rupiah, WAGE_MAX } from '../membership/facts-contributions.ts';
-
-const YEAR: Scalar = { kind: 'number', unit: 'years', decimals: 0, min: '1900', max: '2200' };
-
-/** The years that the stated dates can span. */
-export const YEARS_MOST = 301;
+import type { Fact } from '@jamin/engine';
+import { ratesByYear, rupiah, WAGE_MAX, YEAR, YEARS_MOST } from '../membership/facts-contributions.ts';
 
 /** Birthdays at which the retirement age can be met. */
 export const BIRTHDAYS_MOST = 20;
@@ -51,15 +46,7 @@ export const wages: Fact = {
 
 export const inflation: Fact = {
   name: 'inflation',
-  type: {
-    kind: 'list',
-    most: YEARS_MOST,
-    map: true,
-    item: {
-      year: { type: YEAR },
-      rate: { type: { kind: 'number', unit: 'fraction', decimals: 6, min: '-0.9', max: '10' } },
-    },
-  },
+  type: ratesByYear('-0.9'),
   label: { id: 'Inflasi umum per tahun', en: 'General inflation by year' },
   question: {
     id: 'Berapa inflasi umum tiap tahun? (Kalau dikosongkan: angka BPS.)',

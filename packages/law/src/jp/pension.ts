@@ -1,9 +1,9 @@
 // How much a JP benefit is: the lump sum, the first monthly pension, and that of a later year.
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
+import { YEARS_MOST } from '../membership/facts-contributions.ts';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
 import { benefitRounding } from '../membership/readings-general.ts';
-import { YEARS_MOST } from './facts.ts';
 import { fromPensionInPayment } from './form.ts';
 import { adjustmentMonth } from './parameters.ts';
 import { benefitMax, benefitMin } from './parameters-bounds.ts';

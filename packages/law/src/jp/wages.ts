@@ -1,8 +1,8 @@
 // The weighted average wage of JP: wages cut at the ceiling and carried to the year of the event by inflation.
 
 import { type Expression, type Rule, type RuleVersion, write as w } from '@jamin/engine';
+import { YEARS_MOST } from '../membership/facts-contributions.ts';
 import { RUPIAH } from '../membership/parameters-rounding.ts';
-import { YEARS_MOST } from './facts.ts';
 import { adjustmentMonth, programmeStart, wageCap } from './parameters.ts';
 import { macroInflationGeneral } from './parameters-economy.ts';
 import { averageReading, monthlyRowsReading } from './readings.ts';

@@ -156,3 +156,15 @@ export const contributionFacts: readonly Fact[] = [
   paidOn,
   amountDue,
 ];
+
+/** The years that a day of a statement can lie in. */
+export const YEAR: Scalar = { kind: 'number', unit: 'years', decimals: 0, min: '1900', max: '2200' };
+
+/** The years that the stated dates can span. */
+export const YEARS_MOST = 301;
+
+/** One rate for each year, a fraction not below `min`. */
+export function ratesByYear(min: string): Fact['type'] {
+  const rate: Scalar = { kind: 'number', unit: 'fraction', decimals: 6, min, max: '10' };
+  return { kind: 'list', most: YEARS_MOST, map: true, item: { year: { type: YEAR }, rate: { type: rate } } };
+}

@@ -6,7 +6,7 @@ import { projectMonth } from './participation.ts';
 import { CONTRIBUTION_ROUNDING, contributionRounding, monthDecides, projectBasis } from './readings-contributions.ts';
 import { pandemicFactor } from './relief.ts';
 
-export type ProjectProgramme = {
+type ProjectProgramme = {
   readonly name: 'JKK' | 'JKM';
   readonly article: string;
   readonly joins: Rule;
@@ -34,8 +34,12 @@ export function projectContribution({ name, article, joins, wageRate, tiers }: P
           { instrument: 'pp-44-2015', article, paragraph: '2' },
         ],
         text: {
-          id: `Iuran ${name} sebesar bagian dari upah bila upah diketahui; kalau tidak, dari nilai kontrak secara berlapis.`,
-          en: `${name} is a share of the wage when the wage is known; else a share of each slice of the contract value.`,
+          id:
+            `Iuran ${name} sebesar bagian dari upah bila upah diketahui; ` +
+            'kalau tidak, dari nilai kontrak secara berlapis.',
+          en:
+            `${name} is a share of the wage when the wage is known; ` +
+            'else a share of each slice of the contract value.',
         },
         formula: w.choose(w.when(w.all(w.ref(projectMonth), w.ref(joins)), amount), w.number('0', 'IDR')),
       },
