@@ -8,7 +8,7 @@ import { type Exception, exceptions } from './tidy-exceptions.ts';
 const files = listFiles();
 const sources = files.filter((path) => /\.[jt]sx?$/.test(path)).map(readSource);
 const typescript = sources.filter(({ path }) => /\.tsx?$/.test(path));
-const pure = typescript.filter(({ path }) => /^packages\/(?:engine|law)\/src\//.test(path));
+const pure = typescript.filter(({ path }) => /^packages\/(?:engine|law|press)\/src\/(?!files)/.test(path));
 const looks: string[] = [];
 
 afterAll(() => {

@@ -13,6 +13,7 @@ const general = {
   jamin contributions BERKAS -o HASIL iuran satu daftar gaji (CSV atau XLSX)
   jamin law [list|show|diff|impact]   aturan dan angka hukum, riwayat, perbedaan
   jamin population BERKAS -o HASIL    keputusan untuk banyak orang (CSV atau Parquet)
+  jamin check BERKAS|-                angka klaim dalam teks dijumlahkan ulang: cocok atau tidak
 
 Pilihan umum: --lang id|en · --json · --help
 Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 70 kesalahan di dalam jamin`,
@@ -26,6 +27,7 @@ Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 7
   jamin contributions FILE -o OUT     the contributions of a payroll (CSV or XLSX)
   jamin law [list|show|diff|impact]   rules and figures of the law, history, differences
   jamin population FILE -o OUT        decisions for many people (CSV or Parquet)
+  jamin check FILE|-                  the claim figures of a text, added up again: do they fit
 
 Common options: --lang id|en · --json · --help
 Exit codes: 0 yes · 1 no · 2 bad input · 3 cannot be decided · 70 a fault inside jamin`,
@@ -203,6 +205,44 @@ Exit codes: 0 everybody decided · 1 some not · 2 the file cannot be used · 3 
 
 Example:
   jamin population examples/orang.csv -o decisions.parquet --ask jkm --on 2025-03-01`,
+  },
+  check: {
+    id: `jamin check BERKAS|- [--json | --html | --claim-review] [-o HASIL] [--published HARI] [--lang id|en]
+jamin check --series BERKAS… [--json | --html] [-o HASIL] [--lang id|en]
+
+Membaca pernyataan tentang klaim yang dibayar, menjumlahkan ulang angkanya, dan mengatakan cocok atau tidak,
+berapa selisihnya, dan apa kemungkinan sebabnya. BERKAS: TXT, MD, HTML, DOCX, PDF, CSV, atau XLSX; "-" berarti
+teks yang ditempelkan di masukan standar.
+  --json          semua yang ditemukan (docs/check-json.md)
+  --html          satu halaman: teks dengan angkanya ditandai, hitungannya di sampingnya
+  --claim-review  ClaimReview schema.org (JSON-LD); --published HARI mengisi hari terbitnya
+  --series        beberapa teks: angka yang turun, satuan kasus lain, atau cakupan lain, per kantor dan tahun
+  -o, --out       menulis ke berkas, utuh atau tidak sama sekali
+Kode keluar: 0 cocok · 1 ada yang tidak cocok · 2 berkas tidak dapat dibaca · 3 tidak dapat diperiksa.
+Bila teksnya memuat beberapa pernyataan, yang utama (yang pertama ditunjukkan) menentukan. Dengan --series:
+0 semua yang dibandingkan cocok · 1 ada yang perlu dilihat · 3 tidak ada yang dapat dibandingkan.
+
+Contoh:
+  echo 'Cabang Contoh membayar 1.205 klaim Rp12,4 miliar: JHT Rp10,1 miliar (1.100 klaim),
+    JKK Rp2,25 miliar (105 klaim).' | jamin check -`,
+    en: `jamin check FILE|- [--json | --html | --claim-review] [-o OUT] [--published DAY] [--lang id|en]
+jamin check --series FILE… [--json | --html] [-o OUT] [--lang id|en]
+
+Reads statements about claims paid, adds their figures up again, and says whether they fit, by how much they do
+not, and what may have caused it. FILE: TXT, MD, HTML, DOCX, PDF, CSV or XLSX; "-" is text pasted on standard
+input.
+  --json          all that was found (docs/check-json.md)
+  --html          one page: the text with its figures marked, the sum beside it
+  --claim-review  schema.org ClaimReview (JSON-LD); --published DAY fills in the day of publication
+  --series        several texts: figures that fall, another unit of case or another scope, by office and year
+  -o, --out       writes a file, whole or not at all
+Exit codes: 0 adds up · 1 something does not · 2 the file cannot be read · 3 cannot be checked.
+Where a text makes several statements, the principal one (shown first) decides. With --series:
+0 all that could be compared fits · 1 something to look at · 3 nothing could be compared.
+
+Example:
+  echo 'Cabang Contoh membayar 1.205 klaim Rp12,4 miliar: JHT Rp10,1 miliar (1.100 klaim),
+    JKK Rp2,25 miliar (105 klaim).' | jamin check - --lang en`,
   },
 };
 

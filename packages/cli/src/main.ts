@@ -20,6 +20,10 @@ const options = {
   area: { type: 'string' },
   ask: { type: 'string' },
   engine: { type: 'string' },
+  html: { type: 'boolean' },
+  'claim-review': { type: 'boolean' },
+  series: { type: 'boolean' },
+  published: { type: 'string' },
 } as const;
 
 export type Values = { readonly [name in keyof typeof options]?: string | boolean };
@@ -122,6 +126,15 @@ async function run(command: string, args: readonly string[], values: Values, to:
         on: common.on,
         known: common.known,
         engine: oneOf(values, 'engine', ['columns', 'duckdb'], 'columns'),
+      });
+    case 'check':
+      needFile(args, command);
+      return (await import('./check.ts')).runCheck(from, to, args, {
+        html: values.html === true,
+        claimReview: values['claim-review'] === true,
+        series: values.series === true,
+        out: text(values, 'out'),
+        published: text(values, 'published'),
       });
     default:
       return stop(

@@ -1,0 +1,132 @@
+// Figures that stand in another sentence than their programme: "Nilainya Rp38,77 miliar", "masing-masing …".
+
+import type { Token } from '../text/tokens.ts';
+import { speaksOfWhole } from '../words/cues.ts';
+import type { Pair } from './lists.ts';
+import type { PartItem, SentenceItems } from './sentence-items.ts';
+import type { FigureSlot, Slot } from './slots.ts';
+
+type Tokens = readonly Token[];
+
+/** How many sentences back a list of programmes may stand. */
+const REACH = 3;
+
+/** Gives the figures of sentences without a programme to the programmes of the sentences before. */
+export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[]): readonly SentenceItems[] {
+  const done: SentenceItems[] = [];
+  for (const item of items) {
+    const before = done.slice(-REACH);
+    const pairs = hasProgramme(item)
+      ? null
+      : (respectivePairs(tokens, item, before) ?? pendingPair(tokens, item, before));
+    done.push(
+      pairs === null
+        ? item
+        : { ...item, pairs: pairs.map((pair) => dated(pair, item)), loose: [], dropped: kept(item, pairs) },
+    );
+  }
+  return done;
+}
+
+function hasProgramme({ parts }: SentenceItems): boolean {
+  return parts.elements.some(({ type }) => type === 'programme');
+}
+
+function dated(pair: Pair, item: SentenceItems): PartItem {
+  return { ...pair, time: item.topics.at(-1) ?? null, aside: false, whole: false };
+}
+
+/** What was set apart as an amount for one is a line of the list after all. */
+function kept(item: SentenceItems, pairs: readonly Pair[]): SentenceItems['dropped'] {
+  const used = new Set(pairs.flatMap(({ count, amount }) => [count?.element, amount?.element]));
+  return item.dropped.filter(({ element }) => !used.has(element));
+}
+
+/** "Nilainya masing-masing Rp96,2 miliar, Rp9,7 miliar dan Rp15,4 miliar" after a list of as many programmes. */
+function respectivePairs(
+  tokens: Tokens,
+  item: SentenceItems,
+  before: readonly SentenceItems[],
+): readonly Pair[] | null {
+  const counts = item.figures.filter(({ element }) => element.type !== 'amount');
+  const amounts = item.figures.filter(({ element }) => element.type === 'amount');
+  const length = Math.max(counts.length, amounts.length);
+  if (length < 2 || ![0, length].includes(counts.length) || ![0, length].includes(amounts.length)) return null;
+  const says = saysRespectively(tokens, item);
+  const run = before.findLast(({ run: listed }) => listed.length > 0)?.run ?? [];
+  if (run.length === length && (says || length > 2)) return zipped(run, counts, amounts);
+  if (!says) return null;
+  const lacking = before
+    .flatMap(({ pairs }) => pairs)
+    .filter(
+      ({ count, amount }) =>
+        (counts.length > 0 ? count === null : true) && (amounts.length > 0 ? amount === null : true),
+    );
+  const last = lacking.slice(-length);
+  return last.length === length
+    ? zipped(
+        last.map(({ programme }) => programme),
+        counts,
+        amounts,
+      )
+    : null;
+}
+
+function zipped(run: readonly Slot[], counts: readonly FigureSlot[], amounts: readonly FigureSlot[]): readonly Pair[] {
+  return run.map((programme, index) => ({
+    programme,
+    count: counts[index] ?? null,
+    amount: amounts[index] ?? null,
+  }));
+}
+
+function saysRespectively(tokens: Tokens, { parts }: SentenceItems): boolean {
+  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
+    if (/^(?:masing|berturut|berurutan|respectively)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The one programme of the sentence before, when it lacks what this sentence gives. */
+function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly SentenceItems[]): readonly Pair[] | null {
+  const last = before.at(-1);
+  const pair = last?.pairs[0];
+  const counts = item.figures.filter(({ element }) => element.type !== 'amount');
+  const amounts = item.figures.filter(({ element }) => element.type === 'amount');
+  if (pair === undefined || last?.pairs.length !== 1) return null;
+  if (counts.length > 1 || amounts.length > 1 || counts.length + amounts.length === 0) return null;
+  const [count, amount] = [counts[0] ?? null, amounts[0] ?? null];
+  if ((count !== null && pair.count !== null) || (amount !== null && pair.amount !== null)) return null;
+  if (item.topics.length > 0) return null;
+  const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
+  const empty = pair.count === null && pair.amount === null;
+  const first = Math.min(count?.element.from ?? Infinity, amount?.element.from ?? Infinity);
+  const near = first - item.parts.sentence.from < 9;
+  const back = refersBack(tokens, item.parts.sentence.from) || (near && isBeside(last, item));
+  const whole = speaksWhole(tokens, item);
+  if (!(empty ? named === 1 && (near || back) && last.loose.length === 0 : back && !whole)) return null;
+  return [{ programme: pair.programme, count, amount }];
+}
+
+/** In the same paragraph, and with nothing else in its sentence. */
+function isBeside(last: SentenceItems, item: SentenceItems): boolean {
+  const [a, b] = [last.parts.sentence, item.parts.sentence];
+  return a.paragraph === b.paragraph && a.to === b.from && item.figures.length === 1 && last.figures.length === 1;
+}
+
+function speaksWhole(tokens: Tokens, { parts }: SentenceItems): boolean {
+  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
+    if (speaksOfWhole(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Nilainya", "Jumlah penerimanya", "Uang yang mereka terima", "They cost". */
+function refersBack(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:mereka|they|their|its|it|members|uang|kasus|berkas|dana)$/.test(word)) return true;
+    if (/^\p{L}{4,}nya$/u.test(word) && word !== 'sebelumnya' && word !== 'hanya') return true;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+// Lists of programmes followed by lists of figures ("masing-masing"), and programmes named without figures.
+
+import type { ProgrammeKey } from '../statement.ts';
+import type { Token } from '../text/tokens.ts';
+import { gapBetween } from './gaps.ts';
+import { type FigureSlot, isFigure, type Slot } from './slots.ts';
+
+type Tokens = readonly Token[];
+
+/** One programme with figures, ready for a statement. */
+export type Pair = {
+  readonly programme: Slot;
+  readonly count: FigureSlot | null;
+  readonly amount: FigureSlot | null;
+};
+
+/** What is left to pair, the pairs that lists gave, programmes only announced, and figures nobody can part. */
+export type Listed = {
+  readonly rest: readonly Slot[];
+  readonly pairs: readonly Pair[];
+  readonly announced: readonly ProgrammeKey[];
+  readonly shared: readonly FigureSlot[];
+  readonly run: readonly Slot[];
+};
+
+/** Takes the lists out of the slots of a sentence. */
+export function takeLists(tokens: Tokens, slots: readonly Slot[], respective: boolean): Listed {
+  const rest: Slot[] = [];
+  const pairs: Pair[] = [];
+  const announced: ProgrammeKey[] = [];
+  const shared: FigureSlot[] = [];
+  let last: readonly Slot[] = [];
+  let at = 0;
+  while (at < slots.length) {
+    const run = programmeRun(tokens, slots, at);
+    if (run.length < 2 || isOfFigureBefore(tokens, slots, at)) {
+      const slot = slots[at];
+      if (slot !== undefined && !isModifier(tokens, slots, at)) rest.push(slot);
+      at += 1;
+      continue;
+    }
+    last = run;
+    const figures = figureRun(slots, at + run.length);
+    const before = respective ? trailing(rest, run.length) : null;
+    const zipped = zip(run, figures) ?? (before === null ? null : zip(run, before));
+    if (zipped !== null && before !== null && zip(run, figures) === null) rest.length -= before.length;
+    if (zipped !== null) pairs.push(...zipped);
+    const taken = zipped !== null && zip(run, figures) !== null ? figures.length : 0;
+    if (zipped === null) {
+      for (const slot of run) if (slot.element.type === 'programme') announced.push(slot.element.mention.key);
+      if (respective && figures.length > 0) {
+        shared.push(...figures);
+        at += figures.length;
+      } else if (run.length === 2 && figures.length > 0 && isDirect(tokens, run, figures)) {
+        shared.push(...figures.slice(0, 2));
+        at += Math.min(2, figures.length);
+      }
+    }
+    at += run.length + taken;
+  }
+  return { rest, pairs, announced, shared, run: last };
+}
+
+/** "1.837 orang untuk JHT, JKK 10 orang": the first programme goes with the figure before it. */
+function isOfFigureBefore(tokens: Tokens, slots: readonly Slot[], at: number): boolean {
+  const [before, slot] = [slots[at - 1], slots[at]];
+  if (before === undefined || slot === undefined || !isFigure(before)) return false;
+  return gapBetween(tokens, before.element.to, slot.element.from, true).break < 0.5;
+}
+
+/** Programmes one after another with nothing but commas and "dan" between. */
+function programmeRun(tokens: Tokens, slots: readonly Slot[], from: number): readonly Slot[] {
+  const run: Slot[] = [];
+  for (let at = from; at < slots.length; at += 1) {
+    const slot = slots[at];
+    const before = run.at(-1);
+    if (slot?.element.type !== 'programme') break;
+    if (before !== undefined && !onlyJoins(tokens, before.element.to, slot.element.from)) break;
+    run.push(slot);
+  }
+  const keys = new Set(run.map(({ element }) => (element.type === 'programme' ? element.mention.key : null)));
+  return keys.size < run.length && run.length === 2 ? [] : run;
+}
+
+function onlyJoins(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (!/^(?:,|dan|serta|&|\/|and|maupun|atau|program|klaim|or|hingga|\n|[-–•*]|;|\d|\.|santunan|manfaat)$/.test(word))
+      return false;
+  }
+  return true;
+}
+
+/** The figures up to the next programme. */
+function figureRun(slots: readonly Slot[], from: number): readonly FigureSlot[] {
+  const run: FigureSlot[] = [];
+  for (let at = from; at < slots.length; at += 1) {
+    const slot = slots[at];
+    if (slot === undefined || !isFigure(slot)) break;
+    run.push(slot);
+  }
+  return run;
+}
+
+/** The last figures left over before a list of programmes ("… kasus masing-masing untuk JHT, JKK dan JKM"). */
+function trailing(rest: readonly Slot[], length: number): readonly FigureSlot[] | null {
+  const found = rest.slice(-length).filter(isFigure);
+  return found.length === length ? found : null;
+}
+
+/** Pairs n programmes with n counts and n amounts, whichever come; null when the lengths differ. */
+function zip(run: readonly Slot[], figures: readonly FigureSlot[]): readonly Pair[] | null {
+  const counts = figures.filter(({ element }) => element.type !== 'amount');
+  const amounts = figures.filter(({ element }) => element.type === 'amount');
+  const fits = (list: readonly FigureSlot[]) => list.length === 0 || list.length === run.length;
+  if (figures.length === 0 || !fits(counts) || !fits(amounts)) return null;
+  return run.map((programme, index) => ({
+    programme,
+    count: counts[index] ?? null,
+    amount: amounts[index] ?? null,
+  }));
+}
+
+/** Whether figures follow the list at once: then they are of all its programmes together. */
+function isDirect(tokens: Tokens, run: readonly Slot[], figures: readonly FigureSlot[]): boolean {
+  const [last, first] = [run.at(-1), figures[0]];
+  if (last === undefined || first === undefined) return false;
+  for (let at = last.element.to; at < first.element.from; at += 1) {
+    if (/^(?:[;:.)]|\n)$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return first.element.from - last.element.to < 8;
+}
+
+/** "termasuk beasiswa", "seluruh program dan beasiswa": a scholarship named inside another figure. */
+function isModifier(tokens: Tokens, slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at];
+  if (slot?.element.type !== 'programme') return false;
+  if (slot.element.mention.key === 'JKK' && isOfConstruction(slots, at)) return true;
+  if (!slot.element.mention.key.startsWith('BEASISWA')) return false;
+  const before = tokens[slot.element.from - 1]?.text ?? '';
+  if (/^(?:luar|tanpa|selain|excluding)$/.test(before)) return tokens[slot.element.to]?.text === ',';
+  if (before === 'termasuk' && tokens[slot.element.to]?.text === ',') return true;
+  if (/^(?:program|programnya)$/.test(tokens[slot.element.from - 2]?.text ?? '') && before === 'dan') return true;
+  const previous = slots[at - 1];
+  return before === 'termasuk' && previous?.element.type === 'programme';
+}
+
+/** "sektor proyek lima kasus kecelakaan kerja Rp289 juta": the accidents of the construction line. */
+function isOfConstruction(slots: readonly Slot[], at: number): boolean {
+  const [first, count, after] = [slots[at - 2], slots[at - 1], slots[at + 1]];
+  const construction = first?.element.type === 'programme' && first.element.mention.key === 'JAKON';
+  return construction && count?.element.type === 'count' && after !== undefined && isFigure(after);
+}

@@ -1,0 +1,47 @@
+// Turns the periods as printed into days, with the year that the text leaves out taken from its neighbours.
+
+import { daysInMonth } from '@jamin/engine';
+import type { Moment } from './moments.ts';
+import type { TimeMention } from './times.ts';
+
+/** Days as YYYY-MM-DD. `from` is null for "hingga Juli"; `to` is null when the year cannot be told. */
+export type Days = { readonly from: string | null; readonly to: string | null };
+
+/** The days of a period; `year` is the year in force in the text where the mention has none. */
+export function daysOf(mention: TimeMention, year: number | null): Days {
+  const { begin, end } = mention;
+  const endYear = end?.year ?? year;
+  const to = end === null || endYear === null ? null : lastDay(end, endYear);
+  const beginYear = begin?.year ?? endYear;
+  const from = begin === null || beginYear === null ? null : firstDay(begin, beginYear);
+  return { from, to };
+}
+
+/** Whether two periods are the same: equal ends, and beginnings that do not differ (an open one begins in January). */
+export function isSamePeriod(a: Days, b: Days): boolean {
+  return a.to === b.to && beginning(a) === beginning(b);
+}
+
+/** Whether `inner` is a real part of `outer`: a month of a year so far. */
+export function isWithin(inner: Days, outer: Days): boolean {
+  if (inner.to === null || outer.to === null || isSamePeriod(inner, outer)) return false;
+  return inner.to <= outer.to && beginning(inner) >= beginning(outer);
+}
+
+/** The first day that counts: of an open period, the first of January of its year. */
+export function beginning(days: Days): string {
+  return days.from ?? `${(days.to ?? '').slice(0, 4)}-01-01`;
+}
+
+function firstDay(moment: Moment, year: number): string {
+  return written(year, moment.firstMonth, moment.day ?? 1);
+}
+
+function lastDay(moment: Moment, year: number): string {
+  const last = daysInMonth(year, moment.lastMonth);
+  return written(year, moment.lastMonth, moment.day === null ? last : Math.min(moment.day, last));
+}
+
+function written(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,160 @@
+// Says of each figure in a sentence whether it is about something other than claims: contributions, funds, targets.
+
+import type { IgnoredReason } from '../statement.ts';
+import type { Token } from '../text/tokens.ts';
+import { cueOf, isPerUnit, isTurn, speaksOfSubset } from '../words/cues.ts';
+import { beginsNumber } from '../words/number-words.ts';
+import type { FigureElement, SentenceParts } from './elements.ts';
+import { isReadAlso } from './sentences.ts';
+
+type Tokens = readonly Token[];
+
+/** How far back a word may stand from the figure it speaks of. */
+const REACH = 16;
+/** Reasons that a heading hands down to the items of its list. */
+const HANDED_DOWN: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
+  'contribution',
+  'membership',
+  'target',
+  'fund',
+  'wage',
+]);
+
+/** The reason to leave each element out, in order; null for programmes and for claim figures. */
+export function reasonsOf(tokens: Tokens, parts: SentenceParts): readonly (IgnoredReason | null)[] {
+  const whole = reasonOfSentence(tokens, parts);
+  const named = programmeTokens(parts);
+  let carried: IgnoredReason | null = null;
+  let last = parts.sentence.from;
+  return parts.elements.map((element) => {
+    if (element.type === 'programme') return null;
+    if (whole !== null) return whole;
+    if (isOfHealthInsurer(tokens, parts, element)) return 'other';
+    if (isThatMonth(tokens, parts, element)) return 'month';
+    const cue = cueBefore(tokens, named, element, last);
+    const ended = isEnded(tokens, last, element.from);
+    last = element.to;
+    const own = cue === 'claim' ? null : cue;
+    const handed = cue === null && !ended ? carried : null;
+    const beside = besideReason(tokens, element);
+    const reason = beside ?? (isSureCount(element) && own !== 'target' ? null : (own ?? handed));
+    carried = reason !== null && HANDED_DOWN.has(reason) ? reason : null;
+    return reason;
+  });
+}
+
+/** "127 kasus" and "300 klaim" are claims whatever stands before them. */
+function isSureCount(element: FigureElement): boolean {
+  return element.type === 'count' && element.found.unit === 'case';
+}
+
+/** Sentences about the health insurer, and hand-overs to one family, hold no figures of a branch. */
+function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason | null {
+  let [health, own, family, programmes] = [false, false, false, 0];
+  let [gets, each] = [false, false];
+  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') health = true;
+    if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
+    if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
+    if (/^(?:berhak|entitled|available)$/.test(word)) [gets, each] = [true, true];
+    if (/^(?:memperoleh|mendapat|mendapatkan|dapat|receives|gets)$/.test(word)) gets = true;
+    if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa)$/.test(word)) each = true;
+    if (/^(?:simbolis|almarhum|almarhumah|alm|mendiang|symbolically)$/.test(word)) family = true;
+  }
+  for (const element of parts.elements) if (element.type === 'programme') programmes += 1;
+  if (isReadAlso(tokens, parts.sentence.from)) return 'other';
+  if (health && !own) return 'other';
+  if (gets && each && programmes <= 2) return 'unit-amount';
+  return family && programmes <= 2 ? 'subset' : null;
+}
+
+/** The institution named last before the figure is the health insurer. */
+function isOfHealthInsurer(tokens: Tokens, parts: SentenceParts, element: FigureElement): boolean {
+  for (let at = element.from - 1; at >= Math.max(parts.sentence.from, element.from - 40); at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === 'ketenagakerjaan' || word === 'bpjamsostek') return false;
+    if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') return true;
+  }
+  return false;
+}
+
+/** "Dalam sebulan itu saja masuk 61 klaim": one month of many. */
+function isThatMonth(tokens: Tokens, parts: SentenceParts, element: FigureElement): boolean {
+  for (let at = parts.sentence.from; at < element.from; at += 1) {
+    const counted = beginsNumber(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number';
+    if (/^(?:sebulan|bulan|hari|pekan|seminggu|sehari)$/.test(tokens[at]?.text ?? '') && !counted) {
+      if (/^(?:itu|tersebut)$/.test(tokens[at + 1]?.text ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+function isEnded(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === ';' || isTurn(word)) return true;
+  }
+  return false;
+}
+
+/** The nearest word before the figure that tells what it is about. */
+function cueBefore(
+  tokens: Tokens,
+  named: ReadonlySet<number>,
+  element: FigureElement,
+  last: number,
+): IgnoredReason | 'claim' | null {
+  const from = Math.max(last, element.from - REACH);
+  for (let at = element.from - 1; at >= from; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === ';' || word === '.') return null;
+    const cue = cueOf(word);
+    if (cue === null || named.has(at)) continue;
+    if (cue === 'unit-amount' && hasComma(tokens, at, element.from)) continue;
+    if (cue === 'claim' && (word === 'jaminan' || word === 'manfaat') && isGeneral(tokens, at)) continue;
+    return cue;
+  }
+  return null;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
+/** "jaminan sosial" and "manfaat program" speak of the system, not of payments. */
+function isGeneral(tokens: Tokens, at: number): boolean {
+  return /^(?:sosial|program)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+function programmeTokens(parts: SentenceParts): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const element of parts.elements) {
+    if (element.type !== 'programme') continue;
+    for (let at = element.from; at < element.to; at += 1) named.add(at);
+  }
+  return named;
+}
+
+/** "Rp42 juta per orang", "120.334 peserta aktif", "masing-masing Rp42 juta". */
+function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | null {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  const after = element.to;
+  if (element.type === 'amount') {
+    if ((word(after) === 'per' || word(after) === '/') && isPerUnit(word(after + 1))) return 'unit-amount';
+    if (/^(?:setiap|tiap|sebulan|setahun|perbulan|perorang|monthly|each)$/.test(word(after))) return 'unit-amount';
+    if (word(after) === 'a' && isPerUnit(word(after + 1))) return 'unit-amount';
+    return null;
+  }
+  if (element.found.unit !== 'person') return null;
+  const near = [word(after), word(after + 1)];
+  if (near.some((next) => cueOf(next) === 'membership')) return 'membership';
+  return /^(?:formal|informal|mandiri|baru)$/.test(near[0] ?? '') ? 'membership' : null;
+}
+
+/** Whether the words from `from` to `to` say that only a part is meant. */
+export function isSubset(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (speaksOfSubset(tokens[at]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+// The bounds of what one case can cost, each with the reason for it.
+
+import type { Citation, Words } from '@jamin/engine';
+import type { ProgrammeKey } from '../statement.ts';
+
+/** Amounts are in sen; null: the law sets no such bound, or the law files do not know it (`lines` says which). */
+export type Possible = {
+  /** What one whole case pays at the least. An average below it is possible only as `partOf` says. */
+  readonly least: bigint | null;
+  /** What an ordinary case takes at the most when nothing of earlier years is paid: for ranking, not for a verdict. */
+  readonly usual: bigint | null;
+  /** What one case can take at the most in the period, with earlier years' arrears; above it only as `beyond` says. */
+  readonly most: bigint | null;
+  /** What one case is promised at the most over all its years, as when they are handed over as one sum. */
+  readonly promised: bigint | null;
+  /** How each bound arises, with the amounts. */
+  readonly lines: readonly Words[];
+  /** Which payments below `least` may have been counted as cases. */
+  readonly partOf: Words | null;
+  /** What may have been counted in one case where it is above `most`. */
+  readonly beyond: Words | null;
+  readonly citations: readonly Citation[];
+};
+
+export type PossiblePayments = (key: ProgrammeKey, from: string | null, to: string | null) => Possible;
+
+/** Nothing is known: every bound is left open. */
+export const UNKNOWN: Possible = {
+  least: null,
+  usual: null,
+  most: null,
+  promised: null,
+  lines: [],
+  partOf: null,
+  beyond: null,
+  citations: [],
+};

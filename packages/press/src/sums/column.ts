@@ -1,0 +1,128 @@
+// One column of a statement, counts or amounts: what its total covers, the sum, and whether both agree.
+
+import type { Kind, Verdict } from '../finding.ts';
+import type { Figure, ProgrammeKey, Statement } from '../statement.ts';
+import { type Addend, type Addends, addendsOf, programmeOf } from './addends.ts';
+import { ALLOWANCES, type Allowance, intervalOf, overlaps, sumIntervals } from './interval.ts';
+import { programmesInForce } from './programmes-in-force.ts';
+
+type Unchecked = 'no-total' | 'no-parts' | 'other-scope' | 'parts-incomplete';
+
+export type Column = {
+  readonly kind: Kind;
+  readonly total: Figure | null;
+  /** What is added, in the order of the text. */
+  readonly addends: readonly Addend[];
+  /** Scholarships and loans of this column that are not added. */
+  readonly outside: readonly Addend[];
+  readonly lacking: readonly ProgrammeKey[];
+  readonly sum: bigint | null;
+  readonly verdict: Verdict;
+  /** How the printing must be read for the column to fit; null when it does not, or is not checked. */
+  readonly fit: Allowance | null;
+  readonly unchecked: Unchecked | null;
+};
+
+export function columnOf(statement: Statement, kind: Kind): Column {
+  const total = statement.total[kind];
+  const found = addendsOf(statement, kind);
+  const options = optionsOf(found);
+  const fit = fitting(options, total, kind);
+  const { verdict, unchecked } = judge(statement, found, total, kind, fit);
+  const chosen = verdict === null ? undefined : (fit?.option ?? nearest(options, total, kind));
+  const addends = inOrder(statement, chosen ?? found.programmes);
+  return {
+    kind,
+    total,
+    addends,
+    outside: inOrder(statement, [...found.scholarships, ...found.loans]).filter((one) => !addends.includes(one)),
+    lacking: found.lacking,
+    sum: found.programmes.length === 0 ? null : sumOf(addends),
+    verdict,
+    fit: verdict === true ? (fit?.allowance ?? null) : null,
+    unchecked,
+  };
+}
+
+export function sumOf(addends: readonly Addend[]): bigint {
+  return addends.reduce((sum, { figure }) => sum + figure.value, 0n);
+}
+
+/** Whether the figures can add up to the total when read with this allowance. */
+export function fits(addends: readonly Addend[], total: Figure, kind: Kind, allowance: Allowance): boolean {
+  const sum = sumIntervals(addends.map(({ figure }) => intervalOf(figure, kind, allowance)));
+  return overlaps(sum, intervalOf(total, kind, allowance));
+}
+
+type Option = readonly Addend[];
+type Fit = { readonly option: Option; readonly allowance: Allowance };
+
+/** What a total may cover: scholarships outside is asked first, for that is how most statements count. */
+function optionsOf({ programmes, scholarships, loans }: Addends): readonly Option[] {
+  const options: Option[] = [programmes];
+  if (scholarships.length > 0) options.push([...programmes, ...scholarships]);
+  if (loans.length > 0) options.push([...programmes, ...loans]);
+  if (scholarships.length > 0 && loans.length > 0) options.push([...programmes, ...scholarships, ...loans]);
+  return options;
+}
+
+function fitting(options: readonly Option[], total: Figure | null, kind: Kind): Fit | undefined {
+  if (total === null) return undefined;
+  for (const allowance of ALLOWANCES) {
+    const option = options.find((one) => fits(one, total, kind, allowance));
+    if (option !== undefined) return { option, allowance };
+  }
+  return undefined;
+}
+
+/** Where nothing fits: amounts are compared with the nearest sum; counts of children rarely stand among the cases. */
+function nearest(options: readonly Option[], total: Figure | null, kind: Kind): Option | undefined {
+  if (kind === 'cases' || total === null) return options[0];
+  const distance = (option: Option) => absolute(total.value - sumOf(option));
+  return options.reduce((best, option) => (distance(option) < distance(best) ? option : best));
+}
+
+type Judgement = { readonly verdict: Verdict; readonly unchecked: Unchecked | null };
+
+function judge(
+  statement: Statement,
+  { programmes, scholarships, lacking, unfigured }: Addends,
+  total: Figure | null,
+  kind: Kind,
+  fit: Fit | undefined,
+): Judgement {
+  if (total === null) return unchecked('no-total');
+  if (programmes.length === 0) return unchecked('no-parts');
+  if (statement.otherScope) return unchecked('other-scope');
+  const least = sumIntervals(programmes.map(({ figure }) => intervalOf(figure, kind, 'cut'))).low;
+  if (least > intervalOf(total, kind, 'cut').high) return checked(false);
+  const partial = lacking.length > 0 && (statement.breaksOff || lacking.length >= programmes.length);
+  if (fit !== undefined) return fit.option.length < 2 || partial ? unchecked('parts-incomplete') : checked(true);
+  if (statement.breaksOff || lacking.length > 0) return unchecked('parts-incomplete');
+  if (unfigured && kind === 'amount') return unchecked('parts-incomplete');
+  const announced = statement.announcedCount;
+  const isAll = announced === programmes.length || announced === programmes.length + scholarships.length;
+  return isAll || missingFrom(statement, programmes).length <= 1 ? checked(false) : unchecked('parts-incomplete');
+}
+
+/** Programmes in force that none of these figures belongs to. */
+export function missingFrom({ period }: Statement, addends: readonly Addend[]): readonly ProgrammeKey[] {
+  const given = new Set(addends.map(({ part }) => programmeOf(part.key)));
+  return programmesInForce(period.to ?? period.from).filter((key) => !given.has(key));
+}
+
+function unchecked(because: Unchecked): Judgement {
+  return { verdict: null, unchecked: because };
+}
+
+function checked(verdict: boolean): Judgement {
+  return { verdict, unchecked: null };
+}
+
+function inOrder(statement: Statement, addends: readonly Addend[]): readonly Addend[] {
+  return statement.parts.flatMap((part) => addends.filter((one) => one.part === part));
+}
+
+export function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
