@@ -31,7 +31,7 @@ export function layOut(rows: readonly Row[]): string {
       out.push(...columns.map(layOut));
       at += run.rows.length;
     } else if (table.length > 0 && first !== undefined && table[0] === first) {
-      flow.push(...tableLines(table, run.gutters));
+      flow.push(...tableLines(table));
       at += table.length;
     } else if (first !== undefined) {
       flow.push({ ...whole(first), isRow: false });
@@ -149,36 +149,47 @@ function isProse(rows: readonly Row[]): boolean {
 
 /** The rows of a run from its first to its last with several cells; none when it has no such row. */
 function trimTable(rows: readonly Row[]): readonly Row[] {
+  const gap = rows.length > 1 ? GUTTER : CELL_GAP;
   const apart = rows.map((row) =>
-    row.segments.some((segment, index) => isApart(row, segment, row.segments[index - 1])),
+    row.segments.some((segment, index) => isApart(row, segment, row.segments[index - 1], gap)),
   );
   const last = apart.lastIndexOf(true);
   return apart[0] === true ? rows.slice(0, last + 1) : [];
 }
 
-function isApart(row: Row, segment: Segment, before: Segment | undefined): boolean {
-  return before !== undefined && segment.left - before.right >= CELL_GAP * row.size;
+function isApart(row: Row, segment: Segment, before: Segment | undefined, gap: number): boolean {
+  return before !== undefined && segment.left - before.right >= gap * row.size;
 }
 
-function tableLines(rows: readonly Row[], gutters: readonly Gutter[]): readonly FlowLine[] {
-  const inner = gutters.filter(
-    ({ left, right }) => rows.length === 1 || rows.filter((row) => isOnBothSides(row, left, right)).length > 1,
+function tableLines(rows: readonly Row[]): readonly FlowLine[] {
+  const parted = rows.length > 1 ? rows.map((row) => ({ ...row, segments: row.segments.flatMap(partsOf) })) : rows;
+  const free = parted
+    .map(freeOf)
+    .reduce(overlaps)
+    .filter(({ left, right }) => Number.isFinite(right - left));
+  const gutters = free.filter(
+    ({ left, right }) => rows.length === 1 || parted.filter((row) => isOnBothSides(row, left, right)).length > 1,
   );
-  return rows.map((row) => ({ ...whole(row), text: cellsText(row, inner), isRow: true }));
+  const cellGap = rows.length > 1 ? GUTTER : CELL_GAP;
+  return parted.map((row) => ({ ...whole(row), text: cellsText(row, gutters, cellGap), isRow: true }));
+}
+
+function partsOf(segment: Segment): readonly Segment[] {
+  return segment.parts.map((part) => ({ ...segment, ...part, parts: [part] }));
 }
 
 function isOnBothSides({ segments }: Row, left: number, right: number): boolean {
   return segments.some((one) => one.right <= left + 0.01) && segments.some((one) => one.left >= right - 0.01);
 }
 
-function cellsText(row: Row, gutters: readonly Gutter[]): string {
+function cellsText(row: Row, gutters: readonly Gutter[], cellGap: number): string {
   let text = '';
   let column = 0;
   for (const [index, segment] of row.segments.entries()) {
     const place = gutters.filter(({ right }) => segment.left >= right - 0.01).length;
     const before = row.segments[index - 1];
     if (place > column) text += '\t'.repeat(place - column);
-    else if (before !== undefined) text += isApart(row, segment, before) ? '\t' : ' ';
+    else if (before !== undefined) text += isApart(row, segment, before, cellGap) ? '\t' : ' ';
     column = place;
     text += segment.text;
   }
@@ -192,6 +203,7 @@ function whole(row: Row): Segment {
     right: row.segments.at(-1)?.right ?? 0,
     y: row.y,
     size: row.size,
+    parts: [],
   };
 }
 

@@ -39,7 +39,8 @@ async function rowsOfPages(opened: Opened, deadline: number): Promise<readonly (
     const page = await opened.getPage(number);
     const [...matrix] = page.getViewport({ scale: 1 }).transform;
     const pieces: Piece[] = [];
-    const reader = page.streamTextContent().getReader();
+    // With its marks the library does not join what a program marked as two cells.
+    const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       for (const item of chunk.value.items) {
         if (!('str' in item) || item.str.trim() === '') continue;

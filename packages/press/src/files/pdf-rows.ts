@@ -14,12 +14,17 @@ export type Segment = {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Its parts with a little more space between them than words have; in a table they may be cells. */
+  readonly parts: readonly Part[];
 };
+
+export type Part = { readonly text: string; readonly left: number; readonly right: number };
 
 export type Row = { readonly y: number; readonly size: number; readonly segments: readonly Segment[] };
 
-/** Gaps in sizes of the letters: what parts two words, and what may part two columns. */
+/** Gaps in sizes of the letters: what parts two words, two cells of a narrow table, and two columns. */
 const WORD_GAP = 0.13;
+const PART_GAP = 0.4;
 const COLUMN_GAP = 0.8;
 
 /** The pieces that stand in the direction of most text, turned upright; stamps across the page are left out. */
@@ -47,13 +52,11 @@ function segmentsOf({ text, matrix, width }: Piece, quarter: number): readonly S
   const [x, y] = quarter === 0 ? [e, f] : quarter === 1 ? [f, -e] : quarter === 2 ? [-e, -f] : [-f, e];
   const each = Math.abs(width) / text.length;
   // Several spaces in a row stand for a gap between columns.
-  return [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((match) => ({
-    text: match[0],
-    left: x + match.index * each,
-    right: x + (match.index + match[0].length) * each,
-    y,
-    size,
-  }));
+  return [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((match) => {
+    const left = x + match.index * each;
+    const part = { text: match[0], left, right: left + match[0].length * each };
+    return { ...part, y, size, parts: [part] };
+  });
 }
 
 export function rowsOf(segments: readonly Segment[]): readonly Row[] {
@@ -94,17 +97,22 @@ function joinTwo(
   gap: number,
   row: { readonly y: number; readonly size: number },
 ): Segment {
-  const raised = next.size < 0.8 * row.size && next.y < row.y - 0.15 * row.size;
+  const raised = next.size < 0.9 * row.size && next.y < row.y - 0.15 * row.size;
   // A mark behind a figure must not become one more digit of it.
-  const mark = raised && gap <= WORD_GAP * row.size && /\d$/.test(last.text) && /^\d/.test(next.text) ? '^' : '';
+  const mark =
+    raised && gap <= WORD_GAP * row.size && /[\p{L}\d]$/u.test(last.text) && /^\d/.test(next.text) ? '^' : '';
   const space = gap > WORD_GAP * row.size ? ' ' : mark;
-  return {
-    text: last.text + space + next.text,
-    left: last.left,
-    right: Math.max(last.right, next.right),
-    y: row.y,
-    size: Math.max(last.size, next.size),
-  };
+  const both = (one: Part, two: Part): Part => ({
+    text: one.text + space + two.text,
+    left: one.left,
+    right: Math.max(one.right, two.right),
+  });
+  const [first = next, ...others] = next.parts;
+  const touching =
+    gap > PART_GAP * row.size
+      ? [...last.parts, first]
+      : [...last.parts.slice(0, -1), both(last.parts.at(-1) ?? last, first)];
+  return { ...both(last, next), y: row.y, size: Math.max(last.size, next.size), parts: [...touching, ...others] };
 }
 
 export function rowText(row: Row): string {

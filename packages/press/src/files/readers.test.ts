@@ -182,3 +182,18 @@ test('PDF gives the lines that its pages repeat once, and no page numbers', asyn
     lines('Laporan Lembaga Contoh', '', 'Klaim 7 orang.', '', 'Klaim 14 orang.', '', 'Klaim 21 orang.'),
   );
 });
+
+test('PDF keeps the cells of a narrow table apart, and a raised mark out of the figure', async () => {
+  const page =
+    linesAt(60, 700, ['Program', 'Hari Tua', 'Kecelakaan Kerja']) +
+    linesAt(163, 700, ['Kasus    ', '3.210.456', '  321.004']) +
+    linesAt(224, 700, ['Nilai   ', '49.201,5', ' 3.012,0']) +
+    linesAt(60, 600, ['Rp 12']) +
+    linesAt(90, 603, ['1'], 6);
+  expect(await textOf(pdfOf([page]), 'a.pdf')).toBe(
+    lines(
+      ...['Program\tKasus\tNilai', 'Hari Tua\t3.210.456\t49.201,5', 'Kecelakaan Kerja\t321.004\t3.012,0', ''],
+      'Rp 12^1',
+    ),
+  );
+});

@@ -56,7 +56,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
       if (token.text === ':') {
         colon = true;
         const parts =
-          afterFigure && !(at > from && isLink(tokens[at - 1]?.text ?? '')) && !(beforeFigure && to - from === 1);
+          afterFigure && !(at > from && isLink(tokens[at - 1]?.text ?? '')) && !(beforeFigure && to - from === 1 && !token.tight);
         sum += parts ? 3 : 0.3;
       } else {
         sum += isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);

@@ -72,7 +72,9 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   });
   const whole = withUndated(groups, main);
   const only = onlyProgramme(sentences);
-  if (only !== null) for (const group of whole) totalsToPart(group, only);
+  if (only !== null) {
+    for (const group of whole) if (isBesideProgramme(group, sentences, only)) totalsToPart(group, only);
+  }
   return { groups: whole, dropped };
 
   function latest(times: readonly TimeMention[], outer: Days | null): Named | null {
@@ -155,11 +157,14 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
       const own = groupFor(topic, topicTime, index);
       if (main === null || isSamePeriod(topic, main)) return own;
       const first = groupFor(main, null, index);
-      return isFree(first) ? first : own;
+      return isClose(first, index, sentences) && isFree(first) ? first : own;
     }
     const days = calendar.daysOf(time, main);
     if (days === null) return time.role === 'relative' && main === null ? groupFor(UNDATED, null, index) : 'other';
-    if (main !== null && time.role !== 'same' && isWithin(days, main)) return 'month';
+    if (main !== null && time.role !== 'same' && isMonth(days) && isWithin(days, main)) {
+      const outer = groups.find((group) => isSamePeriod(group.days, main));
+      if (outer === undefined || isClose(outer, index, sentences)) return 'month';
+    }
     return groupFor(days, time, index);
   }
 
@@ -227,6 +232,23 @@ function onlyProgramme(sentences: readonly SentenceItems[]): Pick<PartCandidate,
   return only;
 }
 
+/** The programme is named in the sentence of the total or beside it. */
+function isBesideProgramme(
+  { totals }: Group,
+  sentences: readonly SentenceItems[],
+  { programme }: Pick<PartCandidate, 'programme'>,
+): boolean {
+  return totals.some(({ sentence }) => {
+    const from = sentences[sentence]?.parts.sentence.from ?? 0;
+    return sentences.some(({ parts }) => {
+      const names = parts.elements.some(
+        (element) => element.type === 'programme' && programme.element.type === 'programme',
+      );
+      return names && Math.abs(parts.sentence.from - from) < 60;
+    });
+  });
+}
+
 /** In a text about one programme, the total is that programme's. */
 function totalsToPart(group: Group, only: Pick<PartCandidate, 'key' | 'programme'>): void {
   if (group.parts.length > 0) return;
@@ -238,6 +260,20 @@ function totalsToPart(group: Group, only: Pick<PartCandidate, 'key' | 'programme
 
 export function hasFigure(item: { readonly count: FigureSlot | null; readonly amount: FigureSlot | null }): boolean {
   return item.count !== null || item.amount !== null;
+}
+
+/** One month or less, with its beginning named. */
+function isMonth({ from, to }: Days): boolean {
+  return from !== null && to !== null && from.slice(0, 7) === to.slice(0, 7);
+}
+
+/** How many tokens away a figure may stand and still go on with a period told before it. */
+const CLOSE = 160;
+
+function isClose(group: Group, index: number, sentences: readonly SentenceItems[]): boolean {
+  const here = sentences[index]?.parts.sentence.from ?? 0;
+  const places = [...group.parts, ...group.totals].map(({ sentence }) => sentences[sentence]?.parts.sentence.to ?? 0);
+  return places.length === 0 || places.some((place) => Math.abs(here - place) < CLOSE);
 }
 
 function isLater(days: Days, other: Days): boolean {
@@ -298,7 +334,7 @@ function weightOf(item: LooseItem, sentence: SentenceItems): number {
   const lines = sentence.loose.filter(({ label, aside }) => label && !aside).length;
   let weight = (item.whole ? 2 : 0) + (item.claim ? 2 : 0) + (item.lead ? 1 : 0) + (inCases ? 1 : 0);
   if (item.count !== null && item.amount !== null) weight += 0.5;
-  const isLine = item.lead ? item.listed && item.label : item.label || lines > 2;
+  const isLine = item.lead ? item.listed && item.label : item.label || lines > 1;
   if (isLine && !item.whole) weight -= 6;
   if (item.label && item.lead && !item.claim && !dated) weight -= 2;
   if (item.subset) weight -= 5;

@@ -42,7 +42,7 @@ const COST = {
   figuresTogether: 3.2,
   oneFigure: 0.6,
   bare: 0.5,
-  bareAlone: 0.8,
+  bareAlone: 1.6,
   otherOrder: 1,
   otherShape: 0.35,
   wholeWord: 2.5,

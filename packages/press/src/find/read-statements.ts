@@ -10,6 +10,7 @@ import { findFigures } from './figures.ts';
 import { type Group, groupItems, hasFigure, type PartCandidate } from './groups.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findProgrammes } from './programmes.ts';
+import { relevantItems } from './relevance.ts';
 import { contextsOf, joinScopes } from './scopes.ts';
 import { itemsOf, type SentenceItems } from './sentence-items.ts';
 import { sentencesOf } from './sentences.ts';
@@ -29,10 +30,8 @@ export function readStatements(text: string): Reading {
   const parts = partsOfSentences(sentencesOf(tokens), figures, findProgrammes(tokens), times);
   const offices = findOffices(text, tokens);
   const sentences = parts.filter(({ elements, times: inside }) => elements.length + inside.length > 0);
-  const prose = acrossSentences(
-    tokens,
-    sentences.map((sentence) => itemsOf(tokens, sentence)),
-  );
+  const each = sentences.map((sentence) => itemsOf(tokens, sentence));
+  const prose = relevantItems(tokens, acrossSentences(tokens, each));
   const placed = inOrder(
     prose,
     contextsOf(offices, sentences),
@@ -80,10 +79,14 @@ function withScholarships(groups: readonly Group[]): readonly Group[] {
     ({ parts, totals }) => totals.length === 0 && parts.length > 0 && parts.every(({ key }) => key === 'BEASISWA'),
   );
   const rest = groups.filter((group) => !lone.includes(group));
-  const first = rest[0];
-  if (rest.length !== 1 || first === undefined || first.parts.some(({ key }) => key === 'BEASISWA')) return groups;
+  const first = rest.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  if (first === undefined || first.parts.some(({ key }) => key === 'BEASISWA')) return groups;
   for (const { parts } of lone) first.parts.push(...parts);
   return rest;
+}
+
+function sizeOf({ parts, totals }: Group): number {
+  return parts.length * 2 + Math.min(totals.length, 2);
 }
 
 type Read = { readonly group: Group; readonly statement: Statement };
@@ -139,7 +142,10 @@ function statementOf(
 
 /** The office the figures were told of, or the first and surest that the text names. */
 function officeOf(group: Group, offices: readonly OfficeMention[]): Statement['office'] {
-  const named = group.office ?? offices.toSorted((a, b) => a.rank - b.rank || a.from - b.from)[0] ?? null;
+  const often = (office: OfficeMention) => Math.min(offices.filter(({ name }) => name === office.name).length, 2);
+  const candidates = offices.slice(0, 60).toSorted((a, b) => often(b) - often(a) || a.rank - b.rank || a.from - b.from);
+  const same = group.office === null ? [] : candidates.filter((office) => office.name === group.office?.name);
+  const named = (same.length > 1 ? same[0] : null) ?? candidates[0] ?? null;
   return named === null ? null : { name: named.name, span: named.span };
 }
 

@@ -2,7 +2,7 @@
 
 import type { IgnoredReason } from '../statement.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueOf, isPerUnit, isTurn, speaksOfSubset } from '../words/cues.ts';
+import { cueOf, isPerUnit, speaksOfSubset } from '../words/cues.ts';
 import { beginsNumber } from '../words/number-words.ts';
 import type { FigureElement, SentenceParts } from './elements.ts';
 import { isReadAlso } from './sentences.ts';
@@ -26,7 +26,7 @@ export function reasonsOf(tokens: Tokens, parts: SentenceParts): readonly (Ignor
   const named = programmeTokens(parts);
   let carried: IgnoredReason | null = null;
   let last = parts.sentence.from;
-  return parts.elements.map((element) => {
+  const reasons = parts.elements.map((element) => {
     if (element.type === 'programme') return null;
     if (whole !== null) return whole;
     if (isOfHealthInsurer(tokens, parts, element)) return 'other';
@@ -40,6 +40,22 @@ export function reasonsOf(tokens: Tokens, parts: SentenceParts): readonly (Ignor
     const reason = beside ?? (isSureCount(element) && own !== 'target' ? null : (own ?? handed));
     carried = reason !== null && HANDED_DOWN.has(reason) ? reason : null;
     return reason;
+  });
+  return besideLimits(parts, reasons);
+}
+
+/** "dua anak memperoleh beasiswa paling banyak Rp174 juta": the children belong to the limit, not to a report. */
+function besideLimits(
+  parts: SentenceParts,
+  reasons: readonly (IgnoredReason | null)[],
+): readonly (IgnoredReason | null)[] {
+  const limits = parts.elements.filter(({ type }, index) => type === 'amount' && reasons[index] === 'unit-amount');
+  if (limits.length === 0) return reasons;
+  return reasons.map((reason, index) => {
+    const element = parts.elements[index];
+    if (reason !== null || element === undefined || element.type === 'programme' || element.type === 'amount') return reason;
+    const isOne = element.found.unit === 'child' && element.found.figure.value < 10n;
+    return isOne && limits.some((limit) => Math.abs(limit.from - element.to) < 16) ? 'unit-amount' : null;
   });
 }
 
@@ -75,6 +91,7 @@ function isOfHealthInsurer(tokens: Tokens, parts: SentenceParts, element: Figure
     const word = tokens[at]?.text ?? '';
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') return false;
     if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') return true;
+    if (/^(?:taspen|asabri|raharja|baznas|prakerja|bulog)$/.test(word)) return true;
   }
   return false;
 }
@@ -93,7 +110,7 @@ function isThatMonth(tokens: Tokens, parts: SentenceParts, element: FigureElemen
 function isEnded(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (word === ';' || isTurn(word)) return true;
+    if (word === ';' || /^(?:sedangkan|sementara|namun|adapun|tetapi|while|whereas)$/.test(word)) return true;
   }
   return false;
 }
@@ -109,6 +126,8 @@ function cueBefore(
   for (let at = element.from - 1; at >= from; at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (word === ';' || word === '.') return null;
+    const isFund = word === 'sosial' && tokens[at - 1]?.text === 'jaminan' && tokens[at - 2]?.text === 'dana';
+    if (isFund || (word === 'dana' && named.has(at + 1))) return 'fund';
     const cue = cueOf(word);
     if (cue === null || named.has(at)) continue;
     if (cue === 'unit-amount' && hasComma(tokens, at, element.from)) continue;
@@ -142,6 +161,10 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
   const word = (index: number) => tokens[index]?.text ?? '';
   const after = element.to;
   if (element.type === 'amount') {
+    const before = [word(element.from - 1), word(element.from - 2)];
+    if (before[0] === 'to' && before[1] === 'up') return 'unit-amount';
+    const limit = /^(?:sedikit|banyak|tinggi|rendah|besar|kecil)$/.test(before[0] ?? '') && before[1] === 'paling';
+    if (limit || /^(?:maksimal|minimal|maksimum|minimum)$/.test(before[0] ?? '')) return 'unit-amount';
     if ((word(after) === 'per' || word(after) === '/') && isPerUnit(word(after + 1))) return 'unit-amount';
     if (/^(?:setiap|tiap|sebulan|setahun|perbulan|perorang|monthly|each)$/.test(word(after))) return 'unit-amount';
     if (word(after) === 'a' && isPerUnit(word(after + 1))) return 'unit-amount';
@@ -155,6 +178,8 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
 
 /** Whether the words from `from` to `to` say that only a part is meant. */
 export function isSubset(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (speaksOfSubset(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) {
+    if (speaksOfSubset(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'beasiswa') return true;
+  }
   return false;
 }

@@ -58,6 +58,7 @@ export function slotsOf(
 /** "Rp0,5 triliun lebih, tepatnya Rp535,9 miliar", "Rp7.392.000.000 atau Rp7,3 miliar": the finer one stays. */
 function restates(tokens: Tokens, before: FigureSlot, slot: FigureSlot): 'first' | 'second' | null {
   if (before.element.type !== slot.element.type || slot.element.type === 'bare') return null;
+  if ((before.scope?.aside === true) !== (slot.scope?.aside === true)) return null;
   const words: string[] = [];
   for (let at = before.element.to; at < slot.element.from; at += 1) words.push(tokens[at]?.text ?? '');
   if (words.length > 8 || words.some((word) => word === ';' || word === '.')) return null;

@@ -65,7 +65,8 @@ function asideOf(
     const near = time.from === element.to || (time.from === element.to + 1 && tokens[element.to]?.kind === 'word');
     return time.role === 'relative' && near;
   });
-  if (own !== undefined && index > 0) return { mention: own, aside: true, change: false };
+  const isAside = hasOwnPeriod(parts, times, element, index);
+  if (own !== undefined && isAside) return { mention: own, aside: true, change: false };
   const mention = inside.at(-1) ?? null;
   const bracket = tokens[start - 1]?.text === '(';
   const words: string[] = [];
@@ -83,8 +84,22 @@ function asideOf(
     const after = times.find((time) => time.from >= element.to && time.from <= element.to + 1);
     return { mention: after ?? null, aside: true, change: false };
   }
-  if (mention?.role === 'relative') return { mention, aside: index > 0, change: false };
+  if (mention?.role === 'relative') return { mention, aside: isAside, change: false };
   return null;
+}
+
+/** "last year" is compared with only where the sentence has another period, or another figure of the kind before. */
+function hasOwnPeriod(
+  parts: SentenceParts,
+  times: readonly TimeMention[],
+  element: FigureElement,
+  index: number,
+): boolean {
+  if (times.some(({ role }) => role === 'period')) return true;
+  const isAmount = element.type === 'amount';
+  return parts.elements
+    .slice(0, index)
+    .some(({ type }) => type !== 'programme' && (type === 'amount') === isAmount);
 }
 
 /** Where the words that speak of the element begin: after the element before it, a semicolon or a bracket. */

@@ -202,8 +202,12 @@ function isBracketed(tokens: Tokens, at: number, moment: Moment): boolean {
 function withSecond(tokens: Tokens, single: TimeMention, begin: Moment): TimeMention {
   const next = begin.next;
   const direct = begin.kind === 'month' ? momentAt(tokens, next, false) : null;
-  const joins = isUntil(tokens, next) || /^[-–—]$/.test(tokens[next]?.text ?? '');
-  const from = joins ? afterFillers(tokens, afterUntil(tokens, next)) : next;
+  const between = /^(?:antara|between)$/.test(tokens[single.from]?.text ?? '');
+  const and = between && /^(?:dan|and)$/.test(tokens[next]?.text ?? '');
+  const joins = and || isUntil(tokens, next) || /^[-–—]$/.test(tokens[next]?.text ?? '');
+  const from = and
+    ? next + 1
+    : joins ? afterFillers(tokens, afterUntil(tokens, next)) : next;
   const second = joins ? momentAt(tokens, from, begin.kind === 'year') : direct?.kind === 'month' ? direct : null;
   if (second === null || (second.kind === 'year' && begin.kind === 'month')) return single;
   const year = second.year ?? begin.year;

@@ -67,7 +67,7 @@ const LINKS = new Set(
     'amounting totaling tercatat yakni adalah sebagai pembayaran manfaat uang uangnya dana dananya ada sudah telah ' +
     'ini itu yang program jaminan penerima peserta in at paid claims cases klaimnya kasusnya sebesarnya berjumlah ' +
     'bernilai menjadi oleh pada dalam santunan pencairan pengajuan disalurkan diserahkan menyerap menelan menghabiskan ' +
-    'kurang lebih hingga sampai the a an value valued rupiah rp was were amounted reached reaching'
+    'jadi maka tersebut itulah demikian kurang lebih hingga sampai the a an value valued rupiah rp was were amounted reached reaching'
   ).split(' '),
 );
 

@@ -23,7 +23,6 @@ const ONES: ReadonlyMap<string, number> = new Map(
     ten: 10,
     eleven: 11,
     twelve: 12,
-    seorang: 1,
     sepuluh: 10,
     sebelas: 11,
     seratus: 100,
