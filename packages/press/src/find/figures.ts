@@ -152,10 +152,22 @@ const REFERENCES = new Set(
   ).split(' '),
 );
 
+/** "1) JHT …", "2. JKK …": the number of a line. */
+function isListNumber(tokens: Tokens, at: number): boolean {
+  const [token, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !/^\d{1,2}$/.test(token.text) || !/^[.)]$/.test(mark?.text ?? '') || mark?.tight !== true) {
+    return false;
+  }
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.kind === 'line' || before.kind === 'paragraph';
+  return next?.kind === 'word' && (opens || programmeAt((index) => tokens[index]?.text ?? '', at + 2) !== null);
+}
+
 /** Part of a law's number, an address, a clock time, a fraction with slashes or a telephone number. */
 function isReference(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isListNumber(tokens, at)) return true;
   if (token === undefined || /^0\d/.test(token.text)) return !/^0[.,]\d/.test(token?.text ?? '');
   if (REFERENCES.has(before?.text ?? '') || (before?.text === '.' && REFERENCES.has(tokens[at - 2]?.text ?? ''))) {
     return !/^(?:kasus|klaim)$/.test(after?.text ?? '');

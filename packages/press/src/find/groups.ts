@@ -151,13 +151,13 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
     isFree: (group: Group) => boolean,
     aside = false,
   ): Group | IgnoredReason {
-    if (time === null) {
+    if (time === null || (time.role === 'relative' && time.end === null && !aside && topic === null)) {
       if (aside) return 'other';
       if (topic === null) return groupFor(UNDATED, null, index);
       const own = groupFor(topic, topicTime, index);
       if (main === null || isSamePeriod(topic, main)) return own;
       const first = groupFor(main, null, index);
-      return isClose(first, index, sentences) && isFree(first) ? first : own;
+      return isBeside(first, own, index, sentences) && isFree(first) ? first : own;
     }
     const days = calendar.daysOf(time, main);
     if (days === null) return time.role === 'relative' && main === null ? groupFor(UNDATED, null, index) : 'other';
@@ -276,6 +276,14 @@ function isClose(group: Group, index: number, sentences: readonly SentenceItems[
   return places.length === 0 || places.some((place) => Math.abs(here - place) < CLOSE);
 }
 
+/** The main period goes on: told in this paragraph, or in the paragraph of the other one. */
+function isBeside(main: Group, own: Group, index: number, sentences: readonly SentenceItems[]): boolean {
+  const paragraphOf = (sentence: number) => sentences[sentence]?.parts.sentence.paragraph ?? -1;
+  const told = new Set([...main.parts, ...main.totals].map(({ sentence }) => paragraphOf(sentence)));
+  if (told.size === 0) return true;
+  return told.has(paragraphOf(index)) || [...own.parts, ...own.totals].some(({ sentence }) => told.has(paragraphOf(sentence)));
+}
+
 function isLater(days: Days, other: Days): boolean {
   if (days.to === null || other.to === null) return other.to === null;
   return days.to > other.to || (days.to === other.to && beginning(days) < beginning(other));
@@ -338,6 +346,7 @@ function weightOf(item: LooseItem, sentence: SentenceItems): number {
   if (isLine && !item.whole) weight -= 6;
   if (item.label && item.lead && !item.claim && !dated) weight -= 2;
   if (item.subset) weight -= 5;
+  if (!item.says && weight > 1) weight = 1 + 0.9 / (1 + item.distance / 20);
   return weight;
 }
 

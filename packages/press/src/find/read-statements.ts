@@ -93,7 +93,7 @@ type Read = { readonly group: Group; readonly statement: Statement };
 
 /** The latest period with the fullest account comes first. */
 function rank({ group, statement }: Read): number {
-  const figures = statement.parts.filter((part) => hasAny(part)).length * 2;
+  const figures = statement.parts.filter((part) => hasAny(part)).length * 3;
   const total = (statement.total.cases === null ? 0 : 1) + (statement.total.amount === null ? 0 : 1);
   const year = Number((group.days.to ?? '0').replaceAll('-', '')) / 1e8;
   return (group.aside ? 0 : 100) + figures + total + year;

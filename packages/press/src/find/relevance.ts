@@ -12,6 +12,8 @@ type Tokens = readonly Token[];
 const NEAR_TOTAL = 110;
 /** How far a programme with a bare figure may stand from a sure one. */
 const NEAR_PART = 70;
+/** The same where the figure is a bare number. */
+const NEAR_WEAK = 20;
 
 /** Drops what is not about claims of this institution. */
 export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): readonly SentenceItems[] {
@@ -35,7 +37,7 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
       (pair) => {
         if (strong[index]?.includes(pair) === true || !hasFigure(pair)) return true;
         if (foreign[index] === true) return false;
-        return !isOfTopic(pair, topic) && !isWeak(pair) && isNear(places, placeOf(pair), NEAR_PART);
+        return !isOfTopic(pair, topic) && isNear(places, placeOf(pair), isWeak(pair) ? NEAR_WEAK : NEAR_PART);
       },
       (loose) => {
         if (isOfTopic(loose, topic) || foreign[index] === true) return false;
@@ -45,6 +47,7 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
         const heads = loose.lead && item.pairs.filter(hasFigure).length > 1;
         return isNear(places, placeOf(loose), NEAR_TOTAL) && (heads || isTotalLike(loose));
       },
+      (loose) => ({ ...loose, says, distance: says ? 0 : distanceOf(places, placeOf(loose)) }),
     );
   });
 }
@@ -57,6 +60,10 @@ function hasFigure({ count, amount }: Item): boolean {
 
 function placeOf({ count, amount }: Item): number {
   return (count ?? amount)?.element.from ?? 0;
+}
+
+function distanceOf(places: readonly number[], place: number): number {
+  return places.reduce((least, other) => Math.min(least, Math.abs(other - place)), Infinity);
 }
 
 function isNear(places: readonly number[], place: number, reach: number): boolean {
@@ -127,7 +134,8 @@ function isOfTopic({ count, amount }: Item, topic: IgnoredReason | null): boolea
 }
 
 /** A claim is named, or a benefit with a word of payment. */
-function saysClaim(tokens: Tokens, { parts }: SentenceItems): boolean {
+function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
+  if (loose.some(({ count, amount }) => isCase(count) && amount !== null)) return true;
   let [benefit, paid] = [false, false];
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
@@ -148,7 +156,7 @@ function isStrong(pair: PartItem, { pairs }: SentenceItems, says: boolean): bool
   if (company >= 3) return true;
   if (pair.count !== null && pair.amount !== null && pair.count.element.found.unit !== null) return true;
   if (company >= 2) return says || pairs.some(({ count, amount }) => amount !== null || isCase(count));
-  return says && !isWeak(pair);
+  return says;
 }
 
 function isCase(count: FigureSlot | null): boolean {
@@ -169,9 +177,10 @@ function without(
   item: SentenceItems,
   keepsPair: (pair: PartItem) => boolean,
   keepsLoose: (loose: LooseItem) => boolean,
+  told: (loose: LooseItem) => LooseItem = (loose) => loose,
 ): SentenceItems {
   const pairs = item.pairs.filter(keepsPair);
-  const loose = item.loose.filter(keepsLoose);
+  const loose = item.loose.filter(keepsLoose).map(told);
   const dropped: Dropped[] = [
     ...item.dropped,
     ...item.pairs.filter((pair) => !keepsPair(pair)).flatMap((pair) => dropPair(pair)),

@@ -73,7 +73,12 @@ function contradicts(a: Group, b: Group): boolean {
     ),
   );
   const totals = b.totals.some((total) =>
-    a.totals.some((other) => differ(other.count, total.count) || differ(other.amount, total.amount)),
+    a.totals.some(
+      (other) =>
+        other.weight >= 2 &&
+        total.weight >= 2 &&
+        (differ(other.count, total.count) || differ(other.amount, total.amount)),
+    ),
   );
   return parts || totals;
 }

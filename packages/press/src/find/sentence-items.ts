@@ -38,6 +38,9 @@ export type LooseItem = {
   readonly label: boolean;
   /** Its clause begins after a colon: a line of a list. */
   readonly listed: boolean;
+  /** Its sentence names claims; otherwise how far, in tokens, the nearest figure of a programme stands. */
+  readonly says: boolean;
+  readonly distance: number;
   /** The programme that the words before an aside speak of. */
   readonly programme: Slot | null;
 };
@@ -237,6 +240,8 @@ function looseItem(
     subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
+    says: true,
+    distance: 0,
     programme: null,
   };
 }
@@ -245,7 +250,7 @@ function looseItem(
 function closesList(tokens: Tokens, after: number, from: number, pairs: number): boolean {
   if (pairs < 2) return false;
   for (let at = after; at < from && at < after + 3; at += 1) {
-    if (/^(?:atau|sehingga|jadi|or)$/.test(tokens[at]?.text ?? '')) return true;
+    if (/^(?:atau|sehingga|jadi|jumlah|or)$/.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }
@@ -309,6 +314,6 @@ function asideItems(parts: SentenceParts, asides: readonly FigureSlot[]): readon
 function asideItem(slot: FigureSlot, time: TimeMention | null, programme: Slot | null): LooseItem {
   const amount = slot.element.type === 'amount' ? slot : null;
   const count = amount === null ? slot : null;
-  const plain = { lead: false, claim: false, whole: false, subset: false, label: false, listed: false } as const;
+  const plain = { lead: false, claim: false, whole: false, subset: false, label: false, listed: false, says: true, distance: 0 } as const;
   return { count, amount, time, aside: true, ...plain, programme };
 }

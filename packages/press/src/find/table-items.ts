@@ -119,6 +119,8 @@ function totalOf(tokens: Tokens, line: TableLine, time: TimeMention | null, titl
     subset: false,
     label: false,
     listed: false,
+    says: true,
+    distance: 0,
     programme: null,
   };
 }

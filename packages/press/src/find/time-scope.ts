@@ -54,20 +54,13 @@ function asideOf(
   index: number,
 ): TimeScope | null {
   const start = stretchStart(tokens, parts, index);
-  const ends = parts.elements[index - 1]?.to ?? -9;
-  const inside = times.filter((time) => {
-    const ofBefore = time.role === 'relative' && time.from - ends <= 1 && time.from >= ends;
-    return (
-      time.from >= start && time.to <= element.from && !(ofBefore && parts.elements[index - 1]?.type !== 'programme')
-    );
-  });
-  const own = times.find((time) => {
-    const near = time.from === element.to || (time.from === element.to + 1 && tokens[element.to]?.kind === 'word');
-    return time.role === 'relative' && near;
-  });
+  const inside = times.filter((time) => time.from >= start && time.to <= element.from);
+  const before = parts.elements[index - 1];
+  const free = inside.filter((time) => before === undefined || !isOwnOf(tokens, time, before));
+  const own = times.find((time) => isOwnOf(tokens, time, element));
   const isAside = hasOwnPeriod(parts, times, element, index);
   if (own !== undefined && isAside) return { mention: own, aside: true, change: false };
-  const mention = inside.at(-1) ?? null;
+  const mention = free.at(-1) ?? null;
   const bracket = tokens[start - 1]?.text === '(';
   const words: string[] = [];
   for (let at = start; at < element.from; at += 1) words.push(tokens[at]?.text ?? '');
@@ -76,9 +69,18 @@ function asideOf(
   const rose = words.findIndex((word) => /^(?:naik|turun|rising|falling|rose|fell|meningkat|menurun)$/.test(word));
   const becomes = words.includes('menjadi') || words[0] === 'ke' || (rose >= 0 && words[rose + 1] === 'to');
   const from = words.lastIndexOf('dari') >= 0 || words.includes('from');
-  const changed = words.some(tellsChange);
+  const changed = words.some(tellsChange) || (words.some((word) => word === 'up' || word === 'down') && from);
   if (becomes) return null;
-  if (words.some(compares) || (changed && from)) return { mention, aside: true, change: false };
+  if (words.some(compares) || (changed && from)) {
+    const compared = comparedTime(tokens, times, element, start);
+    return { mention: compared, aside: true, change: false };
+  }
+  const headed = times.findLast((time) => time.to <= element.from && isComparedTime(tokens, time.from));
+  if (headed !== undefined && !times.some((time) => time.from > headed.from && time.to <= element.from)) {
+    if (before === undefined || before.to <= headed.from || before.type === 'programme') {
+      return { mention: headed, aside: true, change: false };
+    }
+  }
   if (changed && isDirect(words)) return { mention: null, aside: true, change: true };
   if (/^(?:dari|from)$/.test(words.at(-1) ?? '') && becomesLater(tokens, element.to, next)) {
     const after = times.find((time) => time.from >= element.to && time.from <= element.to + 1);
@@ -86,6 +88,28 @@ function asideOf(
   }
   if (mention?.role === 'relative') return { mention, aside: isAside, change: false };
   return null;
+}
+
+/** "6,170 a year earlier": a relative time right after a figure is that figure's. */
+function isOwnOf(tokens: Tokens, time: TimeMention, element: Element): boolean {
+  if (time.role !== 'relative' || element.type === 'programme') return false;
+  return time.from === element.to || (time.from === element.to + 1 && tokens[element.to]?.kind === 'word');
+}
+
+/** The period that a comparison names: after its word, or right after the figure. */
+function comparedTime(
+  tokens: Tokens,
+  times: readonly TimeMention[],
+  element: FigureElement,
+  start: number,
+): TimeMention | null {
+  let word = start;
+  for (let at = start; at < element.from; at += 1) {
+    if (compares(tokens[at]?.text ?? '') || tellsChange(tokens[at]?.text ?? '')) word = at;
+  }
+  const before = times.findLast((time) => time.from >= word && time.to <= element.from);
+  const after = times.find((time) => time.from >= element.to && time.from <= element.to + 6);
+  return before ?? after ?? null;
 }
 
 /** "last year" is compared with only where the sentence has another period, or another figure of the kind before. */

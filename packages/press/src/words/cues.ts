@@ -140,7 +140,7 @@ export function compares(word: string): boolean {
 const CHANGES = new Set(
   (
     'naik turun meningkat menurun tumbuh melonjak bertambah berkurang naiknya turunnya kenaikan penurunan peningkatan ' +
-    'pertumbuhan selisih lonjakan menyusut anjlok melesat up down rose fell grew increase decrease increased decreased ' +
+    'pertumbuhan selisih lonjakan menyusut anjlok melesat rose fell grew increase decrease increased decreased ' +
     'rise higher lower growing'
   ).split(' '),
 );
