@@ -271,6 +271,7 @@ function unitAfter(tokens: Tokens, from: number): { readonly unit: CaseUnit; rea
     const unit = unitOf(token.text);
     const follows = tokens[at + 1]?.text ?? '';
     const whole = (token.text !== 'tenaga' || follows === 'kerja') && (token.text !== 'ahli' || follows === 'waris');
+    if (unit !== null && whole && isOfCrime(follows)) return null;
     if (unit !== null && whole) {
       const two = token.text === 'tenaga' || token.text === 'ahli';
       return refined(tokens, unit, two ? at + 2 : at + 1);
@@ -279,6 +280,13 @@ function unitAfter(tokens: Tokens, from: number): { readonly unit: CaseUnit; rea
     at += 1;
   }
   return null;
+}
+
+/** "dua kasus pencurian": cases of another kind. */
+function isOfCrime(word: string): boolean {
+  return /^(?:pencurian|korupsi|covid|dbd|stunting|kriminal|narkoba|kebakaran|positif|kekerasan|perceraian|hukum|perselisihan|pelanggaran|penipuan|rawat|penyakit)$/.test(
+    word,
+  );
 }
 
 /** "478 orang anak" counts children, "5.997 orang pekerja" persons. */

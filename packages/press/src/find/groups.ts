@@ -70,7 +70,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
     for (const figures of sentence.shared) placeShared(figures, place);
     groupFor(topic ?? UNDATED, topicTime, index).announced.push(...sentence.announced);
   });
-  const whole = withUndated(groups, main);
+  const whole = withUndated(groups, main, sentences);
   const only = onlyProgramme(sentences);
   if (only !== null) {
     for (const group of whole) if (isBesideProgramme(group, sentences, only)) totalsToPart(group, only);
@@ -284,6 +284,10 @@ function isBeside(main: Group, own: Group, index: number, sentences: readonly Se
   return told.has(paragraphOf(index)) || [...own.parts, ...own.totals].some(({ sentence }) => told.has(paragraphOf(sentence)));
 }
 
+function areClose(a: Group, b: Group, sentences: readonly SentenceItems[]): boolean {
+  return [...a.parts, ...a.totals].some(({ sentence }) => isClose(b, sentence, sentences));
+}
+
 function isLater(days: Days, other: Days): boolean {
   if (days.to === null || other.to === null) return other.to === null;
   return days.to > other.to || (days.to === other.to && beginning(days) < beginning(other));
@@ -351,11 +355,17 @@ function weightOf(item: LooseItem, sentence: SentenceItems): number {
 }
 
 /** Figures before the first period belong to the main one. */
-function withUndated(groups: readonly Group[], main: Days | null): readonly Group[] {
+function withUndated(
+  groups: readonly Group[],
+  main: Days | null,
+  sentences: readonly SentenceItems[],
+): readonly Group[] {
   if (main === null || !groups.some(({ days }) => isSamePeriod(days, main))) return groups;
   const time = groups.find(({ days }) => isSamePeriod(days, main))?.time ?? null;
   for (const group of groups) {
     if (group.days.to !== null || group.days.from !== null) continue;
+    const near = groups.some((other) => isSamePeriod(other.days, main) && areClose(group, other, sentences));
+    if (!near) continue;
     group.days = main;
     group.time = time;
   }

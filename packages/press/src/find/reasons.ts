@@ -74,8 +74,8 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
     if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
     if (/^(?:berhak|entitled|available)$/.test(word)) [gets, each] = [true, true];
-    if (/^(?:memperoleh|mendapat|mendapatkan|dapat|receives|gets)$/.test(word)) gets = true;
-    if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa)$/.test(word)) each = true;
+    if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
+    if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
     if (/^(?:simbolis|almarhum|almarhumah|alm|mendiang|symbolically)$/.test(word)) family = true;
   }
   for (const element of parts.elements) if (element.type === 'programme') programmes += 1;
@@ -123,6 +123,7 @@ function cueBefore(
   last: number,
 ): IgnoredReason | 'claim' | null {
   const from = Math.max(last, element.from - REACH);
+  let paid = false;
   for (let at = element.from - 1; at >= from; at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (word === ';' || word === '.') return null;
@@ -131,10 +132,19 @@ function cueBefore(
     const cue = cueOf(word);
     if (cue === null || named.has(at)) continue;
     if (cue === 'unit-amount' && hasComma(tokens, at, element.from)) continue;
+    if (cue === 'claim' && isPayment(word)) {
+      paid = true;
+      continue;
+    }
     if (cue === 'claim' && (word === 'jaminan' || word === 'manfaat') && isGeneral(tokens, at)) continue;
     return cue;
   }
-  return null;
+  return paid ? 'claim' : null;
+}
+
+/** A verb of paying: what is paid is said by the noun before it. */
+function isPayment(word: string): boolean {
+  return /bayar|cair|salur|serah|gelontor|kucur|terima|^(?:paid|pay|pays|paying|disbursed|disburses|settled)$/.test(word);
 }
 
 function hasComma(tokens: Tokens, from: number, to: number): boolean {

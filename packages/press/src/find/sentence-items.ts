@@ -100,11 +100,12 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
     }
   }
   loose.push(...asideItems(parts, asides));
+  const told = withoutShares(pairs, dropped);
   const kept = loose.filter((item) => !isEach(tokens, item));
   for (const item of loose) if (isEach(tokens, item)) dropped.push(...dropItem(item, 'unit-amount'));
   return {
     parts,
-    pairs,
+    pairs: told,
     loose: kept,
     announced,
     run,
@@ -130,6 +131,21 @@ function topicsOf(tokens: Tokens, parts: SentenceParts, main: readonly Slot[]): 
       !isComparedTime(tokens, time.from) &&
       !(inBrackets(tokens, time.from) && tokens[time.to]?.text !== ')'),
   );
+}
+
+/** Three amounts for one programme in one sentence are shares of families or places, not the programme's. */
+function withoutShares(pairs: readonly PartItem[], dropped: Dropped[]): readonly PartItem[] {
+  const amounts = new Map<string, number>();
+  for (const pair of pairs) if (pair.amount !== null) amounts.set(keyOf(pair), (amounts.get(keyOf(pair)) ?? 0) + 1);
+  return pairs.map((pair) => {
+    if (pair.amount === null || pair.whole || (amounts.get(keyOf(pair)) ?? 0) < 3) return pair;
+    dropped.push({ element: pair.amount.element, reason: 'unit-amount' });
+    return { ...pair, amount: null };
+  });
+}
+
+function keyOf({ programme }: PartItem): string {
+  return programme.element.type === 'programme' ? programme.element.mention.key : '';
 }
 
 /** "Khusus …", "Kalimantan Timur saja", "Di Kota Contoh sendiri" at the head of a sentence. */
@@ -236,7 +252,7 @@ function looseItem(
     aside: false,
     lead: !named && others === 0,
     claim: hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to),
-    whole: hasWhole(tokens, orphan.after, to + 2) || closesList(tokens, orphan.after, from, pairs.length),
+    whole: hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
     subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
@@ -249,10 +265,17 @@ function looseItem(
 /** "…, atau 4.381 penerima": after a list of programmes, what they come to. */
 function closesList(tokens: Tokens, after: number, from: number, pairs: number): boolean {
   if (pairs < 2) return false;
+  for (let at = after; at < from; at += 1) if (tokens[at]?.kind === 'number') return false;
   for (let at = after; at < from && at < after + 3; at += 1) {
     if (/^(?:atau|sehingga|jadi|jumlah|or)$/.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** Two words after a figure, unless a mark ends its clause ("Rp35,5 miliar seluruhnya"). */
+function wordsAfter(tokens: Tokens, to: number): number {
+  if (tokens[to]?.kind !== 'word') return to;
+  return tokens[to + 1]?.kind === 'word' ? to + 2 : to + 1;
 }
 
 /** The start of the clause: after the last comma, colon, semicolon, bracket or line end. */

@@ -9,7 +9,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
     'claim',
     'klaim klaimnya manfaat manfaatnya santunan jaminan dibayar dibayarkan membayar membayarkan bayar bayarkan ' +
       'pembayaran terbayar dicairkan mencairkan pencairan pencairannya cair menyalurkan disalurkan tersalurkan ' +
-      'penyaluran pengajuan menggelontorkan digelontorkan merealisasikan realisasi diserahkan menyerahkan penyerahan ' +
+      'penyaluran pengajuan menggelontorkan digelontorkan diserahkan menyerahkan penyerahan ' +
       'kasus kasusnya gelontorkan salurkan cairkan serahkan claims claim paid pay pays paying payout payouts benefit ' +
       'benefits disbursed disburses disbursement disbursements settled kucurkan mengucurkan dikucurkan diterima',
   ),
@@ -35,7 +35,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
       'registered enrolled enrolment penduduk angkatan populasi population workforce aktif active ' +
       'nonaktif potensi mengikutsertakan diikutsertakan keikutsertaan mengakuisisi akuisisi',
   ),
-  ...listed('unit-amount', 'maksimal maksimum setiap tiap seharga harga tarif maximum rata besaran average'),
+  ...listed('unit-amount', 'maksimal maksimum setiap tiap costs seharga harga tarif maximum rata besaran average'),
   ...listed('other', 'kerugian pajak hibah csr hadiah proyek kredit pinjaman subsidi omzet penjualan ekspor impor kpr'),
 ]);
 
