@@ -16,6 +16,11 @@ export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[])
   const done: SentenceItems[] = [];
   for (const item of items) {
     const before = done.slice(-REACH);
+    const told = hasProgramme(item) ? null : toldApart(tokens, item, before.at(-1));
+    if (told !== null) {
+      done.push({ ...item, pairs: told, loose: item.loose.filter(({ aside }) => aside) });
+      continue;
+    }
     const pairs = hasProgramme(item)
       ? null
       : (respectivePairs(tokens, item, before) ?? pendingPair(tokens, item, before));
@@ -85,6 +90,25 @@ function saysRespectively(tokens: Tokens, { parts }: SentenceItems): boolean {
     if (/^(?:masing|berturut|berurutan|respectively)$/.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** "Sebaliknya, jaminan kematian meningkat tajam. Pada 2022 baru 208 klaim …, pada 2023 241 klaim …". */
+function toldApart(tokens: Tokens, item: SentenceItems, last: SentenceItems | undefined): readonly PartItem[] | null {
+  const pair = last?.pairs[0];
+  const mine = item.loose.filter(({ aside }) => !aside);
+  if (pair === undefined || last?.pairs.length !== 1 || mine.length < 2) return null;
+  const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
+  const times = new Set(mine.map(({ time }) => time));
+  if (pair.count !== null || pair.amount !== null || named !== 1 || last.loose.length > 0) return null;
+  if (times.size < mine.length || times.has(null) || speaksWhole(tokens, item)) return null;
+  return mine.map(({ count, amount, time }) => ({
+    programme: pair.programme,
+    count,
+    amount,
+    time,
+    aside: false,
+    whole: false,
+  }));
 }
 
 /** The one programme of the sentence before, when it lacks what this sentence gives. */

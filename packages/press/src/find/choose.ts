@@ -9,7 +9,7 @@ export type Chosen = { readonly slot: FigureSlot | null; readonly conflicting: r
 type Reading = { readonly slot: FigureSlot; readonly weight: number; readonly sentence: number };
 
 /** Beyond this nothing more need speak for a total: the first such is taken. */
-const ENOUGH = 3;
+const ENOUGH = 3.5;
 
 /** The figure of one kind for one programme: from the richest list, then the first, then the finest. */
 export function choosePart(candidates: readonly PartCandidate[], kind: 'count' | 'amount'): Chosen {

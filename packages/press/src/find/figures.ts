@@ -45,6 +45,7 @@ function asAmount(
   found: FoundFigure | null,
   before: FoundFigure | undefined,
 ): FoundFigure | null {
+  if (found?.kind === 'bare' && isOutcome(tokens, found, before)) return { ...found, kind: 'count' };
   if (found?.kind !== 'bare' || found.figure.value < MILLIONS || before === undefined) return found;
   if (before.kind !== 'bare' && before.kind !== 'count') return found;
   for (let at = before.unitTo; at < found.from; at += 1) {
@@ -52,6 +53,12 @@ function asAmount(
   }
   const money = readMoney(tokens, found.from, false);
   return money === null ? found : amount(text, tokens, found.from, money);
+}
+
+/** "dari 588 pada Mei menjadi 731": counted like the figure before. */
+function isOutcome(tokens: Tokens, found: FoundFigure, before: FoundFigure | undefined): boolean {
+  if (before === undefined || before.kind === 'amount' || before.kind === 'noise') return false;
+  return /^(?:menjadi|ke)$/.test(tokens[found.from - 1]?.text ?? '') && found.from - before.to < 9;
 }
 
 function figureAt(text: string, tokens: Tokens, at: number): FoundFigure | null {
@@ -155,7 +162,12 @@ const REFERENCES = new Set(
 /** "1) JHT …", "2. JKK …": the number of a line. */
 function isListNumber(tokens: Tokens, at: number): boolean {
   const [token, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || !/^\d{1,2}$/.test(token.text) || !/^[.)]$/.test(mark?.text ?? '') || mark?.tight !== true) {
+  if (
+    token === undefined ||
+    !/^\d{1,2}$/.test(token.text) ||
+    !/^[.)]$/.test(mark?.text ?? '') ||
+    mark?.tight !== true
+  ) {
     return false;
   }
   const before = tokens[at - 1];
@@ -238,7 +250,7 @@ const CONNECTORS = new Set(
     'sedangkan sementara with worth and for or totalling menjadi dari dalam hingga sampai selama sepanjang oleh ' +
     'kemudian disusul lebih naik turun total totalnya telah sudah adalah rp rprp idr by in at from to of as was were ' +
     'tersebut ini itu secara masing meningkat kepada bagi jumlah jumlahnya sebanyak per while compared sekitar ' +
-    'respectively berturut juga berikut beasiswa program nilai uang dananya uangnya serta juga ke namun tetapi tapi sebagai'
+    'a last this dibanding dibandingkan respectively berturut juga berikut beasiswa program nilai uang dananya uangnya serta juga ke namun tetapi tapi sebagai'
   ).split(' '),
 );
 

@@ -11,7 +11,7 @@ type Tokens = readonly Token[];
 export type Gap = { readonly break: number; readonly whole: boolean; readonly label: boolean };
 
 const MARKS: ReadonlyMap<string, number> = new Map([
-  [';', 4],
+  [';', 3.2],
   [',', 1.2],
   ['(', 0.6],
   [')', 0.6],
@@ -47,7 +47,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
       continue;
     }
     if (token.kind === 'line') {
-      sum += to - from === 1 ? 1 : 2;
+      sum += opensItem(tokens, at + 1) ? 4.5 : to - from === 1 ? 1 : 2;
       unknown = 0;
     } else if (token.kind === 'paragraph') {
       sum += 3;
@@ -56,7 +56,9 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
       if (token.text === ':') {
         colon = true;
         const parts =
-          afterFigure && !(at > from && isLink(tokens[at - 1]?.text ?? '')) && !(beforeFigure && to - from === 1 && !token.tight);
+          afterFigure &&
+          !(at > from && isLink(tokens[at - 1]?.text ?? '')) &&
+          !(beforeFigure && to - from === 1 && !token.tight);
         sum += parts ? 3 : 0.3;
       } else {
         sum += isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);
@@ -98,6 +100,11 @@ function isTimeWord(word: string): boolean {
     monthOf(word) !== null ||
     /^(?:selama|sepanjang|tahun|bulan|periode|semester|kuartal|triwulan|per|akhir|awal|during|year)$/.test(word)
   );
+}
+
+/** "2)", "3." at the start of a line. */
+function opensItem(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number' && /^[.)]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.tight === true;
 }
 
 /** A dash at the start of a line. */

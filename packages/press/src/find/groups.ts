@@ -75,6 +75,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   if (only !== null) {
     for (const group of whole) if (isBesideProgramme(group, sentences, only)) totalsToPart(group, only);
   }
+  for (const group of whole) weighByDistance(group, sentences);
   return { groups: whole, dropped };
 
   function latest(times: readonly TimeMention[], outer: Days | null): Named | null {
@@ -156,7 +157,8 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
       if (topic === null) return groupFor(UNDATED, null, index);
       const own = groupFor(topic, topicTime, index);
       if (main === null || isSamePeriod(topic, main)) return own;
-      const first = groupFor(main, null, index);
+      const first = groups.find((group) => isSamePeriod(group.days, main));
+      if (first === undefined) return own;
       return isBeside(first, own, index, sentences) && isFree(first) ? first : own;
     }
     const days = calendar.daysOf(time, main);
@@ -197,6 +199,19 @@ function isOf(office: OfficeMention | null, other: OfficeMention | null): boolea
   return isSameOffice(office, other);
 }
 
+/** A total told beside its programmes speaks for them rather than one told far away. */
+function weighByDistance(group: Group, sentences: readonly SentenceItems[]): void {
+  if (group.parts.length < 2) return;
+  const placeOf = (sentence: number) => sentences[sentence]?.parts.sentence.from ?? 0;
+  const first = Math.min(...group.parts.map(({ sentence }) => placeOf(sentence)));
+  const last = Math.max(...group.parts.map(({ sentence }) => placeOf(sentence)));
+  group.totals.forEach((total, index) => {
+    const place = placeOf(total.sentence);
+    if (total.weight < 2 || place < first - BESIDE || place > last + BESIDE) return;
+    group.totals[index] = { ...total, weight: Math.min(total.weight, 3) + 0.5 };
+  });
+}
+
 type Named = { readonly days: Days; readonly time: TimeMention };
 
 /** Of several periods, the one that reaches furthest; months inside the outer one do not count. */
@@ -204,7 +219,8 @@ function latestOf(times: readonly TimeMention[], calendar: Calendar, outer: Days
   let best: Named | null = null;
   for (const time of times) {
     const days = calendar.daysOf(time, outer);
-    if (days === null || days.to === null || (outer !== null && isWithin(days, outer))) continue;
+    if (days === null || days.to === null) continue;
+    if (outer !== null && isMonth(days) && isWithin(days, outer)) continue;
     if (best === null || isLater(days, best.days)) best = { days, time };
   }
   return best;
@@ -267,6 +283,9 @@ function isMonth({ from, to }: Days): boolean {
   return from !== null && to !== null && from.slice(0, 7) === to.slice(0, 7);
 }
 
+/** How many tokens away from the programmes a total still stands beside them. */
+const BESIDE = 70;
+
 /** How many tokens away a figure may stand and still go on with a period told before it. */
 const CLOSE = 160;
 
@@ -280,8 +299,10 @@ function isClose(group: Group, index: number, sentences: readonly SentenceItems[
 function isBeside(main: Group, own: Group, index: number, sentences: readonly SentenceItems[]): boolean {
   const paragraphOf = (sentence: number) => sentences[sentence]?.parts.sentence.paragraph ?? -1;
   const told = new Set([...main.parts, ...main.totals].map(({ sentence }) => paragraphOf(sentence)));
-  if (told.size === 0) return true;
-  return told.has(paragraphOf(index)) || [...own.parts, ...own.totals].some(({ sentence }) => told.has(paragraphOf(sentence)));
+  return (
+    told.has(paragraphOf(index)) ||
+    [...own.parts, ...own.totals].some(({ sentence }) => told.has(paragraphOf(sentence)))
+  );
 }
 
 function areClose(a: Group, b: Group, sentences: readonly SentenceItems[]): boolean {

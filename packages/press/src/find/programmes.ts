@@ -39,7 +39,8 @@ export function findProgrammes(tokens: Tokens): readonly ProgrammeMention[] {
 /** "usia pensiun", "kartu JKN", "angka kematian ibu" do not name a programme of claims. */
 function isOtherSense(words: (index: number) => string, at: number): boolean {
   const before = words(at - 1);
-  if (words(at) === 'pensiun') return /^(?:usia|masa|memasuki|persiapan|menjelang|jelang|uang|purna|dana|iuran|lembaga|batas|umur)$/.test(before);
+  if (words(at) === 'pensiun')
+    return /^(?:usia|masa|memasuki|persiapan|menjelang|jelang|uang|purna|dana|iuran|lembaga|batas|umur)$/.test(before);
   if (words(at) === 'kematian') return /^(?:angka|tingkat|surat|akta|penyebab)$/.test(before);
   if (words(at) === 'jkn') return /^(?:peserta|program|kartu|iuran|mobile)$/.test(before) || words(at + 1) === '-';
   return words(at) === 'pension' && /^(?:fund|funds|age)$/.test(words(at + 1));

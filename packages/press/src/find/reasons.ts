@@ -53,7 +53,8 @@ function besideLimits(
   if (limits.length === 0) return reasons;
   return reasons.map((reason, index) => {
     const element = parts.elements[index];
-    if (reason !== null || element === undefined || element.type === 'programme' || element.type === 'amount') return reason;
+    if (reason !== null || element === undefined || element.type === 'programme' || element.type === 'amount')
+      return reason;
     const isOne = element.found.unit === 'child' && element.found.figure.value < 10n;
     return isOne && limits.some((limit) => Math.abs(limit.from - element.to) < 16) ? 'unit-amount' : null;
   });
@@ -144,7 +145,9 @@ function cueBefore(
 
 /** A verb of paying: what is paid is said by the noun before it. */
 function isPayment(word: string): boolean {
-  return /bayar|cair|salur|serah|gelontor|kucur|terima|^(?:paid|pay|pays|paying|disbursed|disburses|settled)$/.test(word);
+  return /bayar|cair|salur|serah|gelontor|kucur|terima|^(?:paid|pay|pays|paying|disbursed|disburses|settled)$/.test(
+    word,
+  );
 }
 
 function hasComma(tokens: Tokens, from: number, to: number): boolean {

@@ -17,7 +17,14 @@ const NEAR_WEAK = 20;
 
 /** Drops what is not about claims of this institution. */
 export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): readonly SentenceItems[] {
-  if (!speaksOfOwnInstitution(tokens, items)) return items.map((item) => without(item, () => false, () => false));
+  if (!speaksOfOwnInstitution(tokens, items))
+    return items.map((item) =>
+      without(
+        item,
+        () => false,
+        () => false,
+      ),
+    );
   const topics = topicsOfSentences(tokens, items);
   const foreign = foreignSentences(tokens, items);
   const strong = items.map((item, index) => {
@@ -140,8 +147,14 @@ function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
     if (/^(?:klaim|klaimnya|claims?|kasus|kasusnya)$/.test(word)) return true;
-    if (/^(?:manfaat|santunan|jaminan|beasiswa|scholarships?|benefits?|pencairan|pengajuan|jht|jkk|jkm|jp|jkp)$/.test(word)) benefit = true;
-    if (/bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|terima|capai|sebesar|senilai|total/.test(word)) paid = true;
+    if (
+      /^(?:manfaat|santunan|jaminan|beasiswa|scholarships?|benefits?|pencairan|pengajuan|jht|jkk|jkm|jp|jkp)$/.test(
+        word,
+      )
+    )
+      benefit = true;
+    if (/bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|terima|capai|sebesar|senilai|total/.test(word))
+      paid = true;
   }
   return benefit && paid;
 }

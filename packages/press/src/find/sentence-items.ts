@@ -95,7 +95,19 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
     if (listed.shared.length > 0) shared.push({ keys: listed.announced, slots: listed.shared });
     if (listed.run.length > 0) run = listed.run;
     const before = loose.length;
+    const only = onlyProgramme(parts);
     for (const orphan of taken.orphans) {
+      if (only !== null && found.length === 0 && !hasWhole(tokens, orphan.after, orphanEnd(orphan))) {
+        pairs.push({
+          programme: only,
+          count: orphan.count,
+          amount: orphan.amount,
+          time: segment.time,
+          aside: false,
+          whole: false,
+        });
+        continue;
+      }
       loose.push(looseItem(tokens, parts, orphan, segment.time, pairs, loose.length - before));
     }
   }
@@ -131,6 +143,19 @@ function topicsOf(tokens: Tokens, parts: SentenceParts, main: readonly Slot[]): 
       !isComparedTime(tokens, time.from) &&
       !(inBrackets(tokens, time.from) && tokens[time.to]?.text !== ')'),
   );
+}
+
+function orphanEnd({ count, amount }: Orphan): number {
+  return Math.max(count?.element.from ?? 0, amount?.element.from ?? 0);
+}
+
+/** The only programme of a sentence that names one before its figures ("JKM, yang pada Mei 17 kasus, pada Juni 24 kasus"). */
+function onlyProgramme(parts: SentenceParts): Slot | null {
+  const named = parts.elements.filter(({ type }) => type === 'programme');
+  const first = parts.elements[0];
+  return named.length === 1 && first !== undefined && first.type === 'programme'
+    ? { element: first, scope: null }
+    : null;
 }
 
 /** Three amounts for one programme in one sentence are shares of families or places, not the programme's. */
@@ -252,7 +277,8 @@ function looseItem(
     aside: false,
     lead: !named && others === 0,
     claim: hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to),
-    whole: hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
+    whole:
+      hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
     subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
@@ -337,6 +363,15 @@ function asideItems(parts: SentenceParts, asides: readonly FigureSlot[]): readon
 function asideItem(slot: FigureSlot, time: TimeMention | null, programme: Slot | null): LooseItem {
   const amount = slot.element.type === 'amount' ? slot : null;
   const count = amount === null ? slot : null;
-  const plain = { lead: false, claim: false, whole: false, subset: false, label: false, listed: false, says: true, distance: 0 } as const;
+  const plain = {
+    lead: false,
+    claim: false,
+    whole: false,
+    subset: false,
+    label: false,
+    listed: false,
+    says: true,
+    distance: 0,
+  } as const;
   return { count, amount, time, aside: true, ...plain, programme };
 }

@@ -64,8 +64,15 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   if (before?.kind === 'word' && (ABBREVIATIONS.has(before.text) || before.text.length === 1)) {
     return before.text.length === 1 && /^[mt]$/.test(before.text) && tokens[at - 2]?.kind === 'number';
   }
+  if (before?.kind === 'number' && after.kind === 'number' && isGroup(tokens, at)) return false;
   if (before?.kind === 'number' && isListNumber(tokens, at - 1)) return false;
   return after.capital || after.kind !== 'word';
+}
+
+/** "Rp50. 026.894.340": a number that a slip has parted. */
+function isGroup(tokens: Tokens, at: number): boolean {
+  const rupiah = [at - 2, at - 3].some((index) => /rp$|^idr$/.test(tokens[index]?.text ?? ''));
+  return rupiah && /^\d{3}[.,]/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "1. JHT …" at the start of a line. */

@@ -35,7 +35,11 @@ export function timeScopes(tokens: Tokens, parts: SentenceParts): readonly (Time
     if (scope === null) seen[element.type === 'amount' ? 'amount' : 'count'] = true;
     scopes.push(scope);
   });
-  const topics = times.filter((time) => !asides.has(time) && !isComparedTime(tokens, time.from));
+  const firstFigure = parts.elements.find(({ type }) => type !== 'programme')?.from ?? 0;
+  const topics = times.filter((time) => {
+    const late = time.role === 'relative' && time.from > firstFigure && times.length > 1;
+    return !asides.has(time) && !late && !isComparedTime(tokens, time.from);
+  });
   return withTopics(parts, topics, scopes);
 }
 
@@ -121,9 +125,7 @@ function hasOwnPeriod(
 ): boolean {
   if (times.some(({ role }) => role === 'period')) return true;
   const isAmount = element.type === 'amount';
-  return parts.elements
-    .slice(0, index)
-    .some(({ type }) => type !== 'programme' && (type === 'amount') === isAmount);
+  return parts.elements.slice(0, index).some(({ type }) => type !== 'programme' && (type === 'amount') === isAmount);
 }
 
 /** Where the words that speak of the element begin: after the element before it, a semicolon or a bracket. */

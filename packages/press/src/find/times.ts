@@ -205,9 +205,7 @@ function withSecond(tokens: Tokens, single: TimeMention, begin: Moment): TimeMen
   const between = /^(?:antara|between)$/.test(tokens[single.from]?.text ?? '');
   const and = between && /^(?:dan|and)$/.test(tokens[next]?.text ?? '');
   const joins = and || isUntil(tokens, next) || /^[-–—]$/.test(tokens[next]?.text ?? '');
-  const from = and
-    ? next + 1
-    : joins ? afterFillers(tokens, afterUntil(tokens, next)) : next;
+  const from = and ? next + 1 : joins ? afterFillers(tokens, afterUntil(tokens, next)) : next;
   const second = joins ? momentAt(tokens, from, begin.kind === 'year') : direct?.kind === 'month' ? direct : null;
   if (second === null || (second.kind === 'year' && begin.kind === 'month')) return single;
   const year = second.year ?? begin.year;

@@ -45,7 +45,7 @@ function listed(cue: Cue, words: string): readonly (readonly [string, Cue])[] {
 
 /** What a word says about the figures near it; null for most words. */
 export function cueOf(word: string): Cue | null {
-  return CUES.get(word) ?? null;
+  return CUES.get(word) ?? (word.endsWith('nya') ? (CUES.get(word.slice(0, -3)) ?? null) : null);
 }
 
 const PER_UNITS = new Set(
