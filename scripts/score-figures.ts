@@ -1,4 +1,4 @@
-// Scores the figure check against annotated statements: `node scripts/score-figures.ts FILE… [--articles FRAMES] [--verbose]`.
+// Scores the figure check against annotated statements: `npm run -s score -- FILE… [--articles FRAMES] [--verbose]`.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Annotated, emptyScore, insideArticles, scoreOne, scoreText } from '../test/figures/score.ts';

@@ -47,6 +47,27 @@ const lawGatherers = new Set([
   'index.ts',
 ]);
 
+/**
+ * The rooms of press from left to right; rooms of one group may know each other, and a file beside index.ts stands left
+ * of them all, unless it gathers. The readers of files stand apart: no room knows them, and they know no room.
+ */
+const pressRooms: readonly (readonly string[])[] = [
+  [''],
+  ['text', 'words'],
+  ['find', 'tables'],
+  ['possible', 'sums'],
+  ['causes'],
+  ['check'],
+  ['report'],
+  ['series'],
+  ['index'],
+];
+const pressGatherers: Readonly<Record<string, string>> = {
+  'check-statement.ts': 'check',
+  'check-text.ts': 'check',
+  'index.ts': 'index',
+};
+
 test('engine imports nothing, law imports engine alone', () => {
   expect(imports.length, 'The check found no imports to look at.').toBeGreaterThan(0);
   report(
@@ -101,6 +122,27 @@ test('inside law a room imports only rooms to its left', () => {
           ? [`${source.path} imports ${name}, a room to its right (${lawRooms.filter(Boolean).join(' → ')}).`]
           : [];
       }),
+  );
+});
+
+test('inside press a room imports only rooms to its left', () => {
+  const home = 'packages/press/src/';
+  const inPress = imports.filter(({ source, name }) => {
+    return source.path.startsWith(home) && name.startsWith('.') && !isTest(source.path);
+  });
+  expect(inPress.length, 'The check found no imports inside press to look at.').toBeGreaterThan(0);
+  report(
+    inPress.flatMap(({ source, name }) => {
+      const [from, to] = [source.path, resolveImport(source, name)].map((path) => path.slice(home.length));
+      if (from === undefined || to === undefined) return [];
+      const [reads, isReader] = [from, to].map((path) => /^files(?:\.ts$|\/)/.test(path));
+      if (reads === true || isReader === true) {
+        return reads === isReader ? [] : [`${source.path} imports ${name}; the readers of files stand apart.`];
+      }
+      return pressRank(to) > pressRank(from)
+        ? [`${source.path} imports ${name}, a room to its right (${pressRooms.flat().filter(Boolean).join(' → ')}).`]
+        : [];
+    }),
   );
 });
 
@@ -197,6 +239,13 @@ function lawRank(path: string): number {
   const room = inner.includes('/') ? (inner.split('/')[0] ?? '') : '';
   expect(lawRooms, `${path}: give the room its place in lawRooms.`).toContain(room);
   return lawRooms.indexOf(room);
+}
+
+function pressRank(inner: string): number {
+  const room = pressGatherers[inner] ?? (inner.includes('/') ? (inner.split('/')[0] ?? '') : '');
+  const rank = pressRooms.findIndex((group) => group.includes(room));
+  expect(rank, `packages/press/src/${inner}: give the room its place in pressRooms.`).toBeGreaterThanOrEqual(0);
+  return rank;
 }
 
 function report(breaches: readonly string[]): void {

@@ -1,6 +1,7 @@
 // Compares what the figure check finds in a text with what a person annotated, and counts.
-import { type Checked, checkStatement, type Figure, possiblePayments, readStatements } from '@jamin/press';
+
 import { indonesia } from '@jamin/law';
+import { type Checked, checkStatement, type Figure, possiblePayments, readStatements } from '@jamin/press';
 
 type Numbers = { readonly cases: number | null; readonly amount: number | null };
 type Expected = { readonly programmes: Readonly<Record<string, Numbers>>; readonly total: Numbers };
@@ -28,7 +29,7 @@ export type Frame = {
   readonly other_statements: readonly unknown[];
 };
 
-export type Score = {
+type Score = {
   statements: number;
   figures: number;
   missed: number;
@@ -67,7 +68,8 @@ export function scoreOne(row: Annotated, score: Score): readonly string[] {
   const known = 1 + (row.extra?.statements?.length ?? 0) + (row.extra?.other_periods?.length ?? 0) + (row.around ?? 0);
   const more = Math.max(0, statements.length - known);
   score.invented += more;
-  if (more > 0) lines.push(`invented ${more}: ${statements.map(({ period }) => `${period.from}..${period.to}`).join(', ')}`);
+  if (more > 0)
+    lines.push(`invented ${more}: ${statements.map(({ period }) => `${period.from}..${period.to}`).join(', ')}`);
   return lines;
 }
 

@@ -2,8 +2,10 @@
 
 import {
   checkSeries,
+  checkText,
   claimReview,
   overallVerdict,
+  possiblePayments,
   type ReportJson,
   readStatements,
   reportHtml,
@@ -16,7 +18,6 @@ import {
 import type { Reader } from './answer.ts';
 import { readCheckText } from './check/check-input.ts';
 import { showCheck, showVerdicts } from './check/check-report.ts';
-import { checkedText } from './check/checked-text.ts';
 import { showSeries } from './check/series-report.ts';
 import { type ExitCode, exit, stop } from './failure.ts';
 import { nameOf } from './input.ts';
@@ -55,7 +56,7 @@ async function single(
 ): Promise<ExitCode> {
   if (more.length > 0) refuseMore(more);
   const text = await readCheckText(file);
-  const checked = checkedText(from.law, text);
+  const checked = checkText(text, possiblePayments(from.law));
   const review = { language: to.language, published: options.published };
   const [principal] = checked.statements;
   switch (form) {

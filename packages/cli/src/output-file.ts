@@ -49,8 +49,8 @@ export function checkOutput(path: string, input: string): void {
       path,
       { id: 'Hasilnya sama dengan berkas masukan.', en: 'The output is the input file itself.' },
       {
-        id: 'Beri nama lain setelah -o, supaya daftar gaji aslinya tetap ada.',
-        en: 'Name another file after -o, so that the payroll stays as it is.',
+        id: 'Beri nama lain setelah -o, supaya berkas aslinya tetap ada.',
+        en: 'Name another file after -o, so that the input stays as it is.',
       },
     );
   }

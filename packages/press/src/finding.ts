@@ -1,7 +1,7 @@
 // What the recomputation of a statement found: sums, verdicts and findings with evidence and correction.
 
 import type { Words } from '@jamin/engine';
-import type { ProgrammeKey, Span, Statement } from './statement.ts';
+import type { Ignored, ProgrammeKey, Span, Statement } from './statement.ts';
 
 export type Kind = 'cases' | 'amount';
 
@@ -71,3 +71,6 @@ export type Checked = {
   readonly difference: { readonly cases: bigint | null; readonly amount: bigint | null };
   readonly findings: readonly Finding[];
 };
+
+/** What was read in one text and recomputed, the principal statement first. */
+export type CheckedText = { readonly statements: readonly Checked[]; readonly ignored: readonly Ignored[] };

@@ -1,6 +1,7 @@
 // The only door of the press package: reads statements about claims paid and recomputes them.
 
 export { checkStatement } from './check-statement.ts';
+export { checkText } from './check-text.ts';
 export { readStatements } from './find/read-statements.ts';
 export * from './finding.ts';
 export { possiblePayments } from './possible/possible.ts';
@@ -8,7 +9,7 @@ export { claimReview } from './report/claim-review.ts';
 export { figureText, periodText, shortAmount } from './report/figure-text.ts';
 export { pageWords } from './report/page-words.ts';
 export { reportHtml } from './report/report-html.ts';
-export { type CheckedText, type ReportJson, reportJson } from './report/report-json.ts';
+export { type ReportJson, reportJson } from './report/report-json.ts';
 export {
   columnName,
   ignoredReason,

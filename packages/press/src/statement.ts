@@ -1,4 +1,4 @@
-// What a text says about claims paid: figures with their place in the text, paired with programmes, offices and periods.
+// What a text says about claims paid: figures with their places, paired with programmes, offices and periods.
 
 /** A stretch of the text, in UTF-16 code units; `end` is the first position after it. */
 export type Span = { readonly start: number; readonly end: number };

@@ -5,6 +5,7 @@ import { speaksOfWhole } from '../words/cues.ts';
 import type { Pair } from './lists.ts';
 import type { PartItem, SentenceItems } from './sentence-items.ts';
 import type { FigureSlot, Slot } from './slots.ts';
+import type { TimeMention } from './times.ts';
 
 type Tokens = readonly Token[];
 
@@ -16,6 +17,11 @@ export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[])
   const done: SentenceItems[] = [];
   for (const item of items) {
     const before = done.slice(-REACH);
+    const then = thenTime(tokens, item, before.at(-1));
+    if (then !== null) {
+      done.push({ ...item, pairs: item.pairs.map((pair) => atTime(pair, then)), loose: item.loose.map((one) => atTime(one, then)) });
+      continue;
+    }
     const told = hasProgramme(item) ? null : toldApart(tokens, item, before.at(-1));
     if (told !== null) {
       done.push({ ...item, pairs: told, loose: item.loose.filter(({ aside }) => aside) });
@@ -23,7 +29,9 @@ export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[])
     }
     const pairs = hasProgramme(item)
       ? null
-      : (respectivePairs(tokens, item, before) ?? pendingPair(tokens, item, before));
+      : (respectivePairs(tokens, item, before) ??
+        pendingPair(tokens, item, before) ??
+        paragraphPair(tokens, item, done));
     done.push(
       pairs === null
         ? item
@@ -31,6 +39,19 @@ export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[])
     );
   }
   return done;
+}
+
+/** "Saat itu …", after a sentence that names another time. */
+function thenTime(tokens: Tokens, item: SentenceItems, last: SentenceItems | undefined): TimeMention | null {
+  const { from } = item.parts.sentence;
+  const first = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  if (!/^(?:saat|waktu|kala|ketika)$/.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text !== 'itu') return null;
+  if (item.topics.length > 0) return null;
+  return last?.parts.times.findLast(({ role }) => role === 'period' || role === 'relative') ?? null;
+}
+
+function atTime<T extends { readonly time: TimeMention | null }>(item: T, time: TimeMention): T {
+  return item.time === null ? { ...item, time } : item;
 }
 
 function hasProgramme({ parts }: SentenceItems): boolean {
@@ -114,16 +135,17 @@ function toldApart(tokens: Tokens, item: SentenceItems, last: SentenceItems | un
 /** The one programme of the sentence before, when it lacks what this sentence gives. */
 function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly SentenceItems[]): readonly Pair[] | null {
   const last = before.at(-1);
-  const pair = last?.pairs[0];
+  const pair = onlyPair(last);
   const counts = item.figures.filter(({ element }) => element.type !== 'amount');
   const amounts = item.figures.filter(({ element }) => element.type === 'amount');
-  if (pair === undefined || last?.pairs.length !== 1) return null;
+  if (pair === null || last === undefined) return null;
   if (counts.length > 1 || amounts.length > 1 || counts.length + amounts.length === 0) return null;
   const [count, amount] = [counts[0] ?? null, amounts[0] ?? null];
   if ((count !== null && pair.count !== null) || (amount !== null && pair.amount !== null)) return null;
   if (item.topics.length > 0) return null;
   const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
   const empty = pair.count === null && pair.amount === null;
+  if (empty && !isAbout(last, pair.programme)) return null;
   const first = Math.min(count?.element.from ?? Infinity, amount?.element.from ?? Infinity);
   const near = first - item.parts.sentence.from < 9;
   const back = refersBack(tokens, item.parts.sentence.from) || (near && isBeside(last, item));
@@ -132,10 +154,50 @@ function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly Sente
   return [{ programme: pair.programme, count, amount }];
 }
 
+/** The one programme with figures, or the one named at all; several names of one programme count once. */
+function onlyPair(last: SentenceItems | undefined): PartItem | null {
+  const keys = new Set(
+    last?.pairs.map(({ programme }) => (programme.element.type === 'programme' ? programme.element.mention.key : null)),
+  );
+  if (last === undefined || keys.size !== 1) return null;
+  return last.pairs.find(({ count, amount }) => count !== null || amount !== null) ?? last.pairs[0] ?? null;
+}
+
+/** A short sentence that names the programme at its end or its beginning is about it. */
+function isAbout({ parts }: SentenceItems, programme: Slot): boolean {
+  const { from, to } = parts.sentence;
+  return to - from <= 16 && (to - programme.element.to <= 5 || programme.element.from - from <= 5);
+}
+
 /** In the same paragraph, and with nothing else in its sentence. */
 function isBeside(last: SentenceItems, item: SentenceItems): boolean {
   const [a, b] = [last.parts.sentence, item.parts.sentence];
   return a.paragraph === b.paragraph && a.to === b.from && item.figures.length === 1 && last.figures.length === 1;
+}
+
+/** A paragraph about one programme alone: "Tahun ini … sudah Rp117,4 miliar untuk 14.638 tenaga kerja". */
+function paragraphPair(
+  tokens: Tokens,
+  item: SentenceItems,
+  done: readonly SentenceItems[],
+): readonly Pair[] | null {
+  const { sentence } = item.parts;
+  const mine = item.loose.filter(({ aside }) => !aside);
+  const [only] = mine;
+  if (only === undefined || mine.length > 1 || only.claim || only.whole || only.subset || only.label) return null;
+  if (only.count === null || only.amount === null) return null;
+  let programme: Slot | null = null;
+  for (const earlier of done.slice(-6)) {
+    if (earlier.parts.sentence.paragraph !== sentence.paragraph) continue;
+    for (const element of earlier.parts.elements) {
+      if (element.type !== 'programme') continue;
+      const other = programme?.element.type === 'programme' ? programme.element.mention.key : null;
+      if (other !== null && other !== element.mention.key) return null;
+      programme ??= { element, scope: null };
+    }
+  }
+  if (programme === null || speaksWhole(tokens, item)) return null;
+  return [{ programme, count: only.count, amount: only.amount }];
 }
 
 function speaksWhole(tokens: Tokens, { parts }: SentenceItems): boolean {
@@ -149,7 +211,7 @@ function speaksWhole(tokens: Tokens, { parts }: SentenceItems): boolean {
 function refersBack(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:mereka|they|their|its|it|members|uang|kasus|berkas|dana)$/.test(word)) return true;
+    if (/^(?:mereka|they|their|its|it|members|uang|kasus|berkas|dana|nilai|nominal)$/.test(word)) return true;
     if (/^\p{L}{4,}nya$/u.test(word) && word !== 'sebelumnya' && word !== 'hanya') return true;
   }
   return false;

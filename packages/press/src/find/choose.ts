@@ -59,9 +59,18 @@ function isLoose(figure: Figure): boolean {
 /** Whether one can be the other, rounded or cut. */
 export function agrees(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true;
-  const step = a.step > b.step ? a.step : b.step;
+  const [wideA, wideB] = [widthOf(a), widthOf(b)];
+  const step = wideA > wideB ? wideA : wideB;
   const apart = a.value > b.value ? a.value - b.value : b.value - a.value;
-  return a.step !== b.step && apart < step;
+  return wideA !== wideB && apart < step;
+}
+
+/** "Rp150 miliar lebih" may stand for anything up to the next round number. */
+function widthOf(figure: Figure): bigint {
+  if (!isLoose(figure)) return figure.step;
+  let step = figure.step;
+  while (figure.value !== 0n && figure.value % (step * 10n) === 0n) step *= 10n;
+  return step;
 }
 
 function distinct(figures: readonly Figure[]): readonly Figure[] {

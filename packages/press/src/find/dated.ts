@@ -14,10 +14,11 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
   let year: number | null = null;
   const all = sentences.flatMap(({ parts }) => parts.times.filter(({ role }) => role !== 'dateline'));
   const named = all.find(({ end, role }) => role !== 'relative' && end?.year != null)?.end?.year ?? null;
-  for (const mention of all) {
+  for (const [at, mention] of all.entries()) {
     const own = mention.end?.year ?? mention.begin?.year ?? null;
     if (own !== null && (mention.role === 'period' || mention.role === 'start')) year = own;
-    years.set(mention, own ?? year ?? yearBefore(mention, printed) ?? named);
+    const like = own === null ? likeOf(mention, all.slice(0, at)) : null;
+    years.set(mention, own ?? like ?? year ?? yearBefore(mention, printed) ?? named);
   }
   return {
     daysOf(mention, main) {
@@ -27,6 +28,15 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
       return daysOf(mention, found);
     },
   };
+}
+
+/** "sampai Agustus" is of the year in which the text named a period up to August before. */
+function likeOf(mention: TimeMention, before: readonly TimeMention[]): number | null {
+  const recent = before.slice(-40);
+  const same = recent.find(
+    ({ end, role }) => role === 'period' && end?.year != null && end.kind === mention.end?.kind && end.lastMonth === mention.end.lastMonth,
+  );
+  return same?.end?.year ?? null;
 }
 
 type Printed = { readonly year: number; readonly month: number };

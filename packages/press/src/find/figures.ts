@@ -283,7 +283,8 @@ function unitAfter(tokens: Tokens, from: number): { readonly unit: CaseUnit; rea
     const unit = unitOf(token.text);
     const follows = tokens[at + 1]?.text ?? '';
     const whole = (token.text !== 'tenaga' || follows === 'kerja') && (token.text !== 'ahli' || follows === 'waris');
-    if (unit !== null && whole && isOfCrime(follows)) return null;
+    const traffic = follows === 'kecelakaan' && tokens[at + 2]?.text !== 'kerja';
+    if (unit !== null && whole && (traffic || isOfCrime(follows))) return null;
     if (unit !== null && whole) {
       const two = token.text === 'tenaga' || token.text === 'ahli';
       return refined(tokens, unit, two ? at + 2 : at + 1);

@@ -61,12 +61,15 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
           !(beforeFigure && to - from === 1 && !token.tight);
         sum += parts ? 3 : 0.3;
       } else {
-        sum += isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);
+        const dash = !beforeFigure && afterFigure && at + 1 === to && /^[-–—]$/.test(token.text) && !token.tight;
+        sum += dash ? 3 : isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);
       }
       if (/^[,;:(]$/.test(token.text)) unknown = 0;
     } else if (token.kind === 'word') {
       const word = token.text;
       if (speaksOfWhole(word)) whole = true;
+      if (afterFigure && !beforeFigure && isMost(word)) sum += 2.5;
+      if (!afterFigure && beforeFigure && isPlace(word) && tokens[at + 1]?.capital === true) sum += 3;
       if (word === 'dan' || word === 'and' || word === '&') sum += 1.2;
       else if (isTurn(word)) sum += 2.5;
       else if (word === 'adalah' || word === 'merupakan' || word === 'ialah') sum += 0.2;
@@ -82,6 +85,16 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
   }
   const label = colon && unknown > 0 && !whole;
   return { break: Math.min(sum, 12) + (label && !afterFigure ? LABEL_BREAK : 0), whole, label: unknown > 0 };
+}
+
+/** "Rp150 miliar, didominasi JHT": the figure is the whole's. */
+function isMost(word: string): boolean {
+  return /^(?:didominasi|terbanyak|terbesar|tertinggi|mayoritas|mostly|dominated)$/.test(word);
+}
+
+/** "JHT berasal dari Kantor Cabang Induk 7.010 kasus": the figure is the office's. */
+function isPlace(word: string): boolean {
+  return /^(?:cabang|kcp|kabupaten|provinsi|kota)$/.test(word);
 }
 
 /** The end of a bracket that closes before `to`. */

@@ -1,6 +1,7 @@
 // Gathers the items of all sentences into groups: one for each period of which the text states claims.
 
 import type { IgnoredReason, ProgrammeKey } from '../statement.ts';
+import { agrees } from './choose.ts';
 import { type Calendar, calendarOf } from './dated.ts';
 import { isSameOffice, type OfficeMention } from './offices.ts';
 import { beginning, type Days, isSamePeriod, isWithin } from './period.ts';
@@ -57,7 +58,8 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   let topic: Days | null = null;
   let topicTime: TimeMention | null = null;
   sentences.forEach((sentence, index) => {
-    const speaks = sentence.pairs.some(hasFigure) || sentence.loose.some((item) => weightOf(item, sentence) >= 1);
+    const speaks =
+      sentence.says || sentence.pairs.some(hasFigure) || sentence.loose.some((item) => weightOf(item, sentence) >= 1);
     const named = speaks || saysClaims(sentence) ? latest(sentence.topics, widest) : null;
     if (named !== null) {
       topic = named.days;
@@ -75,7 +77,10 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   if (only !== null) {
     for (const group of whole) if (isBesideProgramme(group, sentences, only)) totalsToPart(group, only);
   }
-  for (const group of whole) weighByDistance(group, sentences);
+  for (const group of whole) {
+    withoutRestated(group);
+    weighByDistance(group, sentences);
+  }
   return { groups: whole, dropped };
 
   function latest(times: readonly TimeMention[], outer: Days | null): Named | null {
@@ -197,6 +202,21 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
 function isOf(office: OfficeMention | null, other: OfficeMention | null): boolean {
   if (office === null || other === null) return office === other;
   return isSameOffice(office, other);
+}
+
+/** "manfaat Rp2,3 miliar tersebut" after the only programme's Rp2.306.471.885 is that figure again, not a total. */
+function withoutRestated(group: Group): void {
+  const keys = new Set(group.parts.map(({ key }) => key));
+  if (keys.size !== 1) return;
+  const kept = group.totals.filter(({ count, amount }) => {
+    const slot = amount ?? count;
+    if (slot === null) return false;
+    return !group.parts.some((part) => {
+      const same = slot.element.type === 'amount' ? part.amount : part.count;
+      return same !== null && agrees(same.element.found.figure, slot.element.found.figure);
+    });
+  });
+  group.totals.splice(0, group.totals.length, ...kept);
 }
 
 /** A total told beside its programmes speaks for them rather than one told far away. */
@@ -364,10 +384,14 @@ function weightOf(item: LooseItem, sentence: SentenceItems): number {
   if (item.aside) return 1;
   const inCases = item.count?.element.found.unit === 'case';
   const dated = sentence.topics.length > 0 || sentence.pairs.length > 0;
-  const lines = sentence.loose.filter(({ label, aside }) => label && !aside).length;
+  const lines = sentence.loose.filter(({ label, aside, time }) => label && !aside && time === item.time).length;
   let weight = (item.whole ? 2 : 0) + (item.claim ? 2 : 0) + (item.lead ? 1 : 0) + (inCases ? 1 : 0);
   if (item.count !== null && item.amount !== null) weight += 0.5;
-  const isLine = item.lead ? item.listed && item.label : item.label || lines > 1;
+  const many = sentence.loose.filter(({ aside, time }) => !aside && time === item.time).length > 2;
+  const isLine = item.lead
+    ? item.label && (item.listed || lines > 1 || many)
+    : item.label || lines > 1 || many;
+  if (many && item.lead && !item.label && !item.heads && !item.whole && !sentence.pairs.some(hasFigure)) weight -= 6;
   if (isLine && !item.whole) weight -= 6;
   if (item.label && item.lead && !item.claim && !dated) weight -= 2;
   if (item.subset) weight -= 5;

@@ -139,7 +139,7 @@ function isModifier(tokens: Tokens, slots: readonly Slot[], at: number): boolean
   if (!slot.element.mention.key.startsWith('BEASISWA')) return false;
   const before = tokens[slot.element.from - 1]?.text ?? '';
   if (/^(?:luar|tanpa|selain|excluding)$/.test(before)) return tokens[slot.element.to]?.text === ',';
-  if (before === 'termasuk' && tokens[slot.element.to]?.text === ',') return true;
+  if (before === 'termasuk' && (at === 0 || tokens[slot.element.to]?.text === ',')) return true;
   if (/^(?:program|programnya)$/.test(tokens[slot.element.from - 2]?.text ?? '') && before === 'dan') return true;
   const previous = slots[at - 1];
   return before === 'termasuk' && previous?.element.type === 'programme';

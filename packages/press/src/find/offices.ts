@@ -27,7 +27,7 @@ const ENDS = new Set(
     'gelontorkan selama sepanjang per hingga sampai pada jadi naik turun dan yang di untuk dengan mencairkan bpjs ' +
     'kepala cabang kantor kabupaten provinsi kota wilayah kanwil santunan jht jkk jkm jp jkp rp tahun semester santuni ' +
     'triwulan kuartal realisasikan lindungi beri dorong ajak gandeng pembayaran pays paid paying branch office in the ' +
-    'menyalurkan ini sudah baru kasus total sosialisasikan meski tiga dua lima'
+    'induk perintis menyalurkan ini sudah baru kasus total sosialisasikan meski tiga dua lima'
   ).split(' '),
 );
 
@@ -108,9 +108,14 @@ function mentionOf(
   return { name, words, kind: place.kind, rank: RANKS[place.kind], from: place.from, to: place.to, span };
 }
 
+function isWide({ kind, name }: OfficeMention): boolean {
+  return kind === 'region' || name.startsWith('Provinsi');
+}
+
 /** Whether two mentions can be one office: the words of one are among those of the other. */
 export function isSameOffice(a: OfficeMention, b: OfficeMention): boolean {
   if ((a.kind === 'nation') !== (b.kind === 'nation')) return false;
+  if (isWide(a) !== isWide(b) && (a.kind === 'branch' || b.kind === 'branch')) return false;
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (a.kind === b.kind && a.kind !== 'place')
     return few.length === many.length && few.every((word) => many.includes(word));

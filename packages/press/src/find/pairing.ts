@@ -46,6 +46,7 @@ const COST = {
   otherOrder: 1,
   otherShape: 0.35,
   wholeWord: 2.5,
+  children: 3,
 } as const;
 
 const LONGEST_ITEM = 3;
@@ -111,8 +112,15 @@ function itemOf(slots: readonly Slot[], gaps: readonly Gap[], from: number, leng
       : count === null && amount === null
         ? COST.programmeAlone
         : (count === null || amount === null ? COST.oneFigure : 0) + (bare ? (amount === null ? COST.bare : 0.1) : 0);
+  if (programme !== null && count !== null && isOfChildren(programme, count)) cost += COST.children;
   const order = programme === null || length === 1 ? null : shape.startsWith('p') ? 'programme' : 'figure';
   return { programme, count, amount, length, cost: cost + shapeCost, order, shape };
+}
+
+/** Children are counted for scholarships, not for another programme. */
+function isOfChildren(programme: Slot, count: FigureSlot): boolean {
+  if (count.element.found.unit !== 'child' || programme.element.type !== 'programme') return false;
+  return !programme.element.mention.key.startsWith('BEASISWA');
 }
 
 /** A bare number that belongs to nothing. */

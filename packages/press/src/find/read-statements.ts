@@ -93,10 +93,14 @@ type Read = { readonly group: Group; readonly statement: Statement };
 
 /** The latest period with the fullest account comes first. */
 function rank({ group, statement }: Read): number {
-  const figures = statement.parts.filter((part) => hasAny(part)).length * 3;
+  const figures = statement.parts.reduce((sum, { cases, amount }) => sum + countOf(cases) + countOf(amount), 0) * 1.5;
   const total = (statement.total.cases === null ? 0 : 1) + (statement.total.amount === null ? 0 : 1);
   const year = Number((group.days.to ?? '0').replaceAll('-', '')) / 1e8;
   return (group.aside ? 0 : 100) + figures + total + year;
+}
+
+function countOf(figure: Part['cases']): number {
+  return figure === null ? 0 : 1;
 }
 
 function hasAny(part: Part): boolean {

@@ -35,10 +35,11 @@ export function reasonsOf(tokens: Tokens, parts: SentenceParts): readonly (Ignor
     const ended = isEnded(tokens, last, element.from);
     last = element.to;
     const own = cue === 'claim' ? null : cue;
-    const handed = cue === null && !ended ? carried : null;
+    const ranged = cue === null && /^(?:hingga|sampai|-|–)$/.test(tokens[element.from - 1]?.text ?? '');
+    const handed = (cue === null && !ended && handsDown(carried)) || ranged ? carried : null;
     const beside = besideReason(tokens, element);
     const reason = beside ?? (isSureCount(element) && own !== 'target' ? null : (own ?? handed));
-    carried = reason !== null && HANDED_DOWN.has(reason) ? reason : null;
+    carried = reason;
     return reason;
   });
   return besideLimits(parts, reasons);
@@ -60,6 +61,10 @@ function besideLimits(
   });
 }
 
+function handsDown(reason: IgnoredReason | null): boolean {
+  return reason !== null && HANDED_DOWN.has(reason);
+}
+
 /** "127 kasus" and "300 klaim" are claims whatever stands before them. */
 function isSureCount(element: FigureElement): boolean {
   return element.type === 'count' && element.found.unit === 'case';
@@ -74,6 +79,7 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
     if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') health = true;
     if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
+    if (at - parts.sentence.from < 3 && /^(?:rata|average)$/.test(word)) return 'unit-amount';
     if (/^(?:berhak|entitled|available)$/.test(word)) [gets, each] = [true, true];
     if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
     if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
@@ -189,10 +195,18 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
   return /^(?:formal|informal|mandiri|baru)$/.test(near[0] ?? '') ? 'membership' : null;
 }
 
+/** "Dari jumlah itu", "dari total tersebut". */
+function isOutOf(tokens: Tokens, at: number): boolean {
+  if (!/^(?:dari|of)$/.test(tokens[at]?.text ?? '')) return false;
+  if (!/^(?:jumlah|angka|total|nilai|keseluruhan)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  return /^(?:itu|tersebut|ini|klaim)$/.test(tokens[at + 2]?.text ?? '');
+}
+
 /** Whether the words from `from` to `to` say that only a part is meant. */
 export function isSubset(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (speaksOfSubset(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'beasiswa') return true;
+    if (isOutOf(tokens, at)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 import type { IgnoredReason } from '../statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueOf } from '../words/cues.ts';
+import { handovers } from './handovers.ts';
 import { dropItem, type LooseItem, type PartItem, type SentenceItems } from './sentence-items.ts';
 import type { Dropped, FigureSlot } from './slots.ts';
 
@@ -27,9 +28,11 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
     );
   const topics = topicsOfSentences(tokens, items);
   const foreign = foreignSentences(tokens, items);
+  const given = handovers(tokens, items);
+  const reports = items.some((item, index) => given[index] !== true && item.pairs.some(hasFigure));
   const strong = items.map((item, index) => {
     const says = saysClaim(tokens, item);
-    if (foreign[index] === true) return [];
+    if (foreign[index] === true || (reports && given[index] === true)) return [];
     return item.pairs.filter((pair) => isStrong(pair, item, says) && !isOfTopic(pair, topics[index] ?? null));
   });
   const places = [
@@ -43,11 +46,11 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
       item,
       (pair) => {
         if (strong[index]?.includes(pair) === true || !hasFigure(pair)) return true;
-        if (foreign[index] === true) return false;
+        if (foreign[index] === true || (reports && given[index] === true)) return false;
         return !isOfTopic(pair, topic) && isNear(places, placeOf(pair), isWeak(pair) ? NEAR_WEAK : NEAR_PART);
       },
       (loose) => {
-        if (isOfTopic(loose, topic) || foreign[index] === true) return false;
+        if (isOfTopic(loose, topic) || foreign[index] === true || (reports && given[index] === true)) return false;
         if (loose.aside) return item.pairs.some(hasFigure) || item.loose.some((other) => !other.aside) || says;
         if (says && (loose.claim || loose.whole)) return true;
         if (loose.whole && saysClaim(tokens, items[index - 1] ?? item)) return true;
@@ -55,6 +58,7 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
         return isNear(places, placeOf(loose), NEAR_TOTAL) && (heads || isTotalLike(loose));
       },
       (loose) => ({ ...loose, says, distance: says ? 0 : distanceOf(places, placeOf(loose)) }),
+      says && foreign[index] !== true && topic === null,
     );
   });
 }
@@ -191,6 +195,7 @@ function without(
   keepsPair: (pair: PartItem) => boolean,
   keepsLoose: (loose: LooseItem) => boolean,
   told: (loose: LooseItem) => LooseItem = (loose) => loose,
+  says = false,
 ): SentenceItems {
   const pairs = item.pairs.filter(keepsPair);
   const loose = item.loose.filter(keepsLoose).map(told);
@@ -199,7 +204,7 @@ function without(
     ...item.pairs.filter((pair) => !keepsPair(pair)).flatMap((pair) => dropPair(pair)),
     ...item.loose.filter((one) => !keepsLoose(one)).flatMap((one) => dropItem(one, 'other')),
   ];
-  return { ...item, pairs, loose, dropped };
+  return { ...item, pairs, loose, dropped, says };
 }
 
 function dropPair({ count, amount }: PartItem): readonly Dropped[] {

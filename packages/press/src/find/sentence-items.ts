@@ -38,6 +38,8 @@ export type LooseItem = {
   readonly label: boolean;
   /** Its clause begins after a colon: a line of a list. */
   readonly listed: boolean;
+  /** A colon follows: what comes after are its lines. */
+  readonly heads: boolean;
   /** Its sentence names claims; otherwise how far, in tokens, the nearest figure of a programme stands. */
   readonly says: boolean;
   readonly distance: number;
@@ -54,6 +56,8 @@ export type SentenceItems = {
   readonly run: readonly Slot[];
   /** Figures told of several programmes together. */
   readonly shared: readonly SharedFigures[];
+  /** It names claims, and its period therefore governs what follows. */
+  readonly says: boolean;
   /** All figures that could be paired, in order. */
   readonly figures: readonly FigureSlot[];
   /** "Kota Contoh sendiri", "khusus Cabang Contoh": of another area than the text before. */
@@ -122,6 +126,7 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
     announced,
     run,
     shared,
+    says: false,
     figures: main.filter(isFigure),
     scoped: isScoped(tokens, parts),
     announcedCount: announcedCount(tokens, parts),
@@ -160,16 +165,18 @@ function onlyProgramme(parts: SentenceParts): Slot | null {
 
 /** Three amounts for one programme in one sentence are shares of families or places, not the programme's. */
 function withoutShares(pairs: readonly PartItem[], dropped: Dropped[]): readonly PartItem[] {
-  const amounts = new Map<string, number>();
-  for (const pair of pairs) if (pair.amount !== null) amounts.set(keyOf(pair), (amounts.get(keyOf(pair)) ?? 0) + 1);
   return pairs.map((pair) => {
-    if (pair.amount === null || pair.whole || (amounts.get(keyOf(pair)) ?? 0) < 3) return pair;
+    const like = pairs.filter(
+      ({ amount, programme, time }) =>
+        amount !== null && time === pair.time && keyOf({ programme }) === keyOf(pair),
+    );
+    if (pair.amount === null || pair.whole || like.length < 3) return pair;
     dropped.push({ element: pair.amount.element, reason: 'unit-amount' });
     return { ...pair, amount: null };
   });
 }
 
-function keyOf({ programme }: PartItem): string {
+function keyOf({ programme }: Pick<PartItem, 'programme'>): string {
   return programme.element.type === 'programme' ? programme.element.mention.key : '';
 }
 
@@ -279,9 +286,10 @@ function looseItem(
     claim: hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to),
     whole:
       hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
-    subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from),
+    subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from) || isAmong(tokens, to),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
+    heads: colonFollows(tokens, to),
     says: true,
     distance: 0,
     programme: null,
@@ -294,6 +302,21 @@ function closesList(tokens: Tokens, after: number, from: number, pairs: number):
   for (let at = after; at < from; at += 1) if (tokens[at]?.kind === 'number') return false;
   for (let at = after; at < from && at < after + 3; at += 1) {
     if (/^(?:atau|sehingga|jadi|jumlah|or)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "39 kasus di antaranya": some of those told before. */
+function isAmong(tokens: Tokens, to: number): boolean {
+  const [first, second] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+  return first === 'diantaranya' || (first === 'di' && second === 'antaranya') || (first === 'of' && second === 'them');
+}
+
+function colonFollows(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + 10; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ':') return true;
+    if (token === undefined || /^[.;]$/.test(token.text) || (token.kind === 'number' && at > to + 1)) return false;
   }
   return false;
 }
@@ -370,6 +393,7 @@ function asideItem(slot: FigureSlot, time: TimeMention | null, programme: Slot |
     subset: false,
     label: false,
     listed: false,
+    heads: false,
     says: true,
     distance: 0,
   } as const;

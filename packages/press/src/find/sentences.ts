@@ -81,12 +81,21 @@ function isListNumber(tokens: Tokens, at: number): boolean {
   return before === undefined || before.kind === 'line' || before.kind === 'paragraph';
 }
 
+/** Whether the line that begins here is prose rather than an item. */
+function isLong(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + SHORT_LINE; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === undefined || kind === 'line' || kind === 'paragraph') return false;
+  }
+  return true;
+}
+
 /** Whether the line that ends here closes a sentence: yes after a full stop or a long line before a blank one. */
 function endsLine(tokens: Tokens, at: number, lineStart: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (/^[.!?]$/.test(before.text)) return true;
   const length = at - lineStart;
-  if (tokens[at]?.kind === 'paragraph') return length > SHORT_LINE && before.text !== ':';
+  if (tokens[at]?.kind === 'paragraph') return (length > SHORT_LINE || isLong(tokens, at + 1)) && before.text !== ':';
   return false;
 }

@@ -30,14 +30,14 @@ export function timeScopes(tokens: Tokens, parts: SentenceParts): readonly (Time
     const before = parts.elements[index - 1];
     const scope =
       asideOf(tokens, parts, times, element, index) ?? inherited(tokens, element, before, scopes.at(-1), seen);
-    if (scope?.mention != null) asides.add(scope.mention);
+    if (scope?.aside === true && scope.mention !== null) asides.add(scope.mention);
     if (scope === null) seen.any = true;
     if (scope === null) seen[element.type === 'amount' ? 'amount' : 'count'] = true;
     scopes.push(scope);
   });
   const firstFigure = parts.elements.find(({ type }) => type !== 'programme')?.from ?? 0;
   const topics = times.filter((time) => {
-    const late = time.role === 'relative' && time.from > firstFigure && times.length > 1;
+    const late = time.role === 'relative' && time.from > firstFigure;
     return !asides.has(time) && !late && !isComparedTime(tokens, time.from);
   });
   return withTopics(parts, topics, scopes);

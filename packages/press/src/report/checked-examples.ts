@@ -1,8 +1,7 @@
 // Checked statements made by hand for the tests of reports: one whose rupiah do not add up, one that does, one bare.
 
-import type { Checked, Finding, Kind } from '../finding.ts';
+import type { Checked, CheckedText, Finding, Kind } from '../finding.ts';
 import type { Figure, Part, Period, ProgrammeKey, Span, Statement } from '../statement.ts';
-import type { CheckedText } from './report-json.ts';
 
 type WrittenPart = readonly [key: ProgrammeKey, label: string, cases: string | null, amount: string | null];
 type Written = {

@@ -1,9 +1,10 @@
 // The text with its figures marked by role, each mark a link to its row; long stretches without figures are folded.
 
+import type { CheckedText } from '../finding.ts';
 import type { Ignored, ProgrammeKey, Span } from '../statement.ts';
 import { both, escaped } from './html.ts';
 import { pageWords } from './page-words.ts';
-import { type CheckedText, placesOf, type Role } from './report-json.ts';
+import { placesOf, type Role } from './report-json.ts';
 
 type Mark = Span & { readonly role: Role | 'ignored'; readonly target: string; readonly isWrong: boolean };
 

@@ -1,10 +1,10 @@
 // The page of a check: whole in itself, safe with any text, its links lead somewhere, its colours can be read.
 
 import { expect, test } from 'vitest';
+import type { CheckedText } from '../finding.ts';
 import { bareTotal, cabangContoh, PANGKALPINANG, pangkalpinang } from './checked-examples.ts';
 import { pageStyle } from './page-style.ts';
 import { reportHtml } from './report-html.ts';
-import type { CheckedText } from './report-json.ts';
 
 const pages = [
   reportHtml(PANGKALPINANG, pangkalpinang(), { language: 'id', published: '2024-07-24' }),

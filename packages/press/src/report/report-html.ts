@@ -1,14 +1,13 @@
 // A checked text as one page: the verdict on top, the text with its figures marked, the sum beside it, the findings.
 
 import type { Words } from '@jamin/engine';
-import type { Checked, Kind } from '../finding.ts';
+import type { Checked, CheckedText, Kind } from '../finding.ts';
 import { claimReview, type ReviewOptions } from './claim-review.ts';
 import { inBoth, meantWords, periodText } from './figure-text.ts';
 import { findingsList } from './findings-list.ts';
 import { type Highlighted, highlighted, ignoredId } from './highlighted-text.ts';
 import { both, escaped, link } from './html.ts';
 import { pageWords } from './page-words.ts';
-import type { CheckedText } from './report-json.ts';
 import { reportPage } from './report-page.ts';
 import { ignoredReason } from './report-words.ts';
 import { averageFindings, isSumRounded } from './sum-rows.ts';

@@ -1,7 +1,7 @@
 // The JSON of a check, schema jamin.check/1: stable, documented in docs/check-json.md, checked by Zod in the command.
 
-import type { Checked, Correction, Finding } from '../finding.ts';
-import type { Figure, Ignored, Part, Span, Statement } from '../statement.ts';
+import type { Checked, CheckedText, Correction, Finding } from '../finding.ts';
+import type { Figure, Part, Span, Statement } from '../statement.ts';
 
 export type ReportJson =
   | string
@@ -10,9 +10,6 @@ export type ReportJson =
   | null
   | readonly ReportJson[]
   | { readonly [key: string]: ReportJson };
-
-/** What was read in one text and recomputed, the principal statement first. */
-export type CheckedText = { readonly statements: readonly Checked[]; readonly ignored: readonly Ignored[] };
 
 export function reportJson({ statements, ignored }: CheckedText): ReportJson {
   return {

@@ -31,12 +31,12 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...listed('wage', 'upah upahnya gaji gajinya ump umk umr umsk penghasilan wage wages salary salaries pesangon thr'),
   ...listed(
     'membership',
-    'kepesertaan terdaftar mendaftarkan didaftarkan terlindungi melindungi dilindungi perlindungan cakupan coverage ' +
+    'kepesertaan terdaftar mendaftar mendaftarkan didaftarkan terlindungi melindungi dilindungi perlindungan cakupan coverage ' +
       'registered enrolled enrolment penduduk angkatan populasi population workforce aktif active ' +
       'nonaktif potensi mengikutsertakan diikutsertakan keikutsertaan mengakuisisi akuisisi',
   ),
   ...listed('unit-amount', 'maksimal maksimum setiap tiap costs seharga harga tarif maximum rata besaran average'),
-  ...listed('other', 'kerugian pajak hibah csr hadiah proyek kredit pinjaman subsidi omzet penjualan ekspor impor kpr'),
+  ...listed('other', 'menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman subsidi omzet penjualan ekspor impor kpr'),
 ]);
 
 function listed(cue: Cue, words: string): readonly (readonly [string, Cue])[] {
@@ -67,7 +67,7 @@ const LINKS = new Set(
     'amounting totaling tercatat yakni adalah sebagai pembayaran manfaat uang uangnya dana dananya ada sudah telah ' +
     'ini itu yang program jaminan penerima peserta in at paid claims cases klaimnya kasusnya sebesarnya berjumlah ' +
     'bernilai menjadi oleh pada dalam santunan pencairan pengajuan disalurkan diserahkan menyerap menelan menghabiskan ' +
-    'jadi maka tersebut itulah demikian kurang lebih hingga sampai the a an value valued rupiah rp was were amounted reached reaching'
+    'tepatnya persisnya jadi maka tersebut itulah demikian kurang lebih hingga sampai the a an value valued rupiah rp was were amounted reached reaching'
   ).split(' '),
 );
 
