@@ -13,8 +13,8 @@ export function checkStatement(
   possible: PossiblePayments,
   others: readonly Statement[],
 ): Checked {
-  const cases = columnOf(statement, 'cases');
-  const amount = columnOf(statement, 'amount');
+  const cases = columnOf(statement, 'cases', possible.programmes);
+  const amount = columnOf(statement, 'amount', possible.programmes);
   const findings = [...sumFindings(cases), ...sumFindings(amount)];
   return {
     statement,

@@ -37,7 +37,7 @@ test('a digit corrupted in a statement that added up is among the corrections, a
         const texts = all.map((value, index) => (index === place ? grouped(BigInt(corrupted)) : grouped(value)));
         const named = NAMES.map((name, index) => [name, { amount: texts[index] ?? '' }] as const);
         const statement = written(Object.fromEntries(named), { amount: texts[5] ?? '' });
-        const column = columnOf(statement, 'amount');
+        const column = columnOf(statement, 'amount', possible.programmes);
         expect(column.verdict).toBe(false);
         const candidates = candidatesFor(column, statement, possible);
         const programme = NAMES[place] ?? 'total';

@@ -21,7 +21,9 @@ export function missingProgrammes(
   if (total === null || residue === null || isExactFit(other)) return [];
   const count = statement.announcedCount;
   if (count !== null && count <= addends.length) return [];
-  const absent = missingFrom(statement, addends).filter((key) => !isNamedWithFigures(statement, key));
+  const absent = missingFrom(statement, addends, possible.programmes).filter(
+    (key) => !isNamedWithFigures(statement, key),
+  );
   const announced = absent.filter((key) => statement.announced.includes(key));
   const keys = (announced.length > 0 ? announced : absent).filter((key) =>
     isPossible(statement, key, residue, kind, residueOf(other), possible),

@@ -15,8 +15,8 @@ import(workerData.reader)
 `;
 
 export async function readPdf(bytes: Uint8Array): Promise<string> {
-  const threads =
-    typeof process === 'undefined' ? undefined : await import('node:worker_threads').catch(() => undefined);
+  // Asked for by name, not imported, so that a bundle for a browser knows nothing of Node.
+  const threads = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:worker_threads');
   if (threads === undefined) {
     const { readPages } = await import('./pdf-pages.ts');
     return readPages(bytes);

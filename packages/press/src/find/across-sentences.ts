@@ -121,6 +121,7 @@ function toldApart(tokens: Tokens, item: SentenceItems, last: SentenceItems | un
   const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
   const times = new Set(mine.map(({ time }) => time));
   if (pair.count !== null || pair.amount !== null || named !== 1 || last.loose.length > 0) return null;
+  if (last.parts.sentence.paragraph !== item.parts.sentence.paragraph || !isAbout(last, pair.programme)) return null;
   if (times.size < mine.length || times.has(null) || speaksWhole(tokens, item)) return null;
   return mine.map(({ count, amount, time }) => ({
     programme: pair.programme,
@@ -145,7 +146,8 @@ function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly Sente
   if (item.topics.length > 0) return null;
   const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
   const empty = pair.count === null && pair.amount === null;
-  if (empty && !isAbout(last, pair.programme)) return null;
+  const here = last.parts.sentence.paragraph === item.parts.sentence.paragraph;
+  if (empty && !(here && isAbout(last, pair.programme))) return null;
   const first = Math.min(count?.element.from ?? Infinity, amount?.element.from ?? Infinity);
   const near = first - item.parts.sentence.from < 9;
   const back = refersBack(tokens, item.parts.sentence.from) || (near && isBeside(last, item));

@@ -59,10 +59,16 @@ function isLoose(figure: Figure): boolean {
 /** Whether one can be the other, rounded or cut. */
 export function agrees(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true;
-  const [wideA, wideB] = [widthOf(a), widthOf(b)];
-  const step = wideA > wideB ? wideA : wideB;
+  if (isLoose(a) !== isLoose(b)) return isLoose(a) ? isReached(a, b.value) : isReached(b, a.value);
+  const step = a.step > b.step ? a.step : b.step;
   const apart = a.value > b.value ? a.value - b.value : b.value - a.value;
-  return wideA !== wideB && apart < step;
+  return a.step !== b.step && apart < step;
+}
+
+/** "Rp150 miliar lebih" reaches up, "hampir Rp500 miliar" down. */
+function isReached(loose: Figure, value: bigint): boolean {
+  const apart = loose.precision === 'almost' ? loose.value - value : value - loose.value;
+  return apart >= 0n && apart < widthOf(loose);
 }
 
 /** "Rp150 miliar lebih" may stand for anything up to the next round number. */

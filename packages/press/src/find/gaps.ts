@@ -52,6 +52,9 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
     } else if (token.kind === 'paragraph') {
       sum += 3;
       unknown = 0;
+    } else if (token.text === ',' && afterFigure && !beforeFigure) {
+      sum += opensList(tokens[at + 1]?.text ?? '') ? 1.2 : 4.7;
+      unknown = 0;
     } else if (token.kind === 'mark') {
       if (token.text === ':') {
         colon = true;

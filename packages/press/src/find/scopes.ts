@@ -19,9 +19,10 @@ export function contextsOf(
     let best: OfficeMention | null = null;
     let late: OfficeMention | null = null;
     for (let next = offices[at]; next !== undefined && next.from < sentence.to; next = offices[at]) {
+      at += 1;
+      if (next.kind === 'place') continue;
       if (next.from < firstFigure) best = best === null || next.rank < best.rank ? next : best;
       else late = late === null || next.rank < late.rank ? next : late;
-      at += 1;
     }
     const named = best ?? (current === null ? late : null);
     if (named !== null && !(current !== null && isSameOffice(named, current))) current = named;

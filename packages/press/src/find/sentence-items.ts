@@ -286,7 +286,7 @@ function looseItem(
     claim: hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to),
     whole:
       hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
-    subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from) || isAmong(tokens, to),
+    subset: isSubset(tokens, orphan.after, from) || isPeak(tokens, orphan.after, from) || isAmong(tokens, to) || (named && isOutOfCount(tokens, parts)),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
     heads: colonFollows(tokens, to),
@@ -310,6 +310,12 @@ function closesList(tokens: Tokens, after: number, from: number, pairs: number):
 function isAmong(tokens: Tokens, to: number): boolean {
   const [first, second] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
   return first === 'diantaranya' || (first === 'di' && second === 'antaranya') || (first === 'of' && second === 'them');
+}
+
+/** "dari 412 klaim JKM, sebanyak 198 klaim …": what follows is a part of the first. */
+function isOutOfCount(tokens: Tokens, parts: SentenceParts): boolean {
+  const first = parts.elements[0];
+  return first?.type === 'count' && /^(?:dari|of)$/.test(tokens[first.from - 1]?.text ?? '');
 }
 
 function colonFollows(tokens: Tokens, to: number): boolean {

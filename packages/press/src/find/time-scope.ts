@@ -133,8 +133,12 @@ function stretchStart(tokens: Tokens, parts: SentenceParts, index: number): numb
   const before = parts.elements[index - 1];
   let from = before === undefined ? parts.sentence.from : before.to;
   if (before?.type === 'programme') from = pastProgramme(tokens, parts, index - 1);
+  let closed = 0;
   for (let at = (parts.elements[index]?.from ?? from) - 1; at >= from; at -= 1) {
-    if (/^[;(]$/.test(tokens[at]?.text ?? '')) return at + 1;
+    const word = tokens[at]?.text ?? '';
+    if (word === ')') closed += 1;
+    else if (word === '(' && closed > 0) closed -= 1;
+    else if (/^[;(]$/.test(word)) return at + 1;
   }
   return from;
 }

@@ -22,7 +22,13 @@ export type Possible = {
   readonly citations: readonly Citation[];
 };
 
-export type PossiblePayments = (key: ProgrammeKey, from: string | null, to: string | null) => Possible;
+/** The programmes that paid claims by the last day of a period; without a day, all that there are now. */
+export type ProgrammesInForce = (on: string | null) => readonly ProgrammeKey[];
+
+/** What the law says to the figures of a period: what one case can cost, and which programmes paid. */
+export type PossiblePayments = ((key: ProgrammeKey, from: string | null, to: string | null) => Possible) & {
+  readonly programmes: ProgrammesInForce;
+};
 
 /** Nothing is known: every bound is left open. */
 export const UNKNOWN: Possible = {

@@ -7,23 +7,25 @@ import { possibleDeath } from './death.ts';
 import { possibleJobLoss } from './job-loss.ts';
 import { type LawReader, lastChange, lawReader } from './law-reader.ts';
 import { possiblePension } from './pension.ts';
+import { programmesInForce } from './programmes-in-force.ts';
 import { possibleScholarship } from './scholarship.ts';
 import { MONTHS_OF_YEAR, type TimeSpan, timeSpan } from './span.ts';
 import { unlimited } from './unlimited.ts';
 
-export type { Possible, PossiblePayments } from './bounds.ts';
+export type { Possible, PossiblePayments, ProgrammesInForce } from './bounds.ts';
 
 /** Asks the law about each programme and period once. Days are YYYY-MM-DD; null where the text names none. */
 export function possiblePayments(law: Law): PossiblePayments {
   const reader = lawReader(law);
   const horizon = addMonths(lastChange(law, YEARLY), MONTHS_OF_YEAR);
   const known = new Map<string, Possible>();
-  return (key, from, to) => {
+  const possible = (key: ProgrammeKey, from: string | null, to: string | null): Possible => {
     const name = `${key} ${from} ${to}`;
     const found = known.get(name) ?? possibleOf(reader, key, timeSpan(from, to, horizon));
     known.set(name, found);
     return found;
   };
+  return Object.assign(possible, { programmes: programmesInForce(law) });
 }
 
 /** The figure that the law renews every year: a year after its last row the law files are no longer up to date. */

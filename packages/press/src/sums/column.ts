@@ -1,10 +1,10 @@
 // One column of a statement, counts or amounts: what its total covers, the sum, and whether both agree.
 
 import type { Kind, Verdict } from '../finding.ts';
+import type { ProgrammesInForce } from '../possible/possible.ts';
 import type { Figure, ProgrammeKey, Statement } from '../statement.ts';
 import { type Addend, type Addends, addendsOf, programmeOf } from './addends.ts';
 import { ALLOWANCES, type Allowance, intervalOf, overlaps, sumIntervals } from './interval.ts';
-import { programmesInForce } from './programmes-in-force.ts';
 
 type Unchecked = 'no-total' | 'no-parts' | 'other-scope' | 'parts-incomplete';
 
@@ -23,12 +23,13 @@ export type Column = {
   readonly unchecked: Unchecked | null;
 };
 
-export function columnOf(statement: Statement, kind: Kind): Column {
+export function columnOf(statement: Statement, kind: Kind, inForce: ProgrammesInForce): Column {
   const total = statement.total[kind];
   const found = addendsOf(statement, kind);
   const options = optionsOf(found);
   const fit = fitting(options, total, kind);
-  const { verdict, unchecked } = judge(statement, found, total, kind, fit);
+  const absent = missingFrom(statement, found.programmes, inForce);
+  const { verdict, unchecked } = judge(statement, found, total, kind, fit, absent);
   const chosen = verdict === null ? undefined : (fit?.option ?? nearest(options, total, kind));
   const addends = inOrder(statement, chosen ?? found.programmes);
   return {
@@ -90,6 +91,7 @@ function judge(
   total: Figure | null,
   kind: Kind,
   fit: Fit | undefined,
+  absent: readonly ProgrammeKey[],
 ): Judgement {
   if (total === null) return unchecked('no-total');
   if (programmes.length === 0) return unchecked('no-parts');
@@ -102,13 +104,17 @@ function judge(
   if (unfigured && kind === 'amount') return unchecked('parts-incomplete');
   const announced = statement.announcedCount;
   const isAll = announced === programmes.length || announced === programmes.length + scholarships.length;
-  return isAll || missingFrom(statement, programmes).length <= 1 ? checked(false) : unchecked('parts-incomplete');
+  return isAll || absent.length <= 1 ? checked(false) : unchecked('parts-incomplete');
 }
 
 /** Programmes in force that none of these figures belongs to. */
-export function missingFrom({ period }: Statement, addends: readonly Addend[]): readonly ProgrammeKey[] {
+export function missingFrom(
+  { period }: Statement,
+  addends: readonly Addend[],
+  inForce: ProgrammesInForce,
+): readonly ProgrammeKey[] {
   const given = new Set(addends.map(({ part }) => programmeOf(part.key)));
-  return programmesInForce(period.to ?? period.from).filter((key) => !given.has(key));
+  return inForce(period.to ?? period.from).filter((key) => !given.has(key));
 }
 
 function unchecked(because: Unchecked): Judgement {

@@ -115,7 +115,7 @@ export function speaksOfWhole(word: string): boolean {
 
 const SUBSETS = new Set(
   (
-    'antaranya diantaranya termasuk which selebihnya sisanya khususnya including mayoritas simbolis ' +
+    'antaranya diantaranya termasuk biaya biayanya which selebihnya sisanya khususnya including mayoritas simbolis ' +
     'almarhum alm mendiang almarhumah symbolically'
   ).split(' '),
 );

@@ -1,0 +1,331 @@
+// Writes whole statements in many phrasings, each read by people in one way, for tests that read them back.
+
+import type { ProgrammeKey } from '../statement.ts';
+import {
+  bareCount,
+  type Draw,
+  type Language,
+  oneOf,
+  type Written,
+  type WrittenCount,
+  writeAmount,
+  writeCount,
+} from './random-figures.ts';
+
+/** What a part or a total says. */
+export type Told = { readonly cases: Written | null; readonly amount: Written | null };
+
+/** A text with what must be read in it; `how` names the choices made, for the message of a failure. */
+export type RandomStatement = {
+  readonly text: string;
+  readonly parts: ReadonlyMap<ProgrammeKey, Told>;
+  readonly total: Told;
+  readonly how: readonly string[];
+};
+
+type Item = { readonly name: string; readonly key: ProgrammeKey; readonly count: WrittenCount; readonly amount: Written };
+type Shape = {
+  readonly id: string;
+  readonly says: 'both' | 'cases' | 'amount';
+  readonly joins: 'any' | 'strong';
+  readonly write: (item: Item) => string;
+};
+
+const NAMES: Readonly<Record<Language, readonly (readonly [ProgrammeKey, string, string])[]>> = {
+  id: [
+    ['JHT', 'JHT', 'Jaminan Hari Tua'],
+    ['JKK', 'JKK', 'Jaminan Kecelakaan Kerja'],
+    ['JKM', 'JKM', 'Jaminan Kematian'],
+    ['JP', 'JP', 'Jaminan Pensiun'],
+    ['JKP', 'JKP', 'Jaminan Kehilangan Pekerjaan'],
+  ],
+  en: [
+    ['JHT', 'JHT', 'Old-Age Security'],
+    ['JKK', 'JKK', 'Work Accident'],
+    ['JKM', 'JKM', 'Death Benefit'],
+    ['JP', 'JP', 'Pension'],
+    ['JKP', 'JKP', 'Job Loss'],
+  ],
+};
+
+const SHAPES: Readonly<Record<Language, readonly [Shape, ...Shape[]]>> = {
+  id: [
+    both('p count amount', ({ name, count, amount }) => `${name} sebanyak ${count.text} dengan nominal ${amount.text}`),
+    both('p count sebesar', ({ name, count, amount }) => `${name} ${count.text} sebesar ${amount.text}`),
+    both('p amount untuk', ({ name, count, amount }) => `${name} sebesar ${amount.text} untuk ${count.text}`),
+    both('p amount dari', ({ name, count, amount }) => `${name} senilai ${amount.text} dari ${count.text}`),
+    both('p amount (count)', ({ name, count, amount }) => `${name} ${amount.text} (${count.text})`),
+    both('p (count) amount', ({ name, count, amount }) => `${name} (${count.text}) sebesar ${amount.text}`),
+    both('p (count, amount)', ({ name, count, amount }) => `${name} (${count.text}, ${amount.text})`),
+    both('count p amount', ({ name, count, amount }) => `${count.text} ${name} senilai ${amount.text}`),
+    both('amount count p', ({ name, count, amount }) => `${amount.text} untuk ${count.text} ${name}`),
+    both('p mencapai', ({ name, count, amount }) => `${name} mencapai ${count.text} dengan nilai ${amount.text}`),
+    both('p kepada sejumlah', ({ name, count, amount }) => `${name} kepada ${count.text} sejumlah ${amount.text}`),
+    strong('p: count, amount', ({ name, count, amount }) => `${name}: ${count.text}, ${amount.text}`),
+    strong('p: amount, count', ({ name, count, amount }) => `${name}: ${amount.text}, ${count.text}`),
+    strong('p count, nominal', ({ name, count, amount }) => `${name} mencapai ${count.text}, nominal ${amount.text}`),
+    strong('p amount, jumlah', ({ name, count, amount }) => `${name} sebesar ${amount.text}, jumlahnya ${count.text}`),
+    { ...both('p count', ({ name, count }) => `${name} sebanyak ${count.text}`), says: 'cases' },
+    { ...both('count p', ({ name, count }) => `${count.text} ${name}`), says: 'cases' },
+    { ...both('p amount', ({ name, amount }) => `${name} ${amount.text}`), says: 'amount' },
+    { ...both('p sebesar', ({ name, amount }) => `${name} sebesar ${amount.text}`), says: 'amount' },
+  ],
+  en: [
+    both('en p count worth', ({ name, count, amount }) => `${name} ${count.text} worth ${amount.text}`),
+    both('en p with totalling', ({ name, count, amount }) => `${name} with ${count.text} totalling ${amount.text}`),
+    both('en count p worth', ({ name, count, amount }) => `${count.text} for ${name} worth ${amount.text}`),
+    both('en amount for count', ({ name, count, amount }) => `${name} ${amount.text} for ${count.text}`),
+    both('en p (count, amount)', ({ name, count, amount }) => `${name} (${count.text}, ${amount.text})`),
+    { ...both('en p count', ({ name, count }) => `${name} ${count.text}`), says: 'cases' },
+    { ...both('en p amount', ({ name, amount }) => `${name} ${amount.text}`), says: 'amount' },
+  ],
+};
+
+function both(id: string, write: Shape['write']): Shape {
+  return { id, says: 'both', joins: 'any', write };
+}
+
+/** A shape with a comma of its own needs a stronger mark between items. */
+function strong(id: string, write: Shape['write']): Shape {
+  return { id, says: 'both', joins: 'strong', write };
+}
+
+/** How many shapes there are, so that a test can go through all. */
+export function shapesOf(language: Language): readonly string[] {
+  return SHAPES[language].map(({ id }) => id);
+}
+
+/** A statement in one shape, with or without a total and noise around it. */
+export function listedStatement(draw: Draw, language: Language, chosen?: number): RandomStatement {
+  const shape = SHAPES[language][chosen ?? draw(SHAPES[language].length)] ?? SHAPES[language][0];
+  const items = itemsOf(draw, language).map((item) => fitting(item, shape));
+  const list = listOf(draw, items, shape, language);
+  const whole = totalOf(draw, language);
+  const frame = oneOf(draw, FRAMES[language]);
+  const says = frame.total ? shape.says : 'none';
+  const text = surrounded(draw, frame.write(oneOf(draw, PERIODS[language]), list.text, whole, says), language);
+  return {
+    text,
+    parts: new Map(items.map((item) => [item.key, told(item, shape.says)])),
+    total: says === 'none' ? { cases: null, amount: null } : told(whole, says),
+    how: [language, shape.id, list.join, frame.id],
+  };
+}
+
+function told(item: { readonly count: Written; readonly amount: Written }, says: Shape['says']): Told {
+  return { cases: says === 'amount' ? null : item.count, amount: says === 'cases' ? null : item.amount };
+}
+
+/** "Rp5 miliar lebih dari 7 kasus" has two meanings; such an amount is written without its "lebih". */
+function fitting(item: Item, shape: Shape): Item {
+  const doubled = shape.id.endsWith('p') && item.amount.text.endsWith('lebih');
+  return doubled ? { ...item, amount: { ...item.amount, text: item.amount.text.slice(0, -6) } } : item;
+}
+
+/** Two to five programmes with their figures, each name in one of its forms. */
+export function itemsOf(draw: Draw, language: Language): readonly Item[] {
+  const start = draw(5);
+  const form = draw(4);
+  return Array.from({ length: 2 + draw(4) }, (_, index) => {
+    const [key, short, long] = NAMES[language][(start + index) % 5] ?? ['JHT', 'JHT', 'Jaminan Hari Tua'];
+    const name = [short, `${long} (${short})`, language === 'en' ? short : long, `program ${short}`][form] ?? short;
+    return { key, name, count: writeCount(draw, language), amount: writeAmount(draw, language) };
+  });
+}
+
+type List = { readonly text: string; readonly join: string };
+
+function listOf(draw: Draw, items: readonly Item[], shape: Shape, language: Language): List {
+  const written = items.map(shape.write);
+  const and = language === 'id' ? 'dan' : 'and';
+  const semicolons = { join: 'semicolons', text: written.join('; ') };
+  const commas = { join: 'commas', text: written.join(', ') };
+  const last = { join: 'comma and', text: `${written.slice(0, -1).join(', ')}, ${and} ${written.at(-1)}` };
+  const lines = { join: 'lines', text: `\n${written.join('\n')}` };
+  const bullets = { join: 'bullets', text: `\n- ${written.join('\n- ')}` };
+  const numbers = { join: 'numbers', text: written.map((one, index) => `\n${index + 1}. ${one}`).join('') };
+  const chosen: readonly [List, ...List[]] =
+    shape.joins === 'strong'
+      ? [semicolons, lines, bullets, numbers]
+      : [semicolons, commas, last, lines, bullets, numbers];
+  return oneOf(draw, chosen);
+}
+
+export type Whole = { readonly count: WrittenCount; readonly amount: Written };
+
+function totalOf(draw: Draw, language: Language): Whole {
+  return { count: writeCount(draw, language), amount: writeAmount(draw, language) };
+}
+
+type Says = Shape['says'] | 'none';
+type Frame = {
+  readonly id: string;
+  readonly total: boolean;
+  readonly write: (period: string, list: string, whole: Whole, says: Says) => string;
+};
+
+const PERIODS: Readonly<Record<Language, readonly [string, ...string[]]>> = {
+  id: ['Selama tahun 2024', 'Januari hingga Juni 2024', 'Per 23 Juli 2024', 'Hingga Agustus 2024', 'Sepanjang 2024'],
+  en: ['Throughout 2024', 'From January to June 2024', 'As of July 23, 2024'],
+};
+
+const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
+  id: [
+    {
+      id: 'no total',
+      total: false,
+      write: (period, list) => `${period} BPJS Ketenagakerjaan Cabang Contoh membayarkan klaim sebagai berikut: ${list}.`,
+    },
+    {
+      id: 'total, rinciannya',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period} BPJS Ketenagakerjaan Cabang Contoh membayarkan klaim ${wholeOf(whole, says)}. Rinciannya: ${list}.`,
+    },
+    {
+      id: 'total, terdiri dari',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period} Cabang Contoh telah membayarkan klaim ${wholeOf(whole, says)}, terdiri dari ${list}.`,
+    },
+    {
+      id: 'total last',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period} Cabang Contoh membayarkan klaim dengan rincian ${list}.\nTotal klaim yang dibayarkan ${wholeOf(whole, says)}.`,
+    },
+  ],
+  en: [
+    {
+      id: 'en no total',
+      total: false,
+      write: (period, list) => `${period}, BPJS Ketenagakerjaan Contoh Branch paid the following claims: ${list}.`,
+    },
+    {
+      id: 'en total first',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period}, BPJS Ketenagakerjaan Contoh Branch paid ${englishWhole(whole, says)}, consisting of ${list}.`,
+    },
+    {
+      id: 'en total last',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period}, the Contoh Branch paid ${list}.\nIn total it paid ${englishWhole(whole, says)}.`,
+    },
+  ],
+};
+
+function wholeOf({ count, amount }: Whole, says: Says): string {
+  if (says === 'cases') return `sebanyak ${count.text}`;
+  return says === 'amount' ? `sebesar ${amount.text}` : `sebanyak ${count.text} senilai ${amount.text}`;
+}
+
+function englishWhole({ count, amount }: Whole, says: Says): string {
+  if (says === 'cases') return count.text;
+  return says === 'amount' ? `claims worth ${amount.text}` : `${count.text} worth ${amount.text}`;
+}
+
+const NOISE: Readonly<Record<Language, readonly [string, ...string[]]>> = {
+  id: [
+    'Iuran yang diterima pada tahun itu mencapai Rp123,4 miliar.',
+    'Tahun ini pihaknya menargetkan 12.500 peserta baru dari sektor informal.',
+    'Dengan iuran Rp16.800 per bulan, pekerja terlindungi dua program.',
+    'UMK yang berlaku di wilayah itu Rp3.640.000 per bulan.',
+    'Jumlah peserta aktif tercatat 84.312 orang di 2.317 perusahaan.',
+    'Hal itu diatur dalam Peraturan Pemerintah Nomor 44 Tahun 2015.',
+  ],
+  en: [
+    'Contributions received in that year reached Rp123.4 billion.',
+    'The branch targets 12,500 new participants from the informal sector.',
+    'The minimum wage in the area is Rp3,640,000 a month.',
+  ],
+};
+
+/** Sometimes with a sentence about something else before or after. */
+function surrounded(draw: Draw, text: string, language: Language): string {
+  const place = draw(4);
+  if (place === 1) return `${text}\n\n${oneOf(draw, NOISE[language])}`;
+  if (place === 2) return `${oneOf(draw, NOISE[language])}\n\n${text}`;
+  return text;
+}
+
+/** "JHT, JKK dan JKM masing-masing 5, 6 dan 7 kasus dengan nilai masing-masing Rp…". */
+export function respectiveStatement(draw: Draw): RandomStatement {
+  const items = itemsOf(draw, 'id').map((item) => ({ ...item, count: { ...bareCount(draw, 'id'), unit: 'case' as const } }));
+  const names = enumerated(items.map(({ name }) => name.replace('program ', '')));
+  const counts = enumerated(items.map(({ count }) => count.text));
+  const each = enumerated(items.map(({ count }) => `${count.text} kasus`));
+  const amounts = enumerated(items.map(({ amount }) => amount.text));
+  const form = draw(4);
+  const start = `${oneOf(draw, PERIODS.id)} Cabang Contoh membayarkan klaim`;
+  const text = [
+    `${start} ${names} masing-masing sebanyak ${counts} kasus.`,
+    `${start} ${names} masing-masing sebanyak ${each}.`,
+    `${start} ${names} masing-masing sebesar ${amounts}.`,
+    `${start} ${names} masing-masing sebanyak ${counts} kasus dengan nilai masing-masing ${amounts}.`,
+  ][form];
+  const says = form === 2 ? 'amount' : form === 3 ? 'both' : 'cases';
+  return {
+    text: surrounded(draw, text ?? '', 'id'),
+    parts: new Map(items.map((item) => [item.key, told(item, says)])),
+    total: { cases: null, amount: null },
+    how: ['masing-masing', String(form)],
+  };
+}
+
+function enumerated(texts: readonly string[]): string {
+  return `${texts.slice(0, -1).join(', ')} dan ${texts.at(-1)}`;
+}
+
+/** Amounts in one sentence, counts in the next, in another order. */
+export function twoLists(draw: Draw): RandomStatement {
+  const items = itemsOf(draw, 'id');
+  const first = items.map(({ name, amount }) => `${name} sebesar ${amount.text}`).join(', ');
+  const second = items.map(({ name, count }) => `${name} sebanyak ${count.text}`).reverse();
+  const text = `${oneOf(draw, PERIODS.id)} Cabang Contoh membayarkan klaim ${first}. Jumlah kasusnya: ${second.join(', ')}.`;
+  return {
+    text: surrounded(draw, text, 'id'),
+    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
+    total: { cases: null, amount: null },
+    how: ['two lists'],
+  };
+}
+
+/** Every item followed by the same figures of the year before, in brackets. */
+export function withYearBefore(draw: Draw): RandomStatement {
+  const items = itemsOf(draw, 'id');
+  const list = items.map(({ name, count, amount }) => {
+    const [cases, paid] = [writeCount(draw, 'id').text, writeAmount(draw, 'id').text];
+    return `${name} ${count.text} senilai ${amount.text} (tahun 2023: ${cases}, ${paid})`;
+  });
+  const text = `Selama tahun 2024 Cabang Contoh membayarkan klaim ${list.join('; ')}.`;
+  return {
+    text: surrounded(draw, text, 'id'),
+    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
+    total: { cases: null, amount: null },
+    how: ['year before in brackets'],
+  };
+}
+
+/** A table of cells parted by tabs or bars, with or without a last line for the total. */
+export function tableStatement(draw: Draw): RandomStatement {
+  const items = itemsOf(draw, 'id').map((item) => ({ ...item, count: { ...bareCount(draw, 'id'), unit: 'case' as const } }));
+  const whole = { count: bareCount(draw, 'id'), amount: writeAmount(draw, 'id') };
+  const total = draw(2) === 1;
+  const amountFirst = draw(2) === 1;
+  const cells = (head: string, count: string, amount: string) => (amountFirst ? [head, amount, count] : [head, count, amount]);
+  const rows = [
+    cells('Program', 'Jumlah Kasus', 'Nilai Klaim'),
+    ...items.map(({ name, count, amount }) => cells(name, count.text, amount.text)),
+    ...(total ? [cells('Total', whole.count.text, whole.amount.text)] : []),
+  ];
+  const mark = oneOf(draw, ['\t', ' | ']);
+  const table = rows.map((row) => (mark === '\t' ? row.join(mark) : `| ${row.join(mark)} |`)).join('\n');
+  return {
+    text: `Pembayaran klaim Cabang Contoh tahun 2024\n\n${table}\n`,
+    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
+    total: total ? { cases: whole.count, amount: whole.amount } : { cases: null, amount: null },
+    how: ['table', mark === '\t' ? 'tabs' : 'bars', amountFirst ? 'amount first' : 'count first', total ? 'total' : 'no total'],
+  };
+}
