@@ -14,6 +14,9 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
+/** The packages that others are built upon, in the order in which they are built. */
+const ORDER = ['engine', 'law'];
+
 const packageFile = resolve('package.json');
 const keptFile = resolve('package.json.repository');
 const licenseFile = resolve('LICENSE');
@@ -26,10 +29,13 @@ else throw new Error('Say `pack.ts prepare` before packing and `pack.ts restore`
 async function prepare(): Promise<void> {
   restore();
   const described = JSON.parse(readFileSync(packageFile, 'utf8'));
-  if (described.dependencies?.['@jamin/engine']) build(resolve('../engine'));
+  for (const name of ORDER) {
+    if (described.dependencies?.[`@jamin/${name}`] !== undefined) build(resolve('..', name));
+  }
   build(resolve('.'));
   if (described.exports['./light']) await writeLight();
-  await bundle(Object.values<string>(described.exports).map((file) => built(file).default));
+  const doors = Object.values<string>(described.exports).map((file) => built(file).default);
+  await bundle(doors, Object.keys(described.dependencies ?? {}));
   const { scripts: _scripts, ...rest } = described;
   const exports = Object.fromEntries(
     Object.entries<string>(described.exports).map(([door, file]) => [door, built(file)]),
@@ -71,11 +77,12 @@ async function writeLight(): Promise<void> {
  * Joins the modules behind each door into few files: a law of two hundred files takes four times as long to load as the
  * same law in one, because each file is looked up, opened and linked apart. Declarations stay as they are.
  */
-async function bundle(doors: readonly string[]): Promise<void> {
+async function bundle(doors: readonly string[], dependencies: readonly string[]): Promise<void> {
   const input = Object.fromEntries(
     doors.flatMap(filesOf).map((file) => [file.slice('./dist/'.length, -'.js'.length), file]),
   );
-  const build = await rolldown({ input, platform: 'neutral', tsconfig: false, external: /^@jamin\// });
+  const external = (id: string) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+  const build = await rolldown({ input, platform: 'neutral', tsconfig: false, external });
   const { output } = await build.generate({ format: 'esm', chunkFileNames: 'parts/[name].js' });
   const dist = resolve('dist');
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

@@ -16,7 +16,7 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
   const named = all.find(({ end, role }) => role !== 'relative' && end?.year != null)?.end?.year ?? null;
   for (const [at, mention] of all.entries()) {
     const own = mention.end?.year ?? mention.begin?.year ?? null;
-    if (own !== null && (mention.role === 'period' || mention.role === 'start')) year = own;
+    if (own !== null && (mention.role === 'period' || mention.role === 'start')) year = Math.max(year ?? own, own);
     const like = own === null ? likeOf(mention, all.slice(0, at)) : null;
     years.set(mention, own ?? like ?? year ?? yearBefore(mention, printed) ?? named);
   }

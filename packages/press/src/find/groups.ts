@@ -39,6 +39,8 @@ export type Group = {
   /** The office that the sentences speak of, where they name one. */
   office: OfficeMention | null;
   otherScope: boolean;
+  /** One of several statements of a table, kept apart from the others. */
+  readonly apart: string | null;
   /** Named only beside another period. */
   aside: boolean;
   first: number;
@@ -57,6 +59,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   let main: Days | null = null;
   let topic: Days | null = null;
   let topicTime: TimeMention | null = null;
+  const topics: { readonly days: Days; readonly paragraph: number }[] = [];
   sentences.forEach((sentence, index) => {
     const speaks =
       sentence.says || sentence.pairs.some(hasFigure) || sentence.loose.some((item) => weightOf(item, sentence) >= 1);
@@ -64,6 +67,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
     if (named !== null) {
       topic = named.days;
       topicTime = named.time;
+      topics.push({ days: named.days, paragraph: sentence.parts.sentence.paragraph });
       if (main === null || isLater(topic, main)) main = topic;
     }
     const place = { index, topic, topicTime, main: main ?? widest };
@@ -166,7 +170,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
       if (first === undefined) return own;
       return isBeside(first, own, index, sentences) && isFree(first) ? first : own;
     }
-    const days = calendar.daysOf(time, main);
+    const days = time.role === 'same' ? (recentTopic(index) ?? main) : calendar.daysOf(time, main);
     if (days === null) return time.role === 'relative' && main === null ? groupFor(UNDATED, null, index) : 'other';
     if (main !== null && time.role !== 'same' && isMonth(days) && isWithin(days, main)) {
       const outer = groups.find((group) => isSamePeriod(group.days, main));
@@ -175,11 +179,24 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
     return groupFor(days, time, index);
   }
 
+  /** "pada periode yang sama": the latest period of this paragraph and the one before. */
+  function recentTopic(index: number): Days | null {
+    const paragraph = sentences[index]?.parts.sentence.paragraph ?? 0;
+    const recent = topics.filter((one) => one.paragraph >= paragraph - 1).map(({ days }) => days);
+    return recent.reduce<Days | null>((best, days) => (best === null || isLater(days, best) ? days : best), null);
+  }
+
   function groupFor(days: Days, time: TimeMention | null, index: number): Group {
     const office = offices[index] ?? null;
-    const found = groups.find((group) => isSamePeriod(group.days, days) && isOf(group.office, office));
+    const apart = sentences[index]?.apart ?? null;
+    const found = groups.find(
+      (group) =>
+        isSamePeriod(group.days, days) &&
+        (apart === null && group.apart === null ? isOf(group.office, office) : group.apart === apart),
+    );
     if (found !== undefined) {
       found.time ??= time;
+      found.office ??= office;
       if (found.days.from === null && days.from !== null) found.days = days;
       return found;
     }
@@ -190,6 +207,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
       totals: [],
       announced: [],
       office,
+      apart,
       otherScope: false,
       aside: false,
       first: index,
@@ -200,7 +218,7 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
 }
 
 function isOf(office: OfficeMention | null, other: OfficeMention | null): boolean {
-  if (office === null || other === null) return office === other;
+  if (office === null || other === null) return true;
   return isSameOffice(office, other);
 }
 

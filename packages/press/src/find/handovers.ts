@@ -16,7 +16,7 @@ export function handovers(tokens: Tokens, items: readonly SentenceItems[]): read
     const { sentence } = item.parts;
     if (sentence.paragraph !== paragraph) given = false;
     paragraph = sentence.paragraph;
-    if (item.topics.length > 0 || hasMany(item) || item.pairs.length > 1) {
+    if (item.topics.length > 0 || hasMany(item) || (item.pairs.length > 1 && !ofOne(tokens, item))) {
       given = false;
       return false;
     }
@@ -37,6 +37,14 @@ const FAMILY =
   'keluarga almarhum almarhumah alm mendiang anaknya istrinya suaminya janda heir heirs family widow bungsu sulung'.split(
     ' ',
   );
+
+/** "seorang ahli waris", "almarhum": one family, whatever it is given. */
+function ofOne(tokens: Tokens, { parts }: SentenceItems): boolean {
+  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
+    if (/^(?:seorang|almarhum|almarhumah|alm|mendiang|anaknya|istrinya|suaminya)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 /** A count that no single hand-over has. */
 function hasMany({ parts }: SentenceItems): boolean {

@@ -48,7 +48,8 @@ export function writeAmount(draw: Draw, language: Language): Written {
 export function fullAmount(draw: Draw, language: Language): Written {
   const rupiah = digits(draw, 6 + draw(8));
   const [mark, comma] = language === 'id' ? ['.', ','] : [',', '.'];
-  const prefix = language === 'id' ? oneOf(draw, ['Rp', 'Rp ', 'Rp.', 'Rp. ', 'rp']) : oneOf(draw, ['Rp', 'Rp ', 'IDR ']);
+  const prefix =
+    language === 'id' ? oneOf(draw, ['Rp', 'Rp ', 'Rp.', 'Rp. ', 'rp']) : oneOf(draw, ['Rp', 'Rp ', 'IDR ']);
   const text = `${prefix}${grouped(rupiah, mark)}`;
   const full = { value: rupiah * SEN, step: SEN, precision: 'exact', scaled: false } as const;
   const ending = draw(language === 'id' ? 6 : 2);
@@ -137,9 +138,11 @@ function letterScale(draw: Draw): Written {
 /** Sometimes with "lebih dari", "hampir" or "sekitar" before it. */
 function modified(draw: Draw, written: Written, language: Language): Written {
   const word = draw(12);
-  const [more, almost, about] = language === 'id' ? ['lebih dari', 'hampir', 'sekitar'] : ['more than', 'almost', 'about'];
+  const [more, almost, about] =
+    language === 'id' ? ['lebih dari', 'hampir', 'sekitar'] : ['more than', 'almost', 'about'];
   if (word === 1) return { ...written, text: `${more} ${written.text}`, precision: 'at-least' };
-  if (word === 2) return { ...written, text: `${almost} ${written.text}`, precision: 'almost', step: lastDigit(written) };
+  if (word === 2)
+    return { ...written, text: `${almost} ${written.text}`, precision: 'almost', step: lastDigit(written) };
   if (word === 3) return { ...written, text: `${about} ${written.text}` };
   return written;
 }

@@ -11,6 +11,7 @@ import {
   writeAmount,
   writeCount,
 } from './random-figures.ts';
+import { type Item, itemsOf, SHAPES, type Shape } from './random-shapes.ts';
 
 /** What a part or a total says. */
 export type Told = { readonly cases: Written | null; readonly amount: Written | null };
@@ -22,73 +23,6 @@ export type RandomStatement = {
   readonly total: Told;
   readonly how: readonly string[];
 };
-
-type Item = { readonly name: string; readonly key: ProgrammeKey; readonly count: WrittenCount; readonly amount: Written };
-type Shape = {
-  readonly id: string;
-  readonly says: 'both' | 'cases' | 'amount';
-  readonly joins: 'any' | 'strong';
-  readonly write: (item: Item) => string;
-};
-
-const NAMES: Readonly<Record<Language, readonly (readonly [ProgrammeKey, string, string])[]>> = {
-  id: [
-    ['JHT', 'JHT', 'Jaminan Hari Tua'],
-    ['JKK', 'JKK', 'Jaminan Kecelakaan Kerja'],
-    ['JKM', 'JKM', 'Jaminan Kematian'],
-    ['JP', 'JP', 'Jaminan Pensiun'],
-    ['JKP', 'JKP', 'Jaminan Kehilangan Pekerjaan'],
-  ],
-  en: [
-    ['JHT', 'JHT', 'Old-Age Security'],
-    ['JKK', 'JKK', 'Work Accident'],
-    ['JKM', 'JKM', 'Death Benefit'],
-    ['JP', 'JP', 'Pension'],
-    ['JKP', 'JKP', 'Job Loss'],
-  ],
-};
-
-const SHAPES: Readonly<Record<Language, readonly [Shape, ...Shape[]]>> = {
-  id: [
-    both('p count amount', ({ name, count, amount }) => `${name} sebanyak ${count.text} dengan nominal ${amount.text}`),
-    both('p count sebesar', ({ name, count, amount }) => `${name} ${count.text} sebesar ${amount.text}`),
-    both('p amount untuk', ({ name, count, amount }) => `${name} sebesar ${amount.text} untuk ${count.text}`),
-    both('p amount dari', ({ name, count, amount }) => `${name} senilai ${amount.text} dari ${count.text}`),
-    both('p amount (count)', ({ name, count, amount }) => `${name} ${amount.text} (${count.text})`),
-    both('p (count) amount', ({ name, count, amount }) => `${name} (${count.text}) sebesar ${amount.text}`),
-    both('p (count, amount)', ({ name, count, amount }) => `${name} (${count.text}, ${amount.text})`),
-    both('count p amount', ({ name, count, amount }) => `${count.text} ${name} senilai ${amount.text}`),
-    both('amount count p', ({ name, count, amount }) => `${amount.text} untuk ${count.text} ${name}`),
-    both('p mencapai', ({ name, count, amount }) => `${name} mencapai ${count.text} dengan nilai ${amount.text}`),
-    both('p kepada sejumlah', ({ name, count, amount }) => `${name} kepada ${count.text} sejumlah ${amount.text}`),
-    strong('p: count, amount', ({ name, count, amount }) => `${name}: ${count.text}, ${amount.text}`),
-    strong('p: amount, count', ({ name, count, amount }) => `${name}: ${amount.text}, ${count.text}`),
-    strong('p count, nominal', ({ name, count, amount }) => `${name} mencapai ${count.text}, nominal ${amount.text}`),
-    strong('p amount, jumlah', ({ name, count, amount }) => `${name} sebesar ${amount.text}, jumlahnya ${count.text}`),
-    { ...both('p count', ({ name, count }) => `${name} sebanyak ${count.text}`), says: 'cases' },
-    { ...both('count p', ({ name, count }) => `${count.text} ${name}`), says: 'cases' },
-    { ...both('p amount', ({ name, amount }) => `${name} ${amount.text}`), says: 'amount' },
-    { ...both('p sebesar', ({ name, amount }) => `${name} sebesar ${amount.text}`), says: 'amount' },
-  ],
-  en: [
-    both('en p count worth', ({ name, count, amount }) => `${name} ${count.text} worth ${amount.text}`),
-    both('en p with totalling', ({ name, count, amount }) => `${name} with ${count.text} totalling ${amount.text}`),
-    both('en count p worth', ({ name, count, amount }) => `${count.text} for ${name} worth ${amount.text}`),
-    both('en amount for count', ({ name, count, amount }) => `${name} ${amount.text} for ${count.text}`),
-    both('en p (count, amount)', ({ name, count, amount }) => `${name} (${count.text}, ${amount.text})`),
-    { ...both('en p count', ({ name, count }) => `${name} ${count.text}`), says: 'cases' },
-    { ...both('en p amount', ({ name, amount }) => `${name} ${amount.text}`), says: 'amount' },
-  ],
-};
-
-function both(id: string, write: Shape['write']): Shape {
-  return { id, says: 'both', joins: 'any', write };
-}
-
-/** A shape with a comma of its own needs a stronger mark between items. */
-function strong(id: string, write: Shape['write']): Shape {
-  return { id, says: 'both', joins: 'strong', write };
-}
 
 /** How many shapes there are, so that a test can go through all. */
 export function shapesOf(language: Language): readonly string[] {
@@ -120,17 +54,6 @@ function told(item: { readonly count: Written; readonly amount: Written }, says:
 function fitting(item: Item, shape: Shape): Item {
   const doubled = shape.id.endsWith('p') && item.amount.text.endsWith('lebih');
   return doubled ? { ...item, amount: { ...item.amount, text: item.amount.text.slice(0, -6) } } : item;
-}
-
-/** Two to five programmes with their figures, each name in one of its forms. */
-export function itemsOf(draw: Draw, language: Language): readonly Item[] {
-  const start = draw(5);
-  const form = draw(4);
-  return Array.from({ length: 2 + draw(4) }, (_, index) => {
-    const [key, short, long] = NAMES[language][(start + index) % 5] ?? ['JHT', 'JHT', 'Jaminan Hari Tua'];
-    const name = [short, `${long} (${short})`, language === 'en' ? short : long, `program ${short}`][form] ?? short;
-    return { key, name, count: writeCount(draw, language), amount: writeAmount(draw, language) };
-  });
 }
 
 type List = { readonly text: string; readonly join: string };
@@ -174,7 +97,8 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
     {
       id: 'no total',
       total: false,
-      write: (period, list) => `${period} BPJS Ketenagakerjaan Cabang Contoh membayarkan klaim sebagai berikut: ${list}.`,
+      write: (period, list) =>
+        `${period} BPJS Ketenagakerjaan Cabang Contoh membayarkan klaim sebagai berikut: ${list}.`,
     },
     {
       id: 'total, rinciannya',
@@ -193,6 +117,33 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
       total: true,
       write: (period, list, whole, says) =>
         `${period} Cabang Contoh membayarkan klaim dengan rincian ${list}.\nTotal klaim yang dibayarkan ${wholeOf(whole, says)}.`,
+    },
+    {
+      id: 'quoted',
+      total: true,
+      write: (period, list, whole, says) =>
+        `"${period} kami sudah membayarkan klaim ${wholeOf(whole, says)}," kata Kepala BPJS Ketenagakerjaan Cabang Contoh, ` +
+        `Budi Contoh, Selasa (13/8/2024).\n\nIa merinci, klaim itu terdiri atas ${list}.`,
+    },
+    {
+      id: 'lima program',
+      total: true,
+      write: (period, list, whole, says) =>
+        `CONTOH – ${period} klaim yang dibayarkan BPJS Ketenagakerjaan Cabang Contoh dari lima program mencapai ` +
+        `${bareWhole(whole, says)}, yakni ${list}.`,
+    },
+    {
+      id: 'total after, keseluruhan',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period} Cabang Contoh membayarkan ${list}. Secara keseluruhan dibayarkan ${bareWhole(whole, says)}.`,
+    },
+    {
+      id: 'total in two sentences',
+      total: true,
+      write: (period, list, whole, says) =>
+        `${period} manfaat yang dibayarkan Cabang Contoh ${says === 'cases' ? 'meningkat' : `mencapai ${whole.amount.text}`}. ` +
+        `${says === 'amount' ? '' : `Jumlah kasusnya ${whole.count.text}. `}Rinciannya sebagai berikut: ${list}.`,
     },
   ],
   en: [
@@ -219,6 +170,11 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
 function wholeOf({ count, amount }: Whole, says: Says): string {
   if (says === 'cases') return `sebanyak ${count.text}`;
   return says === 'amount' ? `sebesar ${amount.text}` : `sebanyak ${count.text} senilai ${amount.text}`;
+}
+
+function bareWhole({ count, amount }: Whole, says: Says): string {
+  if (says === 'cases') return count.text;
+  return says === 'amount' ? amount.text : `${amount.text} untuk ${count.text}`;
 }
 
 function englishWhole({ count, amount }: Whole, says: Says): string {
@@ -252,7 +208,10 @@ function surrounded(draw: Draw, text: string, language: Language): string {
 
 /** "JHT, JKK dan JKM masing-masing 5, 6 dan 7 kasus dengan nilai masing-masing Rp…". */
 export function respectiveStatement(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id').map((item) => ({ ...item, count: { ...bareCount(draw, 'id'), unit: 'case' as const } }));
+  const items = itemsOf(draw, 'id').map((item) => ({
+    ...item,
+    count: { ...bareCount(draw, 'id'), unit: 'case' as const },
+  }));
   const names = enumerated(items.map(({ name }) => name.replace('program ', '')));
   const counts = enumerated(items.map(({ count }) => count.text));
   const each = enumerated(items.map(({ count }) => `${count.text} kasus`));
@@ -310,11 +269,15 @@ export function withYearBefore(draw: Draw): RandomStatement {
 
 /** A table of cells parted by tabs or bars, with or without a last line for the total. */
 export function tableStatement(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id').map((item) => ({ ...item, count: { ...bareCount(draw, 'id'), unit: 'case' as const } }));
+  const items = itemsOf(draw, 'id').map((item) => ({
+    ...item,
+    count: { ...bareCount(draw, 'id'), unit: 'case' as const },
+  }));
   const whole = { count: bareCount(draw, 'id'), amount: writeAmount(draw, 'id') };
   const total = draw(2) === 1;
   const amountFirst = draw(2) === 1;
-  const cells = (head: string, count: string, amount: string) => (amountFirst ? [head, amount, count] : [head, count, amount]);
+  const cells = (head: string, count: string, amount: string) =>
+    amountFirst ? [head, amount, count] : [head, count, amount];
   const rows = [
     cells('Program', 'Jumlah Kasus', 'Nilai Klaim'),
     ...items.map(({ name, count, amount }) => cells(name, count.text, amount.text)),
@@ -326,6 +289,11 @@ export function tableStatement(draw: Draw): RandomStatement {
     text: `Pembayaran klaim Cabang Contoh tahun 2024\n\n${table}\n`,
     parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
     total: total ? { cases: whole.count, amount: whole.amount } : { cases: null, amount: null },
-    how: ['table', mark === '\t' ? 'tabs' : 'bars', amountFirst ? 'amount first' : 'count first', total ? 'total' : 'no total'],
+    how: [
+      'table',
+      mark === '\t' ? 'tabs' : 'bars',
+      amountFirst ? 'amount first' : 'count first',
+      total ? 'total' : 'no total',
+    ],
   };
 }

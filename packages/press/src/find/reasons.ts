@@ -73,14 +73,14 @@ function isSureCount(element: FigureElement): boolean {
 /** Sentences about the health insurer, and hand-overs to one family, hold no figures of a branch. */
 function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason | null {
   let [health, own, family, programmes] = [false, false, false, 0];
-  let [gets, each] = [false, false];
+  let [gets, each, owed] = [false, false, false];
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
     if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') health = true;
     if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
     if (at - parts.sentence.from < 3 && /^(?:rata|average)$/.test(word)) return 'unit-amount';
-    if (/^(?:berhak|entitled|available)$/.test(word)) [gets, each] = [true, true];
+    if (/^(?:berhak|entitled|available)$/.test(word)) owed = true;
     if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
     if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
     if (/^(?:simbolis|almarhum|almarhumah|alm|mendiang|symbolically)$/.test(word)) family = true;
@@ -88,7 +88,7 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
   for (const element of parts.elements) if (element.type === 'programme') programmes += 1;
   if (isReadAlso(tokens, parts.sentence.from)) return 'other';
   if (health && !own) return 'other';
-  if (gets && each && programmes <= 2) return 'unit-amount';
+  if (owed || (gets && each && programmes <= 2)) return 'unit-amount';
   return family && programmes <= 2 ? 'subset' : null;
 }
 
@@ -146,7 +146,20 @@ function cueBefore(
     if (cue === 'claim' && (word === 'jaminan' || word === 'manfaat') && isGeneral(tokens, at)) continue;
     return cue;
   }
-  return paid ? 'claim' : null;
+  if (!paid) return null;
+  return firstCue(tokens, element.from) === 'contribution' ? 'contribution' : 'claim';
+}
+
+/** What the sentence speaks of first. */
+function firstCue(tokens: Tokens, to: number): IgnoredReason | 'claim' | null {
+  let found: IgnoredReason | 'claim' | null = null;
+  for (let at = to - 1; at > to - 60 && at >= 0; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word === '.' || tokens[at]?.kind === 'paragraph') break;
+    const cue = cueOf(word);
+    if (cue !== null && !(cue === 'claim' && (isPayment(word) || word === 'jaminan'))) found = cue;
+  }
+  return found;
 }
 
 /** A verb of paying: what is paid is said by the noun before it. */

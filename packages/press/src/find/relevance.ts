@@ -51,7 +51,7 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
       },
       (loose) => {
         if (isOfTopic(loose, topic) || foreign[index] === true || (reports && given[index] === true)) return false;
-        if (loose.aside) return item.pairs.some(hasFigure) || item.loose.some((other) => !other.aside) || says;
+        if (loose.aside) return item.pairs.some(hasFigure) || says;
         if (says && (loose.claim || loose.whole)) return true;
         if (loose.whole && saysClaim(tokens, items[index - 1] ?? item)) return true;
         const heads = loose.lead && item.pairs.filter(hasFigure).length > 1;

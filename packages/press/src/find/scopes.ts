@@ -39,7 +39,7 @@ export function contextsOf(
 export function joinScopes(groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
-    const target = joined.find((other) => isSamePeriod(other.days, group.days) && !contradicts(other, group));
+    const target = joined.find((other) => isSamePeriod(other.days, group.days) && other.apart === group.apart && !contradicts(other, group));
     if (target === undefined) joined.push(group);
     else join(target, group);
   }

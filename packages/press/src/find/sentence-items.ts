@@ -62,6 +62,8 @@ export type SentenceItems = {
   readonly figures: readonly FigureSlot[];
   /** "Kota Contoh sendiri", "khusus Cabang Contoh": of another area than the text before. */
   readonly scoped: boolean;
+  /** One of several statements of a table. */
+  readonly apart: string | null;
   /** "lima program". */
   readonly announcedCount: number | null;
   readonly dropped: readonly Dropped[];
@@ -129,6 +131,7 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
     says: false,
     figures: main.filter(isFigure),
     scoped: isScoped(tokens, parts),
+    apart: null,
     announcedCount: announcedCount(tokens, parts),
     dropped,
     topics: topicsOf(tokens, parts, slots.main),

@@ -102,7 +102,7 @@ export function opensList(word: string): boolean {
 
 const WHOLE = new Set(
   (
-    'total totalnya keseluruhan keseluruhannya seluruh seluruhnya semua semuanya gabungan digabung digabungkan ' +
+    'total totalnya keseluruhan keseluruhannya seluruh seluruhnya semuanya gabungan digabung digabungkan ' +
     'kumulatif akumulasi overall altogether all together kelimanya keempatnya ketiganya keduanya berlima dijumlahkan ' +
     'dijumlah jumlahkan combined keenamnya'
   ).split(' '),
