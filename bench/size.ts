@@ -1,10 +1,9 @@
-// What a browser has to load: engine and law bundled and minified, in kilobytes after gzip.
+// What a browser has to load: engine, law and press bundled and minified, in kilobytes after gzip.
 
 import { gzipSync } from 'node:zlib';
 import { type Law, lightLaw, writeCompact } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { rolldown } from 'rolldown';
-import { same } from './clock.ts';
 import type { Row } from './table.ts';
 
 const RACE = 'size for a browser, minified, gzip';
@@ -12,6 +11,9 @@ const DECIDE = "export { decide, readFacts, snapshot } from '@jamin/engine';";
 const COLUMNS = "export { compile, lower } from '@jamin/engine';";
 const EVERYTHING = "export * from '@jamin/engine'; export * from '@jamin/law';";
 const MOST = 80_000;
+const CHECK = "export { checkText, possiblePayments } from '@jamin/press';";
+const PAGES = "export { claimReview, reportHtml, reportJson } from '@jamin/press';";
+const FILES = "export const files = () => import('@jamin/press/files');";
 
 export async function raceSize(): Promise<readonly Row[]> {
   const light = writeCompact(lightLaw(indonesia));
@@ -45,7 +47,12 @@ export async function raceSize(): Promise<readonly Row[]> {
     limited('the whole engine and the law with all but the words of the articles', all),
     told('of it the whole engine', await bundled("export * from '@jamin/engine';")),
     told('of it provenance, notes and figures no rule computes with', gzip(unquoted) - gzip(light)),
-    told('everything both packages export', await bundled(EVERYTHING)),
+    told('everything engine and law export', await bundled(EVERYTHING)),
+    told('the figure check `@jamin/press`, without a law', await bundled(CHECK)),
+    told('the same with its page, JSON and ClaimReview', await bundled(CHECK + PAGES)),
+    told('the same with `@jamin/law/light`', await bundled(CHECK + PAGES + lawFrom(light))),
+    told('the same with the whole law', await bundled(`${CHECK}${PAGES}export { indonesia } from '@jamin/law';`)),
+    told('what `@jamin/press/files` adds, loaded on demand', (await bundled(FILES)) - (await bundled(''))),
   ];
 }
 
@@ -77,8 +84,7 @@ async function bundled(code: string): Promise<number> {
     ],
   });
   const { output } = await build.generate({ format: 'esm', minify: true });
-  same('files of a bundle', 1, output.length);
-  return gzip(output[0].code);
+  return output.reduce((sum, made) => sum + (made.type === 'chunk' ? gzip(made.code) : 0), 0);
 }
 
 function gzip(text: string): number {

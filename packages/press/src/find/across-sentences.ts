@@ -19,7 +19,11 @@ export function acrossSentences(tokens: Tokens, items: readonly SentenceItems[])
     const before = done.slice(-REACH);
     const then = thenTime(tokens, item, before.at(-1));
     if (then !== null) {
-      done.push({ ...item, pairs: item.pairs.map((pair) => atTime(pair, then)), loose: item.loose.map((one) => atTime(one, then)) });
+      done.push({
+        ...item,
+        pairs: item.pairs.map((pair) => atTime(pair, then)),
+        loose: item.loose.map((one) => atTime(one, then)),
+      });
       continue;
     }
     const told = hasProgramme(item) ? null : toldApart(tokens, item, before.at(-1));
@@ -178,11 +182,7 @@ function isBeside(last: SentenceItems, item: SentenceItems): boolean {
 }
 
 /** A paragraph about one programme alone: "Tahun ini … sudah Rp117,4 miliar untuk 14.638 tenaga kerja". */
-function paragraphPair(
-  tokens: Tokens,
-  item: SentenceItems,
-  done: readonly SentenceItems[],
-): readonly Pair[] | null {
+function paragraphPair(tokens: Tokens, item: SentenceItems, done: readonly SentenceItems[]): readonly Pair[] | null {
   const { sentence } = item.parts;
   const mine = item.loose.filter(({ aside }) => !aside);
   const [only] = mine;

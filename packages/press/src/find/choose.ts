@@ -1,10 +1,10 @@
 // Chooses among several readings of one figure, and keeps the ones that contradict it.
 
 import type { Figure } from '../statement.ts';
-import type { PartCandidate, TotalCandidate } from './groups.ts';
+import type { PartCandidate, TotalCandidate } from './group.ts';
 import type { FigureSlot } from './slots.ts';
 
-export type Chosen = { readonly slot: FigureSlot | null; readonly conflicting: readonly Figure[] };
+type Chosen = { readonly slot: FigureSlot | null; readonly conflicting: readonly Figure[] };
 
 type Reading = { readonly slot: FigureSlot; readonly weight: number; readonly sentence: number };
 

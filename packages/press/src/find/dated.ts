@@ -34,7 +34,11 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
 function likeOf(mention: TimeMention, before: readonly TimeMention[]): number | null {
   const recent = before.slice(-40);
   const same = recent.find(
-    ({ end, role }) => role === 'period' && end?.year != null && end.kind === mention.end?.kind && end.lastMonth === mention.end.lastMonth,
+    ({ end, role }) =>
+      role === 'period' &&
+      end?.year != null &&
+      end.kind === mention.end?.kind &&
+      end.lastMonth === mention.end.lastMonth,
   );
   return same?.end?.year ?? null;
 }

@@ -1,6 +1,5 @@
 // What one sentence holds, in order: programmes, counts, amounts and bare numbers, with the words between them.
 
-import type { Token } from '../text/tokens.ts';
 import type { FoundFigure } from './found-figure.ts';
 import type { ProgrammeMention } from './programmes.ts';
 import type { Sentence } from './sentences.ts';
@@ -58,11 +57,4 @@ export function partsOfSentences(
     elements.sort((a, b) => a.from - b.from);
     return { sentence, elements, times: inside, noise };
   });
-}
-
-/** The words of the tokens from `from` up to `to`. */
-export function wordsBetween(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  const words: string[] = [];
-  for (let at = Math.max(from, 0); at < to; at += 1) words.push(tokens[at]?.text ?? '');
-  return words;
 }

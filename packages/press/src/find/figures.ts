@@ -1,16 +1,14 @@
 // Finds every figure of a text: amounts of rupiah, counts with their unit, and numbers that are neither.
 
-import type { CaseUnit, Figure, Precision } from '../statement.ts';
+import type { Figure, Precision } from '../statement.ts';
 import { readScaled, readWhole } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { monthOf } from '../words/months.ts';
 import { beginsNumber, readNumberWords } from '../words/number-words.ts';
-import { programmeAt } from '../words/programme-names.ts';
 import { scaleOf } from '../words/scales.ts';
-import { standsBeforeUnit, unitOf } from '../words/units.ts';
+import { countsOther, hasCountCue, unitAfter } from './counted.ts';
 import type { FoundFigure } from './found-figure.ts';
-import { isVerb } from './gaps.ts';
 import { type Money, numberAfterRupiah, opensMoney, precisionBefore, readMoney } from './money.ts';
+import { isReference } from './references.ts';
 import type { TimeMention } from './times.ts';
 
 type Tokens = readonly Token[];
@@ -152,45 +150,6 @@ function isPercent(tokens: Tokens, at: number): boolean {
   );
 }
 
-const REFERENCES = new Set(
-  (
-    'nomor no pasal ayat uu pp perpres permenaker permen perda perbup perwali pergub keputusan huruf jalan jl jln km ' +
-    'rt rw telp telepon wa lantai hp pukul jam article regulation number law undang peraturan nik lt blok instruksi'
-  ).split(' '),
-);
-
-/** "1) JHT …", "2. JKK …": the number of a line. */
-function isListNumber(tokens: Tokens, at: number): boolean {
-  const [token, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    token === undefined ||
-    !/^\d{1,2}$/.test(token.text) ||
-    !/^[.)]$/.test(mark?.text ?? '') ||
-    mark?.tight !== true
-  ) {
-    return false;
-  }
-  const before = tokens[at - 1];
-  const opens = before === undefined || before.kind === 'line' || before.kind === 'paragraph';
-  return next?.kind === 'word' && (opens || programmeAt((index) => tokens[index]?.text ?? '', at + 2) !== null);
-}
-
-/** Part of a law's number, an address, a clock time, a fraction with slashes or a telephone number. */
-function isReference(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isListNumber(tokens, at)) return true;
-  if (token === undefined || /^0\d/.test(token.text)) return !/^0[.,]\d/.test(token?.text ?? '');
-  if (REFERENCES.has(before?.text ?? '') || (before?.text === '.' && REFERENCES.has(tokens[at - 2]?.text ?? ''))) {
-    return !/^(?:kasus|klaim)$/.test(after?.text ?? '');
-  }
-  if (token.tight && before?.kind === 'word' && !/^(?:rp|idr)$/.test(before.text)) return before.text.length < 4;
-  if (token.tight && /^[/-]$/.test(before?.text ?? '') && before?.tight === true) return true;
-  return after?.tight === true && /^[/]$/.test(after.text) && tokens[at + 2]?.tight === true
-    ? true
-    : /^(?:wib|wita|wit)$/.test(after?.text ?? '');
-}
-
 /** "186 miliar rupiah", "10,6 miliar"; "1,76 juta kasus" is a count. */
 function scaledNumber(text: string, tokens: Tokens, at: number, scale: number): FoundFigure | null {
   const after = tokens[at + 2]?.text ?? '';
@@ -242,70 +201,6 @@ function count(
     to: place.to,
     unitTo: unit?.next ?? place.to,
   };
-}
-
-const CONNECTORS = new Set(
-  (
-    'dengan dan sebesar senilai untuk serta sejumlah atau pada nilainya nominal nominalnya lalu di yang karena ' +
-    'sedangkan sementara with worth and for or totalling menjadi dari dalam hingga sampai selama sepanjang oleh ' +
-    'kemudian disusul lebih naik turun total totalnya telah sudah adalah rp rprp idr by in at from to of as was were ' +
-    'tersebut ini itu secara masing meningkat kepada bagi jumlah jumlahnya sebanyak per while compared sekitar ' +
-    'a last this dibanding dibandingkan respectively berturut juga berikut beasiswa program nilai uang dananya uangnya serta juga ke namun tetapi tapi sebagai'
-  ).split(' '),
-);
-
-/** "41 perusahaan", "4 kantor": the next word names something else. */
-function countsOther(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || CONNECTORS.has(token.text) || isVerb(token)) return false;
-  return programmeAt((index) => tokens[index]?.text ?? '', at) === null && monthOf(token.text) === null;
-}
-
-/** "sebanyak 196", "jumlah klaim 627", "kasus: 12". */
-function hasCountCue(tokens: Tokens, at: number): boolean {
-  const word = (back: number) => tokens[at - back]?.text ?? '';
-  const back = /^[:=]$/.test(word(1)) ? 2 : 1;
-  return /^(?:sebanyak|sejumlah|klaim|kasus|kasusnya|klaimnya|claims|cases|total|totalnya|berjumlah|mencapai|jumlah|jumlahnya|seluruhnya|semuanya|penerimanya|disetujui|numbered|tercatat|pesertanya)$/.test(
-    word(back),
-  );
-}
-
-/** The unit word after a number, over "(empat)", "orang", "total"; "tenaga" needs "kerja", "ahli" needs "waris". */
-function unitAfter(tokens: Tokens, from: number): { readonly unit: CaseUnit; readonly next: number } | null {
-  let at = from;
-  if (tokens[at]?.text === '(' && beginsNumber(tokens[at + 1]?.text ?? '')) {
-    while (at < from + 8 && tokens[at]?.text !== ')') at += 1;
-    at += 1;
-  }
-  for (let steps = 0; steps < 4; steps += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    const unit = unitOf(token.text);
-    const follows = tokens[at + 1]?.text ?? '';
-    const whole = (token.text !== 'tenaga' || follows === 'kerja') && (token.text !== 'ahli' || follows === 'waris');
-    const traffic = follows === 'kecelakaan' && tokens[at + 2]?.text !== 'kerja';
-    if (unit !== null && whole && (traffic || isOfCrime(follows))) return null;
-    if (unit !== null && whole) {
-      const two = token.text === 'tenaga' || token.text === 'ahli';
-      return refined(tokens, unit, two ? at + 2 : at + 1);
-    }
-    if (!standsBeforeUnit(token.text)) return null;
-    at += 1;
-  }
-  return null;
-}
-
-/** "dua kasus pencurian": cases of another kind. */
-function isOfCrime(word: string): boolean {
-  return /^(?:pencurian|korupsi|covid|dbd|stunting|kriminal|narkoba|kebakaran|positif|kekerasan|perceraian|hukum|perselisihan|pelanggaran|penipuan|rawat|penyakit)$/.test(
-    word,
-  );
-}
-
-/** "478 orang anak" counts children, "5.997 orang pekerja" persons. */
-function refined(tokens: Tokens, unit: CaseUnit, next: number): { readonly unit: CaseUnit; readonly next: number } {
-  const second = unitOf(tokens[next]?.text ?? '');
-  return unit === 'person' && second === 'child' ? { unit: second, next: next + 1 } : { unit, next };
 }
 
 /** "lima kasus", "dua ratus orang", "tiga ahli waris"; only with its unit. */

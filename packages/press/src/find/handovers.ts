@@ -29,19 +29,19 @@ export function handovers(tokens: Tokens, items: readonly SentenceItems[]): read
   });
 }
 
-const GIVING =
-  'menyerahkan serahkan diserahkan penyerahan simbolis menerima diterima memperoleh mendapat mendapatkan symbolically'.split(
-    ' ',
-  );
-const FAMILY =
-  'keluarga almarhum almarhumah alm mendiang anaknya istrinya suaminya janda heir heirs family widow bungsu sulung'.split(
-    ' ',
-  );
+const GIVING = (
+  'menyerahkan serahkan diserahkan penyerahan simbolis menerima diterima memperoleh mendapat mendapatkan ' +
+  'symbolically'
+).split(' ');
+const FAMILY = (
+  'keluarga almarhum almarhumah alm mendiang anaknya istrinya suaminya janda heir heirs family widow bungsu ' + 'sulung'
+).split(' ');
 
 /** "seorang ahli waris", "almarhum": one family, whatever it is given. */
 function ofOne(tokens: Tokens, { parts }: SentenceItems): boolean {
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
-    if (/^(?:seorang|almarhum|almarhumah|alm|mendiang|anaknya|istrinya|suaminya)$/.test(tokens[at]?.text ?? '')) return true;
+    if (/^(?:seorang|almarhum|almarhumah|alm|mendiang|anaknya|istrinya|suaminya)$/.test(tokens[at]?.text ?? ''))
+      return true;
   }
   return false;
 }

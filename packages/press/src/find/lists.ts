@@ -15,7 +15,7 @@ export type Pair = {
 };
 
 /** What is left to pair, the pairs that lists gave, programmes only announced, and figures nobody can part. */
-export type Listed = {
+type Listed = {
   readonly rest: readonly Slot[];
   readonly pairs: readonly Pair[];
   readonly announced: readonly ProgrammeKey[];
@@ -85,7 +85,7 @@ function programmeRun(tokens: Tokens, slots: readonly Slot[], from: number): rea
 function onlyJoins(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (!/^(?:,|dan|serta|&|\/|and|maupun|atau|program|klaim|or|hingga|\n|[-–•*]|;|\d|\.|santunan|manfaat)$/.test(word))
+    if (!/^(?:[,&/\n•*;.–-]|\d|dan|serta|and|maupun|atau|program|klaim|or|hingga|santunan|manfaat)$/.test(word))
       return false;
   }
   return true;

@@ -15,7 +15,7 @@ export type Orphan = {
   readonly after: number;
 };
 
-export type Paired = { readonly pairs: readonly Pair[]; readonly orphans: readonly Orphan[] };
+type Paired = { readonly pairs: readonly Pair[]; readonly orphans: readonly Orphan[] };
 
 type Item = {
   readonly programme: Slot | null;

@@ -22,6 +22,22 @@ export function isSamePeriod(a: Days, b: Days): boolean {
   return a.to === b.to && beginning(a) === beginning(b);
 }
 
+/** The same for all periods that are the same. */
+export function periodKey(days: Days): string {
+  return `${beginning(days)} ${days.to ?? ''}`;
+}
+
+/** Whether a period ends later than another, or as late but begins earlier. */
+export function isLater(days: Days, other: Days): boolean {
+  if (days.to === null || other.to === null) return other.to === null;
+  return days.to > other.to || (days.to === other.to && beginning(days) < beginning(other));
+}
+
+/** One month or less, with its beginning named. */
+export function isMonth({ from, to }: Days): boolean {
+  return from !== null && to !== null && from.slice(0, 7) === to.slice(0, 7);
+}
+
 /** Whether `inner` is a real part of `outer`: a month of a year so far. */
 export function isWithin(inner: Days, outer: Days): boolean {
   if (inner.to === null || outer.to === null || isSamePeriod(inner, outer)) return false;
@@ -29,7 +45,7 @@ export function isWithin(inner: Days, outer: Days): boolean {
 }
 
 /** The first day that counts: of an open period, the first of January of its year. */
-export function beginning(days: Days): string {
+function beginning(days: Days): string {
   return days.from ?? `${(days.to ?? '').slice(0, 4)}-01-01`;
 }
 

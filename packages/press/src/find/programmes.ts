@@ -41,7 +41,8 @@ function isOtherSense(words: (index: number) => string, at: number): boolean {
   const before = words(at - 1);
   if (words(at) === 'pensiun')
     return /^(?:usia|masa|memasuki|persiapan|menjelang|jelang|uang|purna|dana|iuran|lembaga|batas|umur)$/.test(before);
-  if (words(at) === 'kematian') return /^(?:angka|tingkat|surat|akta|penyebab|dengan|akibat|menyebabkan|mengakibatkan)$/.test(before);
+  if (words(at) === 'kematian')
+    return /^(?:angka|tingkat|surat|akta|penyebab|dengan|akibat|menyebabkan|mengakibatkan)$/.test(before);
   if (words(at) === 'peserta') return /^(?:dari|anak|bagi)$/.test(before);
   if (words(at) === 'jkn') return /^(?:peserta|program|kartu|iuran|mobile)$/.test(before) || words(at + 1) === '-';
   return words(at) === 'pension' && /^(?:fund|funds|age)$/.test(words(at + 1));

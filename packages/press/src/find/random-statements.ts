@@ -2,7 +2,6 @@
 
 import type { ProgrammeKey } from '../statement.ts';
 import {
-  bareCount,
   type Draw,
   type Language,
   oneOf,
@@ -46,7 +45,7 @@ export function listedStatement(draw: Draw, language: Language, chosen?: number)
   };
 }
 
-function told(item: { readonly count: Written; readonly amount: Written }, says: Shape['says']): Told {
+export function told(item: { readonly count: Written; readonly amount: Written }, says: Shape['says']): Told {
   return { cases: says === 'amount' ? null : item.count, amount: says === 'cases' ? null : item.amount };
 }
 
@@ -87,7 +86,7 @@ type Frame = {
   readonly write: (period: string, list: string, whole: Whole, says: Says) => string;
 };
 
-const PERIODS: Readonly<Record<Language, readonly [string, ...string[]]>> = {
+export const PERIODS: Readonly<Record<Language, readonly [string, ...string[]]>> = {
   id: ['Selama tahun 2024', 'Januari hingga Juni 2024', 'Per 23 Juli 2024', 'Hingga Agustus 2024', 'Sepanjang 2024'],
   en: ['Throughout 2024', 'From January to June 2024', 'As of July 23, 2024'],
 };
@@ -162,7 +161,7 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
       id: 'en total last',
       total: true,
       write: (period, list, whole, says) =>
-        `${period}, the Contoh Branch paid ${list}.\nIn total it paid ${englishWhole(whole, says)}.`,
+        `${period}, the Contoh Branch paid the following claims: ${list}.\nIn total it paid ${englishWhole(whole, says)}.`,
     },
   ],
 };
@@ -178,7 +177,7 @@ function bareWhole({ count, amount }: Whole, says: Says): string {
 }
 
 function englishWhole({ count, amount }: Whole, says: Says): string {
-  if (says === 'cases') return count.text;
+  if (says === 'cases') return `claims of ${count.text}`;
   return says === 'amount' ? `claims worth ${amount.text}` : `${count.text} worth ${amount.text}`;
 }
 
@@ -199,101 +198,9 @@ const NOISE: Readonly<Record<Language, readonly [string, ...string[]]>> = {
 };
 
 /** Sometimes with a sentence about something else before or after. */
-function surrounded(draw: Draw, text: string, language: Language): string {
+export function surrounded(draw: Draw, text: string, language: Language): string {
   const place = draw(4);
   if (place === 1) return `${text}\n\n${oneOf(draw, NOISE[language])}`;
   if (place === 2) return `${oneOf(draw, NOISE[language])}\n\n${text}`;
   return text;
-}
-
-/** "JHT, JKK dan JKM masing-masing 5, 6 dan 7 kasus dengan nilai masing-masing Rp…". */
-export function respectiveStatement(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id').map((item) => ({
-    ...item,
-    count: { ...bareCount(draw, 'id'), unit: 'case' as const },
-  }));
-  const names = enumerated(items.map(({ name }) => name.replace('program ', '')));
-  const counts = enumerated(items.map(({ count }) => count.text));
-  const each = enumerated(items.map(({ count }) => `${count.text} kasus`));
-  const amounts = enumerated(items.map(({ amount }) => amount.text));
-  const form = draw(4);
-  const start = `${oneOf(draw, PERIODS.id)} Cabang Contoh membayarkan klaim`;
-  const text = [
-    `${start} ${names} masing-masing sebanyak ${counts} kasus.`,
-    `${start} ${names} masing-masing sebanyak ${each}.`,
-    `${start} ${names} masing-masing sebesar ${amounts}.`,
-    `${start} ${names} masing-masing sebanyak ${counts} kasus dengan nilai masing-masing ${amounts}.`,
-  ][form];
-  const says = form === 2 ? 'amount' : form === 3 ? 'both' : 'cases';
-  return {
-    text: surrounded(draw, text ?? '', 'id'),
-    parts: new Map(items.map((item) => [item.key, told(item, says)])),
-    total: { cases: null, amount: null },
-    how: ['masing-masing', String(form)],
-  };
-}
-
-function enumerated(texts: readonly string[]): string {
-  return `${texts.slice(0, -1).join(', ')} dan ${texts.at(-1)}`;
-}
-
-/** Amounts in one sentence, counts in the next, in another order. */
-export function twoLists(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id');
-  const first = items.map(({ name, amount }) => `${name} sebesar ${amount.text}`).join(', ');
-  const second = items.map(({ name, count }) => `${name} sebanyak ${count.text}`).reverse();
-  const text = `${oneOf(draw, PERIODS.id)} Cabang Contoh membayarkan klaim ${first}. Jumlah kasusnya: ${second.join(', ')}.`;
-  return {
-    text: surrounded(draw, text, 'id'),
-    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
-    total: { cases: null, amount: null },
-    how: ['two lists'],
-  };
-}
-
-/** Every item followed by the same figures of the year before, in brackets. */
-export function withYearBefore(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id');
-  const list = items.map(({ name, count, amount }) => {
-    const [cases, paid] = [writeCount(draw, 'id').text, writeAmount(draw, 'id').text];
-    return `${name} ${count.text} senilai ${amount.text} (tahun 2023: ${cases}, ${paid})`;
-  });
-  const text = `Selama tahun 2024 Cabang Contoh membayarkan klaim ${list.join('; ')}.`;
-  return {
-    text: surrounded(draw, text, 'id'),
-    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
-    total: { cases: null, amount: null },
-    how: ['year before in brackets'],
-  };
-}
-
-/** A table of cells parted by tabs or bars, with or without a last line for the total. */
-export function tableStatement(draw: Draw): RandomStatement {
-  const items = itemsOf(draw, 'id').map((item) => ({
-    ...item,
-    count: { ...bareCount(draw, 'id'), unit: 'case' as const },
-  }));
-  const whole = { count: bareCount(draw, 'id'), amount: writeAmount(draw, 'id') };
-  const total = draw(2) === 1;
-  const amountFirst = draw(2) === 1;
-  const cells = (head: string, count: string, amount: string) =>
-    amountFirst ? [head, amount, count] : [head, count, amount];
-  const rows = [
-    cells('Program', 'Jumlah Kasus', 'Nilai Klaim'),
-    ...items.map(({ name, count, amount }) => cells(name, count.text, amount.text)),
-    ...(total ? [cells('Total', whole.count.text, whole.amount.text)] : []),
-  ];
-  const mark = oneOf(draw, ['\t', ' | ']);
-  const table = rows.map((row) => (mark === '\t' ? row.join(mark) : `| ${row.join(mark)} |`)).join('\n');
-  return {
-    text: `Pembayaran klaim Cabang Contoh tahun 2024\n\n${table}\n`,
-    parts: new Map(items.map((item) => [item.key, told(item, 'both')])),
-    total: total ? { cases: whole.count, amount: whole.amount } : { cases: null, amount: null },
-    how: [
-      'table',
-      mark === '\t' ? 'tabs' : 'bars',
-      amountFirst ? 'amount first' : 'count first',
-      total ? 'total' : 'no total',
-    ],
-  };
 }

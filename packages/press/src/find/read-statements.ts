@@ -1,24 +1,23 @@
 // Reads a text: every statement about claims paid in it, and the figures that are something else.
 
-import type { Ignored, Part, ProgrammeKey, Reading, Statement } from '../statement.ts';
+import type { Ignored, Part, Reading, Statement } from '../statement.ts';
 import { tablesOf } from '../tables/tables.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { acrossSentences } from './across-sentences.ts';
-import { choosePart, chooseTotal, figureOf } from './choose.ts';
 import { partsOfSentences } from './elements.ts';
 import { findFigures } from './figures.ts';
-import { type Group, groupItems, hasFigure, type PartCandidate } from './groups.ts';
+import type { Group } from './group.ts';
+import { groupItems } from './groups.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findProgrammes } from './programmes.ts';
 import { relevantItems } from './relevance.ts';
 import { contextsOf, joinScopes } from './scopes.ts';
 import { itemsOf, type SentenceItems } from './sentence-items.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Dropped, Slot } from './slots.ts';
+import type { Dropped } from './slots.ts';
+import { namedOffices, statementOf } from './statement-of.ts';
 import { itemsOfTable, type TableItems, withoutTables } from './table-items.ts';
 import { findTimes } from './times.ts';
-
-type Tokens = readonly Token[];
 
 /** The statements of a text, the principal one first, in time linear in its length. */
 export function readStatements(text: string): Reading {
@@ -44,8 +43,9 @@ export function readStatements(text: string): Reading {
   );
   const groups = withScholarships(joinScopes(grouped.groups));
   const dropped = grouped.dropped;
-  const read = groups.map((group) => ({ group, statement: statementOf(tokens, group, items, offices) }));
-  const kept = read.filter(({ group, statement }) => isStatement(group, statement, read));
+  const named = namedOffices(offices);
+  const read = groups.map((group) => ({ group, statement: statementOf(tokens, group, items, named) }));
+  const kept = read.filter(({ group, statement }) => isStatement(group, statement));
   kept.sort((a, b) => rank(b) - rank(a) || a.group.first - b.group.first);
   return { statements: kept.map(({ statement }) => statement), ignored: ignoredOf(dropped) };
 }
@@ -79,9 +79,10 @@ function withScholarships(groups: readonly Group[]): readonly Group[] {
     ({ parts, totals }) => totals.length === 0 && parts.length > 0 && parts.every(({ key }) => key === 'BEASISWA'),
   );
   const rest = groups.filter((group) => !lone.includes(group));
+  if (lone.length === 0) return groups;
   const first = rest.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
   if (first === undefined || first.parts.some(({ key }) => key === 'BEASISWA')) return groups;
-  for (const { parts } of lone) first.parts.push(...parts);
+  first.parts = [...first.parts, ...lone.flatMap(({ parts }) => parts)];
   return rest;
 }
 
@@ -108,106 +109,10 @@ function hasAny(part: Part): boolean {
 }
 
 /** A lone total needs words of claims beside it; an undated lone figure is no statement. */
-function isStatement(group: Group, statement: Statement, all: readonly Read[]): boolean {
+function isStatement(group: Group, statement: Statement): boolean {
   if (statement.parts.some(hasAny)) return true;
   if (statement.total.cases === null && statement.total.amount === null) return false;
-  void all;
   return group.totals.some(({ claim }) => claim);
-}
-
-function statementOf(
-  tokens: Tokens,
-  group: Group,
-  items: readonly SentenceItems[],
-  offices: readonly OfficeMention[],
-): Statement {
-  const parts = partsOf(tokens, group);
-  const cases = chooseTotal(group.totals, 'count');
-  const amount = chooseTotal(group.totals, 'amount');
-  return {
-    office: officeOf(group, offices),
-    period: { from: group.days.from, to: group.days.to, span: spanOfTime(tokens, group) },
-    parts,
-    total: {
-      cases: cases.slot === null ? null : figureOf(cases.slot),
-      unit: cases.slot?.element.found.unit ?? null,
-      amount: amount.slot === null ? null : figureOf(amount.slot),
-      conflicting: [
-        ...cases.conflicting.map((figure) => ({ kind: 'cases', figure }) as const),
-        ...amount.conflicting.map((figure) => ({ kind: 'amount', figure }) as const),
-      ],
-    },
-    announced: [...new Set([...group.announced, ...parts.map(({ key }) => key)])],
-    announcedCount: announcedCountOf(group, items),
-    breaksOff: breaksOff(parts),
-    otherScope: group.otherScope || isOfOtherScope(group, items),
-  };
-}
-
-/** The office the figures were told of, or the first and surest that the text names. */
-function officeOf(group: Group, offices: readonly OfficeMention[]): Statement['office'] {
-  const often = (office: OfficeMention) => Math.min(offices.filter(({ name }) => name === office.name).length, 2);
-  const candidates = offices.slice(0, 60).toSorted((a, b) => often(b) - often(a) || a.rank - b.rank || a.from - b.from);
-  const same = group.office === null ? [] : candidates.filter((office) => office.name === group.office?.name);
-  const named = (same.length > 1 ? same[0] : null) ?? candidates[0] ?? null;
-  return named === null ? null : { name: named.name, span: named.span };
-}
-
-function announcedCountOf(group: Group, items: readonly SentenceItems[]): number | null {
-  for (const { sentence } of [...group.totals, ...group.parts]) {
-    const count = items[sentence]?.announcedCount ?? null;
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-/** The parts are of one area ("khusus …"), the total of a larger one. */
-function isOfOtherScope(group: Group, items: readonly SentenceItems[]): boolean {
-  const scoped = (sentence: number) => items[sentence]?.scoped === true;
-  return group.parts.some(({ sentence }) => scoped(sentence)) && group.totals.some(({ sentence }) => !scoped(sentence));
-}
-
-function spanOfTime(tokens: Tokens, group: Group): { readonly start: number; readonly end: number } | null {
-  if (group.time === null) return null;
-  return { start: tokens[group.time.from]?.start ?? 0, end: tokens[group.time.to - 1]?.end ?? 0 };
-}
-
-function partsOf(tokens: Tokens, group: Group): readonly Part[] {
-  const byKey = new Map<ProgrammeKey, PartCandidate[]>();
-  for (const candidate of group.parts) byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate]);
-  return [...byKey].map(([key, candidates]) => {
-    const count = choosePart(candidates, 'count');
-    const amount = choosePart(candidates, 'amount');
-    const label = labelOf(candidates);
-    return {
-      key,
-      label: {
-        start: tokens[label?.element.from ?? 0]?.start ?? 0,
-        end: tokens[(label?.element.to ?? 1) - 1]?.end ?? 0,
-      },
-      cases: count.slot === null ? null : figureOf(count.slot),
-      unit: count.slot?.element.found.unit ?? null,
-      amount: amount.slot === null ? null : figureOf(amount.slot),
-      conflicting: [
-        ...count.conflicting.map((figure) => ({ kind: 'cases', figure }) as const),
-        ...amount.conflicting.map((figure) => ({ kind: 'amount', figure }) as const),
-      ],
-    };
-  });
-}
-
-function labelOf(candidates: readonly PartCandidate[]): Slot | undefined {
-  return candidates.find(hasFigure)?.programme;
-}
-
-/** The last part lacks a figure that all the others have: the text stops in the middle. */
-function breaksOff(parts: readonly Part[]): boolean {
-  const main = parts.filter(({ key }) => !key.startsWith('BEASISWA'));
-  const last = main.at(-1);
-  const others = main.slice(0, -1);
-  if (last === undefined || others.length === 0) return false;
-  const full = others.every(({ cases, amount }) => cases !== null && amount !== null);
-  return full && (last.cases === null || last.amount === null);
 }
 
 function ignoredOf(dropped: readonly Dropped[]): readonly Ignored[] {

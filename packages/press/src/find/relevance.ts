@@ -3,8 +3,10 @@
 import type { IgnoredReason } from '../statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueOf } from '../words/cues.ts';
+import { hasFigure } from './group.ts';
 import { handovers } from './handovers.ts';
-import { dropItem, type LooseItem, type PartItem, type SentenceItems } from './sentence-items.ts';
+import { dropItem, type LooseItem } from './loose-items.ts';
+import type { PartItem, SentenceItems } from './sentence-items.ts';
 import type { Dropped, FigureSlot } from './slots.ts';
 
 type Tokens = readonly Token[];
@@ -18,67 +20,88 @@ const NEAR_WEAK = 20;
 
 /** Drops what is not about claims of this institution. */
 export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): readonly SentenceItems[] {
-  if (!speaksOfOwnInstitution(tokens, items))
-    return items.map((item) =>
-      without(
-        item,
-        () => false,
-        () => false,
-      ),
-    );
-  const topics = topicsOfSentences(tokens, items);
-  const foreign = foreignSentences(tokens, items);
+  if (!speaksOfOwnInstitution(tokens, items)) return items.map((item) => without(item, NONE));
   const given = handovers(tokens, items);
   const reports = items.some((item, index) => given[index] !== true && item.pairs.some(hasFigure));
+  const foreign = foreignSentences(tokens, items);
+  const topics = topicsOfSentences(tokens, items);
+  const said = items.map((item, index) => ({
+    says: saysClaim(tokens, item),
+    topic: topics[index] ?? null,
+    closed: foreign[index] === true || (reports && given[index] === true),
+  }));
   const strong = items.map((item, index) => {
-    const says = saysClaim(tokens, item);
-    if (foreign[index] === true || (reports && given[index] === true)) return [];
-    return item.pairs.filter((pair) => isStrong(pair, item, says) && !isOfTopic(pair, topics[index] ?? null));
+    const { says, topic, closed } = said[index] ?? SILENT;
+    return new Set(item.pairs.filter((pair) => !closed && isStrong(pair, item, says) && !isOfTopic(pair, topic)));
   });
-  const places = [
-    ...strong.flatMap((pairs) => pairs.map(placeOf)),
-    ...items.flatMap((item) => (saysClaim(tokens, item) ? item.loose.filter(({ claim }) => claim).map(placeOf) : [])),
-  ];
+  const places = placesOf(items, said, strong);
   return items.map((item, index) => {
-    const says = saysClaim(tokens, item);
-    const topic = topics[index] ?? null;
-    return without(
-      item,
-      (pair) => {
-        if (strong[index]?.includes(pair) === true || !hasFigure(pair)) return true;
-        if (foreign[index] === true || (reports && given[index] === true)) return false;
-        return !isOfTopic(pair, topic) && isNear(places, placeOf(pair), isWeak(pair) ? NEAR_WEAK : NEAR_PART);
+    const { says, topic, closed } = said[index] ?? SILENT;
+    const before = said[index - 1]?.says ?? says;
+    const heads = item.pairs.filter(hasFigure).length > 1;
+    return without(item, {
+      pair(pair) {
+        if (strong[index]?.has(pair) === true || !hasFigure(pair)) return true;
+        if (closed || isOfTopic(pair, topic)) return false;
+        return distanceOf(places, placeOf(pair)) <= (isWeak(pair) ? NEAR_WEAK : NEAR_PART);
       },
-      (loose) => {
-        if (isOfTopic(loose, topic) || foreign[index] === true || (reports && given[index] === true)) return false;
+      loose(loose) {
+        if (isOfTopic(loose, topic) || closed) return false;
         if (loose.aside) return item.pairs.some(hasFigure) || says;
-        if (says && (loose.claim || loose.whole)) return true;
-        if (loose.whole && saysClaim(tokens, items[index - 1] ?? item)) return true;
-        const heads = loose.lead && item.pairs.filter(hasFigure).length > 1;
-        return isNear(places, placeOf(loose), NEAR_TOTAL) && (heads || isTotalLike(loose));
+        if ((says && (loose.claim || loose.whole)) || (loose.whole && before)) return true;
+        const total = (loose.lead && heads) || isTotalLike(loose);
+        return total && distanceOf(places, placeOf(loose)) <= NEAR_TOTAL;
       },
-      (loose) => ({ ...loose, says, distance: says ? 0 : distanceOf(places, placeOf(loose)) }),
-      says && foreign[index] !== true && topic === null,
-    );
+      told: (loose) => ({ ...loose, says, distance: says ? 0 : distanceOf(places, placeOf(loose)) }),
+      says: says && foreign[index] !== true && topic === null,
+    });
   });
 }
+
+/** What a sentence says: of claims; of another matter that it inherits; or nothing of this institution's reports. */
+type Said = { readonly says: boolean; readonly topic: IgnoredReason | null; readonly closed: boolean };
+
+const SILENT: Said = { says: false, topic: null, closed: true };
+
+type Choice = {
+  readonly pair: (pair: PartItem) => boolean;
+  readonly loose: (loose: LooseItem) => boolean;
+  readonly told: (loose: LooseItem) => LooseItem;
+  readonly says: boolean;
+};
+
+const NONE: Choice = { pair: () => false, loose: () => false, told: (loose) => loose, says: false };
 
 type Item = Pick<PartItem, 'count' | 'amount'>;
-
-function hasFigure({ count, amount }: Item): boolean {
-  return count !== null || amount !== null;
-}
 
 function placeOf({ count, amount }: Item): number {
   return (count ?? amount)?.element.from ?? 0;
 }
 
-function distanceOf(places: readonly number[], place: number): number {
-  return places.reduce((least, other) => Math.min(least, Math.abs(other - place)), Infinity);
+/** Where the sure figures stand, in order. */
+function placesOf(
+  items: readonly SentenceItems[],
+  said: readonly Said[],
+  strong: readonly ReadonlySet<PartItem>[],
+): readonly number[] {
+  const places = items.flatMap((item, index) => [
+    ...[...(strong[index] ?? [])].map(placeOf),
+    ...(said[index]?.says === true ? item.loose.filter(({ claim }) => claim).map(placeOf) : []),
+  ]);
+  return places.sort((a, b) => a - b);
 }
 
-function isNear(places: readonly number[], place: number, reach: number): boolean {
-  return places.some((other) => Math.abs(other - place) <= reach);
+/** The distance to the nearest of the ordered places. */
+function distanceOf(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const after = (places[low] ?? Infinity) - place;
+  const before = place - (places[low - 1] ?? -Infinity);
+  return Math.min(after, before);
 }
 
 /** The institution is named, or one of its programmes by a name that means nothing else. */
@@ -190,23 +213,14 @@ function isTotalLike({ count, amount, claim, whole }: LooseItem): boolean {
   return amount !== null || isCase(count) || claim || whole;
 }
 
-function without(
-  item: SentenceItems,
-  keepsPair: (pair: PartItem) => boolean,
-  keepsLoose: (loose: LooseItem) => boolean,
-  told: (loose: LooseItem) => LooseItem = (loose) => loose,
-  says = false,
-): SentenceItems {
-  const pairs = item.pairs.filter(keepsPair);
-  const loose = item.loose.filter(keepsLoose).map(told);
+function without(item: SentenceItems, choice: Choice): SentenceItems {
+  const pairs = item.pairs.filter(choice.pair);
+  const loose = item.loose.filter(choice.loose).map(choice.told);
   const dropped: Dropped[] = [
     ...item.dropped,
-    ...item.pairs.filter((pair) => !keepsPair(pair)).flatMap((pair) => dropPair(pair)),
-    ...item.loose.filter((one) => !keepsLoose(one)).flatMap((one) => dropItem(one, 'other')),
+    ...[...item.pairs.filter((pair) => !choice.pair(pair)), ...item.loose.filter((one) => !choice.loose(one))].flatMap(
+      (one) => dropItem(one, 'other'),
+    ),
   ];
-  return { ...item, pairs, loose, dropped, says };
-}
-
-function dropPair({ count, amount }: PartItem): readonly Dropped[] {
-  return [count, amount].flatMap((slot) => (slot === null ? [] : [{ element: slot.element, reason: 'other' }]));
+  return { ...item, pairs, loose, dropped, says: choice.says };
 }

@@ -2,9 +2,9 @@
 
 import { agrees, figureOf } from './choose.ts';
 import type { SentenceParts } from './elements.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { isSameOffice, type OfficeMention } from './offices.ts';
-import { isSamePeriod } from './period.ts';
+import { periodKey } from './period.ts';
 import type { FigureSlot } from './slots.ts';
 
 /** The office in force at each sentence: named before its figures, or in the sentences before. */
@@ -38,20 +38,26 @@ export function contextsOf(
 /** Groups of one period become one unless they give different figures for the same thing. */
 export function joinScopes(groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
+  const byPeriod = new Map<string, Group[]>();
   for (const group of groups) {
-    const target = joined.find((other) => isSamePeriod(other.days, group.days) && other.apart === group.apart && !contradicts(other, group));
-    if (target === undefined) joined.push(group);
-    else join(target, group);
+    const key = periodKey(group.days);
+    const same = byPeriod.get(key) ?? [];
+    const target = same.find((other) => other.apart === group.apart && !contradicts(other, group));
+    if (target !== undefined) join(target, group);
+    else {
+      joined.push(group);
+      byPeriod.set(key, [...same, group]);
+    }
   }
   return joined;
 }
 
 function join(target: Group, group: Group): void {
   const apart = target.office !== null && group.office !== null && isLarger(target.office, group.office);
-  if (apart && target.parts.length === 0 && group.totals.length === 0 && group.parts.length > 0)
-    target.otherScope = true;
-  target.parts.push(...group.parts);
-  target.totals.push(...group.totals);
+  const split = target.parts.length === 0 && group.totals.length === 0 && group.parts.length > 0;
+  if (apart && split) target.otherScope = true;
+  target.parts = [...target.parts, ...group.parts];
+  target.totals = [...target.totals, ...group.totals];
   target.announced.push(...group.announced);
   target.office ??= group.office;
   target.time ??= group.time;
@@ -66,22 +72,30 @@ function isLarger(office: OfficeMention, other: OfficeMention): boolean {
   return wide && (other.kind === 'branch' || other.kind === 'area');
 }
 
+/** No statement holds more readings than these; a longer group is compared by its first ones. */
+const COMPARED = 40;
+
 function contradicts(a: Group, b: Group): boolean {
   if (a.office === b.office) return false;
-  const parts = b.parts.some((part) =>
-    a.parts.some(
-      (other) => other.key === part.key && (differ(other.count, part.count) || differ(other.amount, part.amount)),
-    ),
+  const [parts, totals] = [a.parts.slice(0, COMPARED), a.totals.slice(0, COMPARED)];
+  const otherParts = b.parts
+    .slice(0, COMPARED)
+    .some((part) =>
+      parts.some(
+        (other) => other.key === part.key && (differ(other.count, part.count) || differ(other.amount, part.amount)),
+      ),
+    );
+  const sure = totals.filter(({ weight }) => weight >= 2);
+  return (
+    otherParts ||
+    b.totals
+      .slice(0, COMPARED)
+      .some(
+        (total) =>
+          total.weight >= 2 &&
+          sure.some((other) => differ(other.count, total.count) || differ(other.amount, total.amount)),
+      )
   );
-  const totals = b.totals.some((total) =>
-    a.totals.some(
-      (other) =>
-        other.weight >= 2 &&
-        total.weight >= 2 &&
-        (differ(other.count, total.count) || differ(other.amount, total.amount)),
-    ),
-  );
-  return parts || totals;
 }
 
 function differ(a: FigureSlot | null, b: FigureSlot | null): boolean {

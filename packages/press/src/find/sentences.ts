@@ -13,9 +13,10 @@ const SHORT_LINE = 16;
 const LONGEST = 1200;
 
 const ABBREVIATIONS = new Set(
-  'rp no dr h hj s d jl kab kec pt cv tbk m sdr prof ir drs dra alm ny tn bpk dll dsb dkk st art vol idr nr sh mm'.split(
-    ' ',
-  ),
+  (
+    'rp no dr h hj s d jl kab kec pt cv tbk m sdr prof ir drs dra alm ny tn bpk dll dsb dkk st art vol idr nr sh ' +
+    'mm'
+  ).split(' '),
 );
 
 export function sentencesOf(tokens: Tokens): readonly Sentence[] {

@@ -13,7 +13,7 @@ export type Slot = { readonly element: Element; readonly scope: TimeScope | null
 export type FigureSlot = { readonly element: FigureElement; readonly scope: TimeScope | null };
 export type Dropped = { readonly element: FigureElement; readonly reason: IgnoredReason };
 
-export type Slots = { readonly main: readonly Slot[]; readonly dropped: readonly Dropped[] };
+type Slots = { readonly main: readonly Slot[]; readonly dropped: readonly Dropped[] };
 
 export function isFigure(slot: Slot): slot is FigureSlot {
   return slot.element.type !== 'programme';

@@ -5,9 +5,10 @@ import type { Table, TableLine, TableStatement } from '../tables/tables.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { cueOf } from '../words/cues.ts';
 import type { FoundFigure } from './found-figure.ts';
+import type { LooseItem } from './loose-items.ts';
 import { momentAt } from './moments.ts';
 import type { OfficeMention } from './offices.ts';
-import type { LooseItem, PartItem, SentenceItems } from './sentence-items.ts';
+import type { PartItem, SentenceItems } from './sentence-items.ts';
 import type { FigureSlot, Slot } from './slots.ts';
 import { findTimes, type TimeMention } from './times.ts';
 
@@ -60,14 +61,17 @@ function itemsOf(tokens: Tokens, table: Table, statement: TableStatement): Table
   return { items, office: officeOf(statement, time, place.from) };
 }
 
+/** A heading is read apart from the text: its period has no place among the text's tokens. */
+const NOWHERE = { from: -1, to: -1 } as const;
+
 /** The period in the words of a heading or a title. */
 function timeOf(text: string): TimeMention | null {
   const tokens = tokensOf(text);
   const named = findTimes(tokens).findLast(({ role }) => role === 'period');
-  if (named !== undefined) return named;
+  if (named !== undefined) return { ...named, ...NOWHERE };
   for (let at = 0; at < tokens.length; at += 1) {
     const moment = momentAt(tokens, at, true);
-    if (moment !== null) return { role: 'period', begin: moment, end: moment, from: at, to: moment.next };
+    if (moment !== null) return { role: 'period', begin: moment, end: moment, ...NOWHERE };
   }
   return null;
 }

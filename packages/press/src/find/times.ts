@@ -166,6 +166,10 @@ function rangeAt(tokens: Tokens, at: number): TimeMention | null {
   return ranged;
 }
 
+const CLAIM_WORDS = new Set(
+  'klaim realisasi laporan claims untuk manfaat kasus data catatan paparan jht jkk jkm jp jkp dibandingkan'.split(' '),
+);
+
 /** A year that heads a clause: "2017: 15.954 kasus", "(2019 Rp522,8 miliar)". */
 function headYear(tokens: Tokens, at: number): Moment | null {
   const year = yearAt(tokens, at);
@@ -173,11 +177,7 @@ function headYear(tokens: Tokens, at: number): Moment | null {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || /^[(;:\n\t|]$/.test(before.text) || after?.text === ':') return year;
   if (before.text === ',') return after?.kind === 'number' || after?.text === 'rp' ? year : null;
-  return /^(?:klaim|realisasi|laporan|claims|untuk|manfaat|kasus|data|catatan|paparan|jht|jkk|jkm|jp|jkp|dibandingkan)$/.test(
-    before.text,
-  )
-    ? year
-    : null;
+  return CLAIM_WORDS.has(before.text) ? year : null;
 }
 
 /** "1-15 Januari 2018". */

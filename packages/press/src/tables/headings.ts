@@ -3,21 +3,29 @@
 import { tokensOf } from '../text/tokens.ts';
 import { scaleOf } from '../words/scales.ts';
 
-/** `power` is the power of ten that a heading such as "(juta Rp)" multiplies by; `of` is what is left of the heading. */
+/** `power` is the power of ten of a heading such as "(juta Rp)"; `of` is what is left of the heading. */
 export type Heading = {
   readonly kind: 'cases' | 'amount' | 'both' | 'other' | 'unknown';
   readonly power: number;
   readonly of: string;
 };
 
-const OTHER =
-  /%|persen|percent|\bno\b|aktif|proyeksi|target|iuran|tertanggung|terdaftar|perusahaan|pemberi kerja|share|growth|pertumbuhan/;
-const AMOUNT =
-  /\brp\b|rupiah|\bidr\b|nominal|nilai|dibayar|pembayaran|bayar|\bpaid\b|amount|payout|realisasi|miliar|milyar|juta\b|billion|million|\bbn\b|manfaat|uang/;
-const CASES =
-  /kasus|klaim|pengajuan|penerima|peserta|orang|berkas|claims|cases|jumlah kasus|recipients|banyaknya|ahli waris|pekerja/;
-const WORDS =
-  /kasus|klaim|pengajuan|penerima|peserta|orang|berkas|claims|cases|nominal|nilai|dibayar|pembayaran|bayar|paid|amount|realisasi|rupiah|miliar|milyar|juta|ribuan|ribu|triliun|billion|million|manfaat|jumlah|dalam|\brp\b|\bidr\b|\bbn\b|\bmn\b|banyaknya|uang|[()|_/.,:*]/g;
+/** Columns that hold no claims: shares, numbers of lines, members, plans. */
+const OTHER = oneOf(
+  '% persen percent \\bno\\b aktif proyeksi target iuran tertanggung terdaftar perusahaan share growth pertumbuhan',
+);
+const AMOUNT_WORDS =
+  '\\brp\\b \\bidr\\b \\bbn\\b nominal nilai dibayar pembayaran bayar paid amount realisasi rupiah miliar milyar juta ' +
+  'billion million manfaat uang';
+const AMOUNT = oneOf(`${AMOUNT_WORDS} payout`);
+const CASE_WORDS = 'kasus klaim pengajuan penerima peserta orang berkas claims cases banyaknya';
+const CASES = oneOf(`${CASE_WORDS} recipients waris pekerja`);
+/** All that says what a column holds; the rest says what it is of. */
+const KINDS = oneOf(`${AMOUNT_WORDS} ${CASE_WORDS} ribuan ribu triliun jumlah dalam \\bmn\\b [()|_/.,:*]`, 'g');
+
+function oneOf(words: string, flags = ''): RegExp {
+  return new RegExp(words.split(' ').join('|'), flags);
+}
 
 /** Reads the heading of one column. */
 export function headingOf(text: string): Heading {
@@ -36,7 +44,7 @@ export function headingOf(text: string): Heading {
           : isCases
             ? 'cases'
             : 'unknown';
-  return { kind, power: powerOf(small), of: small.replaceAll(WORDS, ' ').replaceAll(/\s+/g, ' ').trim() };
+  return { kind, power: powerOf(small), of: small.replaceAll(KINDS, ' ').replaceAll(/\s+/g, ' ').trim() };
 }
 
 /** "dalam juta rupiah", "(Rp miliar)", "ribuan rupiah", "IDR bn". */

@@ -230,7 +230,9 @@ function isProgramme(cell: Cell): boolean {
 function totalOnly(rows: readonly Row[], title: string): readonly TableStatement[] | null {
   if (!/klaim|manfaat|claims/i.test(title)) return null;
   const last = rows.at(-1);
-  const first = rows.findIndex(({ cells }) => hasNumber(cells, 0) && cells.slice(1).some(({ text }) => /\d{3}/.test(text)));
+  const first = rows.findIndex(
+    ({ cells }) => hasNumber(cells, 0) && cells.slice(1).some(({ text }) => /\d{3}/.test(text)),
+  );
   if (last === undefined || first < 1) return null;
   const data = rows.slice(first);
   const columns = columnsOf(rows.slice(0, first), data, 0, title);

@@ -2,7 +2,7 @@
 
 import type { Span } from '../statement.ts';
 
-export type TokenKind = 'word' | 'number' | 'mark' | 'line' | 'paragraph';
+type TokenKind = 'word' | 'number' | 'mark' | 'line' | 'paragraph';
 
 /** A word is in small letters; `capital` tells how it was printed. A number keeps its separators. */
 export type Token = Span & {
@@ -48,7 +48,7 @@ export function tokensOf(text: string): readonly Token[] {
   }
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -9,13 +9,14 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
     'claim',
     'klaim klaimnya manfaat manfaatnya santunan jaminan dibayar dibayarkan membayar membayarkan bayar bayarkan ' +
       'pembayaran terbayar dicairkan mencairkan pencairan pencairannya cair menyalurkan disalurkan tersalurkan ' +
-      'penyaluran pengajuan menggelontorkan digelontorkan diserahkan menyerahkan penyerahan ' +
-      'kasus kasusnya gelontorkan salurkan cairkan serahkan claims claim paid pay pays paying payout payouts benefit ' +
-      'benefits disbursed disburses disbursement disbursements settled kucurkan mengucurkan dikucurkan diterima',
+      'penyaluran pengajuan menggelontorkan digelontorkan diserahkan menyerahkan penyerahan kasus kasusnya ' +
+      'gelontorkan salurkan cairkan serahkan claims claim paid pay pays paying payout payouts benefit benefits ' +
+      'disbursed disburses disbursement disbursements settled kucurkan mengucurkan dikucurkan diterima',
   ),
   ...listed(
     'contribution',
-    'iuran iurannya premi kontribusi tunggakan piutang denda dendanya contribution contributions premium premiums arrears',
+    'iuran iurannya premi kontribusi tunggakan piutang denda dendanya contribution contributions premium ' +
+      'premiums arrears',
   ),
   ...listed(
     'fund',
@@ -31,12 +32,16 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...listed('wage', 'upah upahnya gaji gajinya ump umk umr umsk penghasilan wage wages salary salaries pesangon thr'),
   ...listed(
     'membership',
-    'kepesertaan terdaftar mendaftar mendaftarkan didaftarkan terlindungi melindungi dilindungi perlindungan cakupan coverage ' +
-      'registered enrolled enrolment penduduk angkatan populasi population workforce aktif active ' +
-      'nonaktif potensi mengikutsertakan diikutsertakan keikutsertaan mengakuisisi akuisisi',
+    'kepesertaan terdaftar mendaftar mendaftarkan didaftarkan terlindungi melindungi dilindungi perlindungan ' +
+      'cakupan coverage registered enrolled enrolment penduduk angkatan populasi population workforce aktif ' +
+      'active nonaktif potensi mengikutsertakan diikutsertakan keikutsertaan mengakuisisi akuisisi',
   ),
   ...listed('unit-amount', 'maksimal maksimum setiap tiap costs seharga harga tarif maximum rata besaran average'),
-  ...listed('other', 'menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman subsidi omzet penjualan ekspor impor kpr'),
+  ...listed(
+    'other',
+    'menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman ' +
+      'subsidi omzet penjualan ekspor impor kpr',
+  ),
 ]);
 
 function listed(cue: Cue, words: string): readonly (readonly [string, Cue])[] {
@@ -50,8 +55,8 @@ export function cueOf(word: string): Cue | null {
 
 const PER_UNITS = new Set(
   (
-    'orang bulan bulannya kasus anak ahli peserta tahun hari klaim jiwa pekerja keluarga kepala minggu person month ' +
-    'child worker year case tahunnya semester jenjang rumah unit'
+    'orang bulan bulannya kasus anak ahli peserta tahun hari klaim jiwa pekerja keluarga kepala minggu person ' +
+    'month child worker year case tahunnya semester jenjang rumah unit'
   ).split(' '),
 );
 
@@ -62,12 +67,13 @@ export function isPerUnit(word: string): boolean {
 
 const LINKS = new Set(
   (
-    'sebesar sebanyak senilai sejumlah dengan untuk dari kepada bagi total totalnya nominal nominalnya mencapai nilai ' +
-    'nilainya jumlah jumlahnya kasus klaim dibayar dibayarkan atas terdiri sekitar worth for from with to of totalling ' +
-    'amounting totaling tercatat yakni adalah sebagai pembayaran manfaat uang uangnya dana dananya ada sudah telah ' +
-    'ini itu yang program jaminan penerima peserta in at paid claims cases klaimnya kasusnya sebesarnya berjumlah ' +
-    'bernilai menjadi oleh pada dalam santunan pencairan pengajuan disalurkan diserahkan menyerap menelan menghabiskan ' +
-    'tepatnya persisnya jadi maka tersebut itulah demikian kurang lebih hingga sampai the a an value valued rupiah rp was were amounted reached reaching'
+    'sebesar sebanyak senilai sejumlah dengan untuk dari kepada bagi total totalnya nominal nominalnya mencapai ' +
+    'nilai nilainya jumlah jumlahnya kasus klaim dibayar dibayarkan atas terdiri sekitar worth for from with to ' +
+    'of totalling amounting totaling tercatat yakni adalah sebagai pembayaran manfaat uang uangnya dana dananya ' +
+    'ada sudah telah ini itu yang program jaminan penerima peserta in at paid claims cases klaimnya kasusnya ' +
+    'sebesarnya berjumlah bernilai menjadi oleh pada dalam santunan pencairan pengajuan disalurkan diserahkan ' +
+    'menyerap menelan menghabiskan tepatnya persisnya jadi maka tersebut itulah demikian kurang lebih hingga ' +
+    'sampai the a an value valued rupiah rp was were amounted reached reaching'
   ).split(' '),
 );
 
@@ -90,8 +96,8 @@ export function isTurn(word: string): boolean {
 
 const OPENERS = new Set(
   (
-    'yakni yaitu meliputi rincian rinciannya rincinya antaranya diantaranya lain adalah consisting comprising including ' +
-    'namely mencakup terdiri berupa perinciannya breakdown antara'
+    'yakni yaitu meliputi rincian rinciannya rincinya antaranya diantaranya lain adalah consisting comprising ' +
+    'including namely mencakup terdiri berupa perinciannya breakdown antara'
   ).split(' '),
 );
 
@@ -103,8 +109,8 @@ export function opensList(word: string): boolean {
 const WHOLE = new Set(
   (
     'total totalnya keseluruhan keseluruhannya seluruh seluruhnya semuanya gabungan digabung digabungkan ' +
-    'kumulatif akumulasi overall altogether all together kelimanya keempatnya ketiganya keduanya berlima dijumlahkan ' +
-    'dijumlah jumlahkan combined keenamnya'
+    'kumulatif akumulasi overall altogether all together kelimanya keempatnya ketiganya keduanya berlima ' +
+    'dijumlahkan dijumlah jumlahkan combined keenamnya'
   ).split(' '),
 );
 
@@ -115,8 +121,8 @@ export function speaksOfWhole(word: string): boolean {
 
 const SUBSETS = new Set(
   (
-    'antaranya diantaranya termasuk biaya biayanya which selebihnya sisanya khususnya including mayoritas simbolis ' +
-    'almarhum alm mendiang almarhumah symbolically'
+    'antaranya diantaranya termasuk biaya biayanya which selebihnya sisanya khususnya including mayoritas ' +
+    'simbolis almarhum alm mendiang almarhumah symbolically'
   ).split(' '),
 );
 
@@ -127,8 +133,8 @@ export function speaksOfSubset(word: string): boolean {
 
 const COMPARISONS = new Set(
   (
-    'dibanding dibandingkan ketimbang daripada mendekati melampaui melebihi melewati dibandingkannya compared against ' +
-    'versus vs bandingkan bandingannya pembandingnya sebelumnya semula previously mengungguli lampau'
+    'dibanding dibandingkan ketimbang daripada mendekati melampaui melebihi melewati dibandingkannya compared ' +
+    'against versus vs bandingkan bandingannya pembandingnya sebelumnya semula previously mengungguli lampau'
   ).split(' '),
 );
 
@@ -139,9 +145,9 @@ export function compares(word: string): boolean {
 
 const CHANGES = new Set(
   (
-    'naik turun meningkat menurun tumbuh melonjak bertambah berkurang naiknya turunnya kenaikan penurunan peningkatan ' +
-    'pertumbuhan selisih lonjakan menyusut anjlok melesat rose fell grew increase decrease increased decreased ' +
-    'rise higher lower growing'
+    'naik turun meningkat menurun tumbuh melonjak bertambah berkurang naiknya turunnya kenaikan penurunan ' +
+    'peningkatan pertumbuhan selisih lonjakan menyusut anjlok melesat rose fell grew increase decrease ' +
+    'increased decreased rise higher lower growing'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ import type { ProgrammeKey } from '../statement.ts';
 import { isNearly } from './spelling.ts';
 
 /** `sure` is false for a bare word ("kematian", "pensiun") that names a programme only beside other programmes. */
-export type ProgrammeName = { readonly key: ProgrammeKey; readonly length: number; readonly sure: boolean };
+type ProgrammeName = { readonly key: ProgrammeKey; readonly length: number; readonly sure: boolean };
 
 const ABBREVIATIONS: ReadonlyMap<string, ProgrammeKey> = new Map<string, ProgrammeKey>([
   ['jht', 'JHT'],
