@@ -1,7 +1,7 @@
 // Finds the periods that a text names, and the days that only say when it was printed or spoken.
 
 import type { Token } from '../text/tokens.ts';
-import { isWeekday } from '../words/months.ts';
+import { isWeekday, monthOf } from '../words/months.ts';
 import { dayOf, type Moment, momentAt, yearAt } from './moments.ts';
 
 /**
@@ -45,6 +45,24 @@ export function findTimes(tokens: Tokens): readonly TimeMention[] {
   return found;
 }
 
+const FIRST_WORDS = new Set([
+  ...OPENERS,
+  ...STARTERS,
+  ...YEARS,
+  ...FILLERS,
+  ...(
+    'masa period kurun waktu same last previous prior year s hingga semester kuartal triwulan tw quarter caturwulan ' +
+    'paruh q h i ii iii iv pertama kedua ketiga keempat satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ' +
+    'sebelas awal first second third fourth'
+  ).split(' '),
+]);
+
+/** Most words begin no period: only these and the names of months and days are looked at. */
+function canBegin({ kind, text }: Token): boolean {
+  if (kind === 'number') return text.length < 5;
+  return kind === 'word' && (FIRST_WORDS.has(text) || monthOf(text) !== null || isWeekday(text));
+}
+
 /** "Sampai kuartal III (hingga Oktober 2014)": the bracket says it more exactly. */
 function withBracket(tokens: Tokens, mention: TimeMention): TimeMention {
   if (mention.role !== 'period' || tokens[mention.to]?.text !== '(') return mention;
@@ -55,8 +73,7 @@ function withBracket(tokens: Tokens, mention: TimeMention): TimeMention {
 
 function timeAt(tokens: Tokens, at: number): TimeMention | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'line' || token.kind === 'paragraph') return null;
-  if (token.kind === 'mark') return null;
+  if (token === undefined || !canBegin(token)) return null;
   if (isWeekday(token.text)) return dateline(tokens, at);
   if (isOfLaw(tokens, at)) return { role: 'dateline', begin: null, end: null, from: at, to: at + 2 };
   return relativeAt(tokens, at) ?? openAt(tokens, at) ?? rangeAt(tokens, at);

@@ -15,8 +15,8 @@ const OTHER = oneOf(
   '% persen percent \\bno\\b aktif proyeksi target iuran tertanggung terdaftar perusahaan share growth pertumbuhan',
 );
 const AMOUNT_WORDS =
-  '\\brp\\b \\bidr\\b \\bbn\\b nominal nilai dibayar pembayaran bayar paid amount realisasi rupiah miliar milyar juta ' +
-  'billion million manfaat uang';
+  '\\brp\\b \\bidr\\b \\bbn\\b nominal nilai dibayar pembayaran bayar paid amount realisasi rupiah miliar ' +
+  'milyar juta billion million manfaat uang';
 const AMOUNT = oneOf(`${AMOUNT_WORDS} payout`);
 const CASE_WORDS = 'kasus klaim pengajuan penerima peserta orang berkas claims cases banyaknya';
 const CASES = oneOf(`${CASE_WORDS} recipients waris pekerja`);

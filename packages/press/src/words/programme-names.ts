@@ -114,11 +114,15 @@ function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
   return found;
 }
 
+/** The first letter of "jaminan", which a slip leaves as it is. */
+const JAY = 'j'.charCodeAt(0);
+
 /** The programme named at token `from`; after "jaminan" a slip in a word is forgiven. */
 export function programmeAt(words: (index: number) => string, from: number): ProgrammeName | null {
   const first = words(from);
   const short = ABBREVIATIONS.get(first);
   if (short !== undefined) return { key: short, length: 1, sure: !UNSURE.has(first) };
+  if (!BY_FIRST.has(first) && first.charCodeAt(0) !== JAY) return null;
   const slip = BY_FIRST.has(first) ? first : isNearly(first, 'jaminan') ? 'jaminan' : first;
   for (const { words: phrase, key, sure } of BY_FIRST.get(slip) ?? []) {
     const forgiving = phrase[0] === 'jaminan';
