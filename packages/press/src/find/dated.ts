@@ -13,10 +13,12 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
   const printed = printedOn(sentences);
   let year: number | null = null;
   const all = sentences.flatMap(({ parts }) => parts.times.filter(({ role }) => role !== 'dateline'));
-  const named = all.find(({ end, role }) => role !== 'relative' && end?.year != null)?.end?.year ?? null;
+  const topics = new Set(sentences.flatMap((sentence) => sentence.topics));
+  const isSource = (mention: TimeMention) => mention.role === 'start' || topics.has(mention);
+  const named = all.find((mention) => isSource(mention) && mention.end?.year != null)?.end?.year ?? null;
   for (const [at, mention] of all.entries()) {
     const own = mention.end?.year ?? mention.begin?.year ?? null;
-    if (own !== null && (mention.role === 'period' || mention.role === 'start')) year = Math.max(year ?? own, own);
+    if (own !== null && isSource(mention)) year = Math.max(year ?? own, own);
     const like = own === null ? likeOf(mention, all.slice(0, at)) : null;
     years.set(mention, own ?? like ?? year ?? yearBefore(mention, printed) ?? named);
   }

@@ -48,7 +48,22 @@ export function namedOffices(offices: readonly OfficeMention[]): readonly Office
   const times = new Map<string, number>();
   for (const { name } of offices) times.set(name, (times.get(name) ?? 0) + 1);
   const often = ({ name }: OfficeMention) => Math.min(times.get(name) ?? 0, 2);
-  return offices.slice(0, FIRST_OFFICES).sort((a, b) => often(b) - often(a) || a.rank - b.rank || a.from - b.from);
+  const first = offices.slice(0, FIRST_OFFICES);
+  return first
+    .map((office) => withoutPerson(office, first))
+    .sort((a, b) => often(b) - often(a) || a.rank - b.rank || a.from - b.from);
+}
+
+/** "Kepala Cabang Contoh Damai Pahala Siregar": the office ends where the text names it alone. */
+function withoutPerson(office: OfficeMention, others: readonly OfficeMention[]): OfficeMention {
+  const shorter = others.filter(
+    ({ words }) => words.length < office.words.length && words.every((word, index) => word === office.words[index]),
+  );
+  const longest = shorter.toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (longest === undefined || longest.words.length < 2) return office;
+  const cut = office.words.slice(longest.words.length).join(' ').length + 1;
+  const span = { start: office.span.start, end: office.span.end - cut };
+  return { ...office, words: longest.words, name: office.name.slice(0, -cut), span };
 }
 
 /** The office the figures were told of, or the first and surest that the text names. */
