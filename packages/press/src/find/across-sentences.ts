@@ -141,8 +141,10 @@ function toldApart(tokens: Tokens, item: SentenceItems, last: SentenceItems | un
 function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly SentenceItems[]): readonly Pair[] | null {
   const last = before.at(-1);
   const pair = onlyPair(last);
-  const counts = item.figures.filter(({ element }) => element.type !== 'amount');
-  const amounts = item.figures.filter(({ element }) => element.type === 'amount');
+  const subsets = new Set(item.loose.filter(({ subset }) => subset).flatMap(({ count, amount }) => [count, amount]));
+  const figures = item.figures.filter((slot) => !subsets.has(slot));
+  const counts = figures.filter(({ element }) => element.type !== 'amount');
+  const amounts = figures.filter(({ element }) => element.type === 'amount');
   if (pair === null || last === undefined) return null;
   if (counts.length > 1 || amounts.length > 1 || counts.length + amounts.length === 0) return null;
   const [count, amount] = [counts[0] ?? null, amounts[0] ?? null];

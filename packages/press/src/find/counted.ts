@@ -42,13 +42,17 @@ export function hasCountCue(tokens: Tokens, at: number): boolean {
   return COUNT_CUES.has(word(back));
 }
 
+/** Past "(empat)", the number again in words. */
+export function afterBracket(tokens: Tokens, from: number): number {
+  if (tokens[from]?.text !== '(' || !beginsNumber(tokens[from + 1]?.text ?? '')) return from;
+  let at = from;
+  while (at < from + 8 && tokens[at]?.text !== ')') at += 1;
+  return at + 1;
+}
+
 /** The unit word after a number, over "(empat)", "orang", "total"; "tenaga" needs "kerja", "ahli" needs "waris". */
 export function unitAfter(tokens: Tokens, from: number): { readonly unit: CaseUnit; readonly next: number } | null {
-  let at = from;
-  if (tokens[at]?.text === '(' && beginsNumber(tokens[at + 1]?.text ?? '')) {
-    while (at < from + 8 && tokens[at]?.text !== ')') at += 1;
-    at += 1;
-  }
+  let at = afterBracket(tokens, from);
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;

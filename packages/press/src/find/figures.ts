@@ -5,7 +5,7 @@ import { readScaled, readWhole } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsNumber, readNumberWords } from '../words/number-words.ts';
 import { scaleOf } from '../words/scales.ts';
-import { countsOther, hasCountCue, unitAfter } from './counted.ts';
+import { afterBracket, countsOther, hasCountCue, unitAfter } from './counted.ts';
 import type { FoundFigure } from './found-figure.ts';
 import { type Money, numberAfterRupiah, opensMoney, precisionBefore, readMoney } from './money.ts';
 import { isReference } from './references.ts';
@@ -188,7 +188,7 @@ function count(
 ): FoundFigure {
   const unit = unitAfter(tokens, place.to);
   const before = precisionBefore(tokens, place.from);
-  if (unit === null && countsOther(tokens, place.to)) return noise(text, tokens, place.from);
+  if (unit === null && countsOther(tokens, afterBracket(tokens, place.to))) return noise(text, tokens, place.from);
   const more = tokens[place.to]?.text === 'lebih' && unit !== null;
   const precision: Precision =
     before.precision === 'rounded' ? (more ? 'at-least' : read.step > 1n ? 'rounded' : 'exact') : before.precision;

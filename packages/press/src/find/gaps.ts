@@ -53,7 +53,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
       sum += 3;
       unknown = 0;
     } else if (token.text === ',' && afterFigure && !beforeFigure) {
-      sum += opensList(tokens[at + 1]?.text ?? '') ? 1.2 : 4.7;
+      sum += leadsOn(tokens[at + 1]?.text ?? '') ? 1.2 : 4.7;
       unknown = 0;
     } else if (token.kind === 'mark') {
       if (token.text === ':') {
@@ -88,6 +88,11 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
   }
   const label = colon && unknown > 0 && !whole;
   return { break: Math.min(sum, 12) + (label && !afterFigure ? LABEL_BREAK : 0), whole, label: unknown > 0 };
+}
+
+/** "511 kasus, berasal dari program JP": the comma does not part. */
+function leadsOn(word: string): boolean {
+  return opensList(word) || /^(?:berasal|merupakan|ialah|itulah|untuk|bagi|for)$/.test(word);
 }
 
 /** "Rp150 miliar, didominasi JHT": the figure is the whole's. */

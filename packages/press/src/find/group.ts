@@ -40,7 +40,7 @@ export type Group = {
   /** Its total is of a larger area than its parts. */
   otherScope: boolean;
   /** One of several statements of a table, kept apart from the others. */
-  readonly apart: string | null;
+  apart: string | null;
   /** Named only beside another period. */
   aside: boolean;
   /** Where it is first and last told, by sentence, and in which paragraphs. */

@@ -194,10 +194,17 @@ function recentTopic({ sentences, topics }: State, at: number): Days | null {
 function groupFor(state: State, days: Days, time: TimeMention | null, at: number): Group {
   const office = state.offices[at] ?? null;
   const apart = state.sentences[at]?.apart ?? null;
-  const found = ofPeriod(state.index, days).find((group) =>
-    apart === null && group.apart === null ? isOf(group.office, office) : group.apart === apart,
-  );
-  if (found === undefined) return keep(state.index, newGroup({ days, time, office, apart, first: at }));
+  const same = ofPeriod(state.index, days);
+  const undated = days.to === null && days.from === null && apart === null;
+  const found = undated
+    ? same.findLast((group) => isClose(group, at, state.sentences))
+    : same.find((group) =>
+        apart === null && group.apart === null ? isOf(group.office, office) : group.apart === apart,
+      );
+  if (found === undefined) {
+    const cluster = undated && same.length > 0 ? `undated ${same.length}` : apart;
+    return keep(state.index, newGroup({ days, time, office, apart: cluster, first: at }));
+  }
   found.time ??= time;
   found.office ??= office;
   if (found.days.from === null && days.from !== null) found.days = days;
@@ -228,14 +235,22 @@ function widestPeriod(sentences: readonly SentenceItems[], calendar: Calendar): 
   return latestOf(times, calendar, null)?.days ?? null;
 }
 
-/** Figures before the first period belong to the main one when they stand near it. */
+/** Figures without a period belong to one told near them: the main one, or the nearest. */
 function withUndated({ index, main, sentences }: State): readonly Group[] {
-  const dated = main === null ? [] : ofPeriod(index, main);
-  const time = dated.find((group) => group.time !== null)?.time ?? null;
-  for (const group of ofPeriod(index, UNDATED)) {
-    if (main === null || !dated.some((other) => isClose(other, group.last, sentences))) continue;
-    group.days = main;
-    group.time = time;
+  const dated = index.all.filter(({ days }) => days.to !== null || days.from !== null);
+  const first = main === null ? [] : ofPeriod(index, main);
+  for (const group of [...ofPeriod(index, UNDATED)]) {
+    if (isEmpty(group)) continue;
+    const told = (other: Group) => !isEmpty(other) && isNear(group, other, sentences);
+    const near = first.find(told) ?? dated.find((other) => !other.aside && told(other));
+    if (near === undefined) continue;
+    group.days = near.days;
+    group.time = near.time;
+    group.apart = near.apart;
   }
   return index.all.toSorted((a, b) => a.first - b.first);
+}
+
+function isNear(a: Group, b: Group, sentences: readonly SentenceItems[]): boolean {
+  return isClose(b, a.last, sentences) || isClose(b, a.first, sentences);
 }

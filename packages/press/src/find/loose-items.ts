@@ -65,7 +65,7 @@ export function looseItem(
       isSubset(tokens, orphan.after, from) ||
       isPeak(tokens, orphan.after, from) ||
       isAmong(tokens, to) ||
-      (named && isOutOfCount(tokens, parts)),
+      (named && orphan.amount === null && isOutOfCount(tokens, parts)),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
     heads: colonFollows(tokens, to),

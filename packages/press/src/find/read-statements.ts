@@ -112,7 +112,7 @@ function hasAny(part: Part): boolean {
 function isStatement(group: Group, statement: Statement): boolean {
   if (statement.parts.some(hasAny)) return true;
   if (statement.total.cases === null && statement.total.amount === null) return false;
-  return group.totals.some(({ claim }) => claim);
+  return group.totals.some(({ claim, weight }) => claim && (weight >= 2 || group.aside));
 }
 
 function ignoredOf(dropped: readonly Dropped[]): readonly Ignored[] {

@@ -202,6 +202,9 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
     if (word(after) === 'a' && isPerUnit(word(after + 1))) return 'unit-amount';
     return null;
   }
+  if (word(after) === 'per' && /^(?:bulan|hari|tahun|minggu|month|day|year|week)$/.test(word(after + 1))) {
+    return 'unit-amount';
+  }
   if (element.found.unit !== 'person') return null;
   const near = [word(after), word(after + 1)];
   if (near.some((next) => cueOf(next) === 'membership')) return 'membership';

@@ -90,8 +90,25 @@ function asideOf(
     const after = times.find((time) => time.from >= element.to && time.from <= element.to + 1);
     return { mention: after ?? null, aside: true, change: false };
   }
+  if (isOutset(tokens, element, before, words)) return { mention: null, aside: true, change: false };
   if (mention?.role === 'relative') return { mention, aside: isAside, change: false };
   return null;
+}
+
+/** "naik menjadi Rp78,1 miliar dari Rp70,9 miliar": what it came from. */
+function isOutset(
+  tokens: Tokens,
+  element: FigureElement,
+  before: Element | undefined,
+  words: readonly string[],
+): boolean {
+  if (before === undefined || before.type !== element.type || !/^(?:dari|from)$/.test(words[0] ?? '')) return false;
+  if (words.length > 2) return false;
+  for (let at = before.from - 1; at > before.from - 5; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (tellsChange(word) || /^(?:menjadi|rising|falling)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "6,170 a year earlier": a relative time right after a figure is that figure's. */

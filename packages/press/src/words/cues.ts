@@ -20,13 +20,13 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...listed(
     'fund',
-    'kelolaan investasi aset imbal saldo deposito saham obligasi portofolio investment investments assets yield ' +
+    'kelolaan pengelolaan investasi aset imbal saldo deposito saham obligasi portofolio investment investments assets yield ' +
       'kekayaan penempatan',
   ),
   ...listed(
     'target',
     'target targetnya menargetkan ditargetkan targetkan proyeksi memproyeksikan diproyeksikan memperkirakan ' +
-      'perkiraan estimasi anggaran apbd apbn apbdes plafon pagu rencana merencanakan mengalokasikan dialokasikan ' +
+      'perkiraan diperkirakan diprediksi prediksi diestimasi estimasi anggaran apbd apbn apbdes plafon pagu rencana merencanakan mengalokasikan dialokasikan ' +
       'alokasi targets targeted forecast forecasts budget budgeted allocated rkat dianggarkan menganggarkan',
   ),
   ...listed('wage', 'upah upahnya gaji gajinya ump umk umr umsk penghasilan wage wages salary salaries pesangon thr'),
@@ -121,7 +121,7 @@ export function speaksOfWhole(word: string): boolean {
 
 const SUBSETS = new Set(
   (
-    'antaranya diantaranya termasuk biaya biayanya which selebihnya sisanya khususnya including mayoritas ' +
+    'antaranya diantaranya pemakaman termasuk biaya biayanya which selebihnya sisanya khususnya including mayoritas ' +
     'simbolis almarhum alm mendiang almarhumah symbolically'
   ).split(' '),
 );
