@@ -10,6 +10,7 @@ type Expected = { readonly programmes: Readonly<Record<string, Numbers>>; readon
 export type Annotated = {
   readonly id: string;
   readonly text: string;
+  readonly period_to: string | null;
   readonly expected: Expected;
   readonly reconciles_cases_if_truncated: boolean | null;
   readonly reconciles_amount_if_truncated: boolean | null;
@@ -26,10 +27,10 @@ export type Frame = {
   readonly title: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly other_statements: readonly unknown[];
+  readonly other_statements: readonly { readonly period: string }[];
 };
 
-type Score = {
+export type Score = {
   statements: number;
   figures: number;
   missed: number;
@@ -125,11 +126,17 @@ function rupiahOf(figure: Figure | null | undefined): number | null {
 /** Each statement set into a frame, the frames in turn. */
 export function insideArticles(rows: readonly Annotated[], frames: readonly Frame[]): readonly Annotated[] {
   return rows.flatMap((row, index) => {
-    const frame = frames[index % frames.length];
+    const order = [...frames.slice(index % frames.length), ...frames.slice(0, index % frames.length)];
+    const frame = order.find(({ other_statements: others }) => !others.some(({ period }) => speaksOf(row, period)));
     if (frame === undefined) return [];
     const text = [frame.title, ...frame.before, row.text, ...frame.after].join('\n\n');
     return [{ ...row, id: `${row.id} in ${frame.id}`, text, around: frame.other_statements.length }];
   });
+}
+
+/** An article that tells another total of the same year beside the statement would contradict itself. */
+function speaksOf({ text, period_to: to }: Annotated, period: string): boolean {
+  return text.includes(period) || (to ?? '').startsWith(period);
 }
 
 /** The scores as lines; a wrong pairing counts double. */

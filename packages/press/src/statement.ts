@@ -94,6 +94,7 @@ export type IgnoredReason =
   | 'subset'
   | 'breakdown'
   | 'month'
+  | 'other-period'
   | 'repeated'
   | 'other'
   | 'unsure';

@@ -120,6 +120,7 @@ const ignored = z.strictObject({
     'subset',
     'breakdown',
     'month',
+    'other-period',
     'repeated',
     'other',
     'unsure',

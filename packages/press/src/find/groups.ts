@@ -165,8 +165,9 @@ function groupOf(
   if (days === null) {
     return time.role === 'relative' && main === null ? groupFor(state, UNDATED, null, at) : 'other';
   }
-  if (main !== null && time.role !== 'same' && isMonth(days) && isWithin(days, main)) {
-    const outer = ofPeriod(state.index, main)[0];
+  for (const around of [main, state.topic]) {
+    if (around === null || time.role === 'same' || !isMonth(days) || !isWithin(days, around)) continue;
+    const outer = ofPeriod(state.index, around)[0];
     if (outer === undefined || isClose(outer, at, state.sentences)) return 'month';
   }
   return groupFor(state, days, time, at);

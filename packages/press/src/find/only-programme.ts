@@ -10,7 +10,7 @@ import type { Slot } from './slots.ts';
 type Named = { readonly key: ProgrammeKey; readonly programme: Slot };
 
 /** How many tokens away from its name the figures of a text's only programme may stand. */
-const REACH = 60;
+const REACH = 40;
 
 /** The only programme that the text names, if it names one alone. */
 export function onlyProgramme(sentences: readonly SentenceItems[]): Named | null {

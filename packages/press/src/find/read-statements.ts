@@ -8,6 +8,7 @@ import { partsOfSentences } from './elements.ts';
 import { findFigures } from './figures.ts';
 import type { Group } from './group.ts';
 import { groupItems } from './groups.ts';
+import { dropItem } from './loose-items.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findProgrammes } from './programmes.ts';
 import { relevantItems } from './relevance.ts';
@@ -42,12 +43,23 @@ export function readStatements(text: string): Reading {
     placed.map(({ office }) => office),
   );
   const groups = withScholarships(joinScopes(grouped.groups));
-  const dropped = grouped.dropped;
   const named = namedOffices(offices);
   const read = groups.map((group) => ({ group, statement: statementOf(tokens, group, items, named) }));
   const kept = read.filter(({ group, statement }) => isStatement(group, statement));
   kept.sort((a, b) => rank(b) - rank(a) || a.group.first - b.group.first);
-  return { statements: kept.map(({ statement }) => statement), ignored: ignoredOf(dropped) };
+  const told = kept.filter(({ statement }, index) => index === 0 || figuresOf(statement) > 1);
+  const beside = kept.filter((one) => !told.includes(one)).flatMap(({ group }) => droppedOf(group));
+  return { statements: told.map(({ statement }) => statement), ignored: ignoredOf([...grouped.dropped, ...beside]) };
+}
+
+/** A lone figure of another period is told beside a statement, not one itself. */
+function droppedOf({ parts, totals }: Group): readonly Dropped[] {
+  return [...parts, ...totals].flatMap((item) => dropItem(item, 'other-period'));
+}
+
+function figuresOf({ parts, total }: Statement): number {
+  const all = [total, ...parts].flatMap(({ cases, amount }) => [cases, amount]);
+  return all.filter((figure) => figure !== null).length;
 }
 
 /** Sentences and tables in the order of the text; a table without an office of its own speaks of the one in force. */

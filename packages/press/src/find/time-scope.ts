@@ -130,7 +130,13 @@ function comparedTime(
   }
   const before = times.findLast((time) => time.from >= word && time.to <= element.from);
   const after = times.find((time) => time.from >= element.to && time.from <= element.to + 6);
-  return before ?? after ?? null;
+  const parted = after !== undefined && hasBreak(tokens, element.to, after.from);
+  return before ?? (parted ? null : (after ?? null));
+}
+
+function hasBreak(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[;.]$/.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "last year" is compared with only where the sentence has another period, or another figure of the kind before. */

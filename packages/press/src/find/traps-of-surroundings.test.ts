@@ -1,4 +1,4 @@
-// Holds that published statements are read right where it is easy to read them wrong: what other periods and figures stand beside.
+// Holds that statements are read right where it is easy to read them wrong: other periods and other figures.
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';

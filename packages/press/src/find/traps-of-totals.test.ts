@@ -1,4 +1,4 @@
-// Holds that published statements are read right where it is easy to read them wrong: what the total is.
+// Holds that statements are read right where it is easy to read them wrong: totals.
 
 import { afterAll, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';

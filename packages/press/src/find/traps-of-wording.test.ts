@@ -1,4 +1,4 @@
-// Holds that published statements are read right where it is easy to read them wrong: how programmes are named and in which order their figures stand.
+// Holds that statements are read right where it is easy to read them wrong: names of programmes and the order of figures.
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';

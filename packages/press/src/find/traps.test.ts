@@ -1,4 +1,4 @@
-// Holds that published statements are read right where it is easy to read them wrong: how amounts and counts are printed.
+// Holds that statements are read right where it is easy to read them wrong: how amounts and counts are printed.
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';

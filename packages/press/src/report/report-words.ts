@@ -55,6 +55,7 @@ const reasons: { readonly [reason in IgnoredReason]: Words } = {
   subset: { id: 'sebagian dari angka lain', en: 'part of another figure' },
   breakdown: { id: 'rincian menurut sebab, wilayah, atau golongan', en: 'a breakdown by cause, area or group' },
   month: { id: 'angka satu bulan di dalam periodenya', en: 'a figure of one month within the period' },
+  'other-period': { id: 'angka periode lain', en: 'a figure of another period' },
   repeated: { id: 'angka yang sama, sudah disebut', en: 'the same figure, already given' },
   other: { id: 'bukan angka klaim', en: 'not a figure about claims' },
   unsure: { id: 'tidak yakin ini angka apa, jadi tidak dipakai', en: 'not sure what this is, so it is not used' },
