@@ -150,7 +150,7 @@ function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly Sente
   const [count, amount] = [counts[0] ?? null, amounts[0] ?? null];
   if ((count !== null && pair.count !== null) || (amount !== null && pair.amount !== null)) return null;
   if (item.topics.length > 0) return null;
-  const named = last.parts.elements.filter(({ type }) => type === 'programme').length;
+  const keys = last.parts.elements.flatMap((element) => (element.type === 'programme' ? [element.mention.key] : []));
   const empty = pair.count === null && pair.amount === null;
   const here = last.parts.sentence.paragraph === item.parts.sentence.paragraph;
   if (empty && !(here && isAbout(last, pair.programme))) return null;
@@ -158,7 +158,7 @@ function pendingPair(tokens: Tokens, item: SentenceItems, before: readonly Sente
   const near = first - item.parts.sentence.from < 9;
   const back = refersBack(tokens, item.parts.sentence.from) || (near && isBeside(last, item));
   const whole = speaksWhole(tokens, item);
-  if (!(empty ? named === 1 && (near || back) && last.loose.length === 0 : back && !whole)) return null;
+  if (!(empty ? new Set(keys).size === 1 && (near || back) && last.loose.length === 0 : back && !whole)) return null;
   return [{ programme: pair.programme, count, amount }];
 }
 
@@ -215,7 +215,7 @@ function speaksWhole(tokens: Tokens, { parts }: SentenceItems): boolean {
 function refersBack(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:mereka|they|their|its|it|members|uang|kasus|berkas|dana|nilai|nominal)$/.test(word)) return true;
+    if (/^(?:mereka|they|their|its|it|members|uang|kasus|berkas|dana|nilai|nominal|biaya)$/.test(word)) return true;
     if (/^\p{L}{4,}nya$/u.test(word) && word !== 'sebelumnya' && word !== 'hanya') return true;
   }
   return false;

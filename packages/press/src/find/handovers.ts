@@ -30,7 +30,7 @@ export function handovers(tokens: Tokens, items: readonly SentenceItems[]): read
 }
 
 const GIVING = (
-  'menyerahkan serahkan diserahkan penyerahan simbolis menerima diterima memperoleh mendapat mendapatkan ' +
+  'menyerahkan serahkan diserahkan penyerahan simbolis menerima terima diterima memperoleh mendapat mendapatkan ' +
   'symbolically'
 ).split(' ');
 const FAMILY = (

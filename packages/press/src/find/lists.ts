@@ -151,3 +151,25 @@ function isOfConstruction(slots: readonly Slot[], at: number): boolean {
   const construction = first?.element.type === 'programme' && first.element.mention.key === 'JAKON';
   return construction && count?.element.type === 'count' && after !== undefined && isFigure(after);
 }
+
+/** "JHT 2.955 peserta, JKK 288 peserta, … dengan nilai masing-masing Rp…, Rp…": amounts after all the counts. */
+export function takeAfterwards(slots: readonly Slot[]): {
+  readonly pairs: readonly Pair[];
+  readonly rest: readonly Slot[];
+} {
+  const none = { pairs: [], rest: slots };
+  const start = slots.findIndex((slot) => !isFigure(slot));
+  const length = (slots.length - start) / 3;
+  if (start < 0 || length < 2 || !Number.isInteger(length)) return none;
+  const pairs: Pair[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const at = start + index * 2;
+    const [programme, first, second] = [slots[at], slots[at + 1], slots[start + length * 2 + index]];
+    if (programme === undefined || first === undefined || second === undefined) return none;
+    if (isFigure(programme) || !isFigure(first) || !isFigure(second)) return none;
+    const [one, two] = [first, second].map(({ element }) => element.type === 'amount');
+    if (one === two) return none;
+    pairs.push({ programme, count: one ? second : first, amount: one ? first : second });
+  }
+  return { pairs, rest: slots.slice(0, start) };
+}

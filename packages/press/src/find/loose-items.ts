@@ -65,6 +65,7 @@ export function looseItem(
       isSubset(tokens, orphan.after, from) ||
       isPeak(tokens, orphan.after, from) ||
       isAmong(tokens, to) ||
+      isOneCase(tokens, orphan) ||
       (named && orphan.amount === null && isOutOfCount(tokens, parts)),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
@@ -83,6 +84,12 @@ function closesList(tokens: Tokens, after: number, from: number, pairs: number):
     if (/^(?:atau|sehingga|jadi|jumlah|or)$/.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** "Ada satu kasus yang biayanya sampai Rp1,1 miliar". */
+function isOneCase(tokens: Tokens, { count, amount }: Orphan): boolean {
+  if (count === null || amount === null || count.element.found.figure.value !== 1n) return false;
+  return /^(?:ada|salah|hanya)$/.test(tokens[count.element.from - 1]?.text ?? '');
 }
 
 /** "39 kasus di antaranya": some of those told before. */
@@ -128,6 +135,7 @@ function hasClaim(tokens: Tokens, from: number, to: number): boolean {
 /** "klaim terbanyak di Kota Contoh, 3.333 klaim": one place of many. */
 function isPeak(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === 'didominasi' && to - at < 8) return true;
     if (!/^(?:terbanyak|tertinggi|terbesar|terendah|puncak|highest|most|largest)/.test(tokens[at]?.text ?? ''))
       continue;
     for (let next = at + 1; next < to; next += 1) {

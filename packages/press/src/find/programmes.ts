@@ -24,7 +24,9 @@ export function findProgrammes(tokens: Tokens): readonly ProgrammeMention[] {
   while (at < tokens.length) {
     const name = tokens[at]?.kind === 'word' && !isOtherSense(words, at) ? programmeAt(words, at) : null;
     if (name === null) {
-      at += 1;
+      const again = thatProgramme(tokens, at, found);
+      if (again !== null) found.push(again);
+      at = again?.to ?? at + 1;
       continue;
     }
     const doubtful = words(at) === 'jkn';
@@ -36,6 +38,33 @@ export function findProgrammes(tokens: Tokens): readonly ProgrammeMention[] {
   return found;
 }
 
+/** How far back the programme may stand that "program itu" means. */
+const BACK = 40;
+
+/** "Program itu mencatatkan klaim …" after a sentence with one programme. */
+function thatProgramme(tokens: Tokens, at: number, found: readonly ProgrammeMention[]): ProgrammeMention | null {
+  if (tokens[at]?.text !== 'program' || !/^(?:itu|tersebut)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const last = found.at(-1);
+  if (last === undefined || at - last.to > BACK || /^\p{L}+$|^\d/u.test(countBefore(tokens, at))) return null;
+  let begin = at;
+  let stops = 0;
+  for (; begin > 0 && stops < 2; begin -= 1) {
+    const { kind, text } = tokens[begin - 1] ?? { kind: 'mark', text: '' };
+    if (kind === 'paragraph') break;
+    if (kind === 'mark' && text === '.') stops += 1;
+  }
+  const near = found.filter(({ to }) => to > begin);
+  const [first] = near;
+  if (stops === 0 || first === undefined || near.some(({ key }) => key !== first.key)) return null;
+  return { key: first.key, sure: true, doubtful: false, from: at, to: at + 2 };
+}
+
+/** "lima program tersebut" speaks of several. */
+function countBefore(tokens: Tokens, at: number): string {
+  const word = tokens[at - 1]?.text ?? '';
+  return /^(?:\d+|dua|tiga|empat|lima|kedua|ketiga|keempat|kelima|semua|seluruh|berbagai)$/.test(word) ? word : '';
+}
+
 /** "usia pensiun", "kartu JKN", "angka kematian ibu" do not name a programme of claims. */
 function isOtherSense(words: (index: number) => string, at: number): boolean {
   const before = words(at - 1);
@@ -45,6 +74,7 @@ function isOtherSense(words: (index: number) => string, at: number): boolean {
     return /^(?:angka|tingkat|surat|akta|penyebab|dengan|akibat|menyebabkan|mengakibatkan)$/.test(before);
   if (words(at) === 'peserta') return /^(?:dari|anak|bagi)$/.test(before);
   if (words(at) === 'jkn') return /^(?:peserta|program|kartu|iuran|mobile)$/.test(before) || words(at + 1) === '-';
+  if (words(at) === 'proyek') return /^\d/.test(before);
   return words(at) === 'pension' && /^(?:fund|funds|age)$/.test(words(at + 1));
 }
 

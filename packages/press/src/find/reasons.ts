@@ -73,7 +73,7 @@ function isSureCount(element: FigureElement): boolean {
 /** Sentences about the health insurer, and hand-overs to one family, hold no figures of a branch. */
 function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason | null {
   let [health, own, family, programmes] = [false, false, false, 0];
-  let [gets, each, owed] = [false, false, false];
+  let [gets, each, owed, benefit] = [false, false, false, false];
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
     if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') health = true;
@@ -83,13 +83,30 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
     if (/^(?:berhak|entitled|available)$/.test(word)) owed = true;
     if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
     if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
+    if (isBenefitWord(tokens, at)) benefit = true;
     if (/^(?:simbolis|almarhum|almarhumah|alm|mendiang|symbolically)$/.test(word)) family = true;
   }
   for (const element of parts.elements) if (element.type === 'programme') programmes += 1;
   if (isReadAlso(tokens, parts.sentence.from)) return 'other';
   if (health && !own) return 'other';
   if (owed || (gets && each && programmes <= 2)) return 'unit-amount';
+  if (benefit && programmes <= 4 && !reports(parts) && parts.times.length === 0) return 'unit-amount';
   return family && programmes <= 2 ? 'subset' : null;
+}
+
+/** "santunan berkala", "48 kali upah", "tanpa batas biaya": what a benefit is, not what was paid. */
+function isBenefitWord(tokens: Tokens, at: number): boolean {
+  const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  if (/^(?:berkala|sekaligus)$/.test(word)) return before === 'santunan';
+  if (word === 'upah') return /^(?:kali|persen|x|%)$/.test(before);
+  return word === 'batas' && before === 'tanpa';
+}
+
+/** More persons than one benefit has, or cases. */
+function reports(parts: SentenceParts): boolean {
+  return parts.elements.some(
+    (element) => element.type === 'count' && (element.found.unit === 'case' || element.found.figure.value > 12n),
+  );
 }
 
 /** The institution named last before the figure is the health insurer. */
@@ -197,7 +214,8 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
     if (before[0] === 'to' && before[1] === 'up') return 'unit-amount';
     const limit = /^(?:sedikit|banyak|tinggi|rendah|besar|kecil)$/.test(before[0] ?? '') && before[1] === 'paling';
     if (limit || /^(?:maksimal|minimal|maksimum|minimum)$/.test(before[0] ?? '')) return 'unit-amount';
-    if ((word(after) === 'per' || word(after) === '/') && isPerUnit(word(after + 1))) return 'unit-amount';
+    const numbered = /^(?:i{1,3}|iv|\d+)$/.test(word(after + 2));
+    if ((word(after) === 'per' || word(after) === '/') && isPerUnit(word(after + 1)) && !numbered) return 'unit-amount';
     if (/^(?:setiap|tiap|sebulan|setahun|perbulan|perorang|monthly|each)$/.test(word(after))) return 'unit-amount';
     if (word(after) === 'a' && isPerUnit(word(after + 1))) return 'unit-amount';
     return null;
@@ -207,8 +225,14 @@ function besideReason(tokens: Tokens, element: FigureElement): IgnoredReason | n
   }
   if (element.found.unit !== 'person') return null;
   const near = [word(after), word(after + 1)];
-  if (near.some((next) => cueOf(next) === 'membership')) return 'membership';
+  if (near.some((next) => cueOf(next) === 'membership') || becomesMember(tokens, after)) return 'membership';
   return /^(?:formal|informal|mandiri|baru)$/.test(near[0] ?? '') ? 'membership' : null;
+}
+
+/** "210 orang yang menjadi peserta". */
+function becomesMember(tokens: Tokens, at: number): boolean {
+  const next = tokens[at]?.text === 'yang' ? at + 1 : at;
+  return tokens[next]?.text === 'menjadi' && tokens[next + 1]?.text === 'peserta';
 }
 
 /** "Dari jumlah itu", "dari total tersebut". */
@@ -221,7 +245,7 @@ function isOutOf(tokens: Tokens, at: number): boolean {
 /** Whether the words from `from` to `to` say that only a part is meant. */
 export function isSubset(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (speaksOfSubset(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'beasiswa') return true;
+    if (speaksOfSubset(tokens[at]?.text ?? '') && !/^(?:beasiswa|yang)$/.test(tokens[at + 1]?.text ?? '')) return true;
     if (isOutOf(tokens, at)) return true;
   }
   return false;

@@ -22,7 +22,7 @@ const NEAR_WEAK = 20;
 export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): readonly SentenceItems[] {
   if (!speaksOfOwnInstitution(tokens, items)) return items.map((item) => without(item, NONE));
   const given = handovers(tokens, items);
-  const reports = items.some((item, index) => given[index] !== true && item.pairs.some(hasFigure));
+  const reports = items.some((item, index) => given[index] !== true && isReport(item));
   const foreign = foreignSentences(tokens, items);
   const topics = topicsOfSentences(tokens, items);
   const said = items.map((item, index) => ({
@@ -56,6 +56,11 @@ export function relevantItems(tokens: Tokens, items: readonly SentenceItems[]): 
       says: says && foreign[index] !== true && topic === null,
     });
   });
+}
+
+/** Figures of programmes, or a total of claims with its period. */
+function isReport({ pairs, loose, topics }: SentenceItems): boolean {
+  return pairs.some(hasFigure) || (topics.length > 0 && loose.some(({ claim, amount }) => claim && amount !== null));
 }
 
 /** What a sentence says: of claims; of another matter that it inherits; or nothing of this institution's reports. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { speaksOfWhole } from '../words/cues.ts';
 import { readNumberWords } from '../words/number-words.ts';
 import type { SentenceParts } from './elements.ts';
-import { type Pair, takeLists } from './lists.ts';
+import { type Pair, takeAfterwards, takeLists } from './lists.ts';
 import { asideItems, dropItem, hasWhole, isEach, type LooseItem, looseItem } from './loose-items.ts';
 import { type Orphan, pairSlots } from './pairing.ts';
 import { reasonsOf } from './reasons.ts';
@@ -92,9 +92,10 @@ function readSegment(
   respective: boolean,
   read: Read,
 ): void {
-  const listed = takeLists(tokens, slots, respective);
+  const told = respective ? takeAfterwards(slots) : { pairs: [], rest: slots };
+  const listed = takeLists(tokens, told.rest, respective);
   const paired = pairSlots(tokens, listed.rest, parts.sentence.from);
-  const found = [...listed.pairs, ...paired.pairs].map((pair) => ({
+  const found = [...told.pairs, ...listed.pairs, ...paired.pairs].map((pair) => ({
     ...pair,
     time,
     aside: false,

@@ -40,7 +40,7 @@ export function timeScopes(tokens: Tokens, parts: SentenceParts): readonly (Time
     const late = time.role === 'relative' && time.from > firstFigure;
     return !asides.has(time) && !late && !isComparedTime(tokens, time.from);
   });
-  return withTopics(parts, topics, scopes);
+  return withTopics(tokens, parts, topics, scopes);
 }
 
 /** "dibandingkan Maret", "seperti tahun 2023": a period named only to compare with. */
@@ -227,6 +227,7 @@ function isOpen(tokens: Tokens, from: number, to: number): boolean {
 
 /** The periods that govern: each figure takes the last before it, or the only one of the sentence. */
 function withTopics(
+  tokens: Tokens,
   parts: SentenceParts,
   topics: readonly TimeMention[],
   scopes: readonly (TimeScope | null)[],
@@ -242,7 +243,16 @@ function withTopics(
     if (scope !== null || element === undefined || element.type === 'programme') return scope;
     const before = topics.filter((time) => time.from < element.from).at(-1);
     const after = topics.find((time) => time.from >= element.from);
-    const mention = following ? (after ?? before) : (before ?? (topics.length === 1 ? after : undefined));
+    const alone = topics.length === 1 && after !== undefined && !isTurnedTo(tokens, parts, after);
+    const mention = following ? (after ?? before) : (before ?? (alone ? after : undefined));
     return mention === undefined ? null : { mention, aside: false, change: false };
   });
+}
+
+/** "690 klaim, sedangkan semester I 2024 hanya 318 klaim": the period is only of what follows. */
+function isTurnedTo(tokens: Tokens, parts: SentenceParts, { from, to }: TimeMention): boolean {
+  const turns = [from - 1, from - 2].some((at) =>
+    /^(?:sedangkan|sementara|while|whereas)$/.test(tokens[at]?.text ?? ''),
+  );
+  return turns && parts.elements.some(({ type, from: next }) => type !== 'programme' && next >= to);
 }

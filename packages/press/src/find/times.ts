@@ -39,10 +39,17 @@ export function findTimes(tokens: Tokens): readonly TimeMention[] {
       continue;
     }
     const whole = withBracket(tokens, mention);
-    found.push(whole);
+    if (!repeats(tokens, found.at(-1), whole)) found.push(whole);
     at = Math.max(whole.to, at + 1);
   }
   return found;
+}
+
+/** "Tahun lalu, pada periode yang sama": the last year's. */
+function repeats(tokens: Tokens, last: TimeMention | undefined, { role, from }: TimeMention): boolean {
+  if (last?.role !== 'relative' || role !== 'same' || from - last.to > 2) return false;
+  for (let at = last.to; at < from; at += 1) if (!/^(?:,|pada|di|untuk)$/.test(tokens[at]?.text ?? '')) return false;
+  return true;
 }
 
 const FIRST_WORDS = new Set([
@@ -51,7 +58,7 @@ const FIRST_WORDS = new Set([
   ...YEARS,
   ...FILLERS,
   ...(
-    'masa period kurun waktu same last previous prior year s hingga semester kuartal triwulan tw quarter caturwulan ' +
+    'masa rentang period kurun waktu same last previous prior year s hingga semester kuartal triwulan tw quarter caturwulan ' +
     'paruh q h i ii iii iv pertama kedua ketiga keempat satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ' +
     'sebelas awal first second third fourth'
   ).split(' '),
@@ -116,7 +123,7 @@ const RELATIVE = [
 /** "tahun lalu", "periode yang sama tahun 2023", "periode sama". */
 function relativeAt(tokens: Tokens, at: number): TimeMention | null {
   const word = (index: number) => tokens[index]?.text ?? '';
-  if (/^(?:periode|masa|period|kurun|bulan|waktu|same)$/.test(word(at))) {
+  if (/^(?:periode|masa|rentang|period|kurun|bulan|waktu|same)$/.test(word(at))) {
     const same = word(at) === 'same' && word(at + 1) === 'period' ? at + 2 : sameAt(word, at);
     if (same !== null) return samePeriod(tokens, at, same);
   }

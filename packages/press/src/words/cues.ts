@@ -110,7 +110,7 @@ const WHOLE = new Set(
   (
     'total totalnya keseluruhan keseluruhannya seluruh seluruhnya semuanya gabungan digabung digabungkan ' +
     'kumulatif akumulasi overall altogether all together kelimanya keempatnya ketiganya keduanya berlima ' +
-    'dijumlahkan dijumlah jumlahkan combined keenamnya'
+    'ditotal ditotalkan dijumlahkan dijumlah jumlahkan combined keenamnya'
   ).split(' '),
 );
 
