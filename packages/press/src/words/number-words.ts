@@ -51,7 +51,7 @@ export function readNumberWords(
     const word = words(from + length);
     const one = ONES.get(word);
     const times = TIMES.get(word);
-    if (one !== undefined && (group % 10 === 0 || one >= 100) && !(length > 0 && one === 10)) group += one;
+    if (one !== undefined && fits(one, group)) group += one;
     else if (word === 'belas' && group % 10 > 0) group += 10;
     else if (times !== undefined && length > 0 && group > 0) {
       if (times === 1000) {
@@ -67,4 +67,10 @@ export function readNumberWords(
   }
   if (length === 0) return null;
   return { value: BigInt(total + group), length };
+}
+
+/** "dua puluh" takes ones, "seratus" takes "sepuluh" and "sebelas" as well. */
+function fits(one: number, group: number): boolean {
+  if (one >= 100) return group === 0;
+  return one >= 10 ? group % 100 === 0 : group % 10 === 0 && group % 100 !== 10;
 }
