@@ -113,8 +113,10 @@ function colonFollows(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-/** Two words after a figure, unless a mark ends its clause ("Rp35,5 miliar seluruhnya"). */
+/** Two words after a figure, unless a mark ends its clause ("Rp35,5 miliar seluruhnya"); or the word of a whole on the next line. */
 function wordsAfter(tokens: Tokens, to: number): number {
+  const line = tokens[to]?.kind === 'line' && tokens[to + 2]?.kind === 'line';
+  if (line && speaksOfWhole(tokens[to + 1]?.text ?? '')) return to + 2;
   if (tokens[to]?.kind !== 'word') return to;
   return tokens[to + 1]?.kind === 'word' ? to + 2 : to + 1;
 }
@@ -156,8 +158,16 @@ export function isEach(tokens: Tokens, item: LooseItem): boolean {
 }
 
 export function hasWhole(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (speaksOfWhole(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1)
+    if (speaksOfWhole(tokens[at]?.text ?? '') || isSumLabel(tokens, at)) return true;
   return false;
+}
+
+/** "Semua program", "Jumlah" alone on its line. */
+function isSumLabel(tokens: Tokens, at: number): boolean {
+  const [word, after] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  if (word === 'semua') return /^(?:program|klaim|manfaat)$/.test(after?.text ?? '');
+  return word === 'jumlah' && tokens[at - 1]?.kind === 'line' && (after?.kind === 'line' || after?.kind === 'number');
 }
 
 /** Figures of another time: each with the programme that was last named before it. */

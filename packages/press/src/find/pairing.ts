@@ -47,6 +47,7 @@ const COST = {
   otherShape: 0.35,
   wholeWord: 2.5,
   children: 3,
+  sameColumns: 0.4,
 } as const;
 
 const LONGEST_ITEM = 3;
@@ -133,6 +134,7 @@ function alone(slots: readonly Slot[], from: number, length: number): Item | nul
 function extended(before: State, item: Item, gaps: readonly Gap[], from: number): State {
   let cost = before.cost + item.cost;
   const last = before.last;
+  if (last !== null && item.shape.length > 1 && last.shape === `p${item.shape}`) cost -= COST.sameColumns;
   if (item.order !== null && last !== null && last.order !== null) {
     if (item.order !== last.order) cost += COST.otherOrder;
     if (item.shape !== last.shape) cost += COST.otherShape;
