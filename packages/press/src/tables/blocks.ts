@@ -109,10 +109,12 @@ function isRegular(rows: readonly Row[]): boolean {
   return rows.filter(({ cells }) => cells.length >= most - 1).length * 2 > rows.length;
 }
 
+/** The one or two lines above the table; a sentence of prose is no title. */
 function titleOf(lines: readonly Line[], from: number): string {
   const found: string[] = [];
   for (let at = from - 1; at >= 0 && at >= from - 4 && found.length < 2; at -= 1) {
     const text = lines[at]?.text.trim() ?? '';
+    if (/[.!?]["”’')]*$/.test(text) || (text === '' && found.length > 0)) break;
     if (text !== '') found.push(text.slice(-200));
   }
   return found.reverse().join(' ');

@@ -47,10 +47,12 @@ export function headingOf(text: string): Heading {
   return { kind, power: powerOf(small), of: small.replaceAll(KINDS, ' ').replaceAll(/\s+/g, ' ').trim() };
 }
 
-/** "dalam juta rupiah", "(Rp miliar)", "ribuan rupiah", "IDR bn". */
+/** "dalam juta rupiah", "(Rp miliar)", "ribuan rupiah", "IDR bn"; "Rp5 miliar" is a figure, no unit. */
 export function powerOf(text: string): number {
   if (!/rp|rupiah|idr|nilai|nominal|dalam/.test(text)) return 0;
-  for (const { text: word } of tokensOf(text)) {
+  const tokens = tokensOf(text);
+  for (const [at, { text: word }] of tokens.entries()) {
+    if (tokens[at - 1]?.kind === 'number') continue;
     const scale = word === 'ribuan' ? 3 : scaleOf(word, false);
     if (scale !== null) return scale;
   }
