@@ -1,7 +1,7 @@
 // Reads the bytes of a document as plain text; the entry that is loaded only when somebody brings a file.
 import { decodeText } from './files/decode.ts';
 import { type DocumentKind, isZip, kindOf } from './files/kind.ts';
-import { anyLimit, checkSize, limits } from './files/limits.ts';
+import { checkSize, limits } from './files/limits.ts';
 import { type FileProblem, FileRefusal, problemOf } from './files/problem.ts';
 import { tidyText } from './files/tidy-text.ts';
 
@@ -19,7 +19,7 @@ export type Document =
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
   try {
-    checkSize(bytes.length, anyLimit);
+    checkSize(bytes.length, limits.document);
     const kind = kindOf(bytes, name);
     const read = await textOf(bytes, kind);
     if (!/\S/.test(read.text)) throw problemOf('empty');
@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 /** The most bytes that a file of this name may have, so that a larger one is refused before it is read. */
 export function largestBytes(name: string): number {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return /^(?:docx|docm|xlsx|xlsm|pdf|html?|xhtml)$/.test(ending) ? limits.document : limits.text;
+  return /^(?:txt|md|markdown|csv|tsv)$/.test(ending) ? limits.text : limits.document;
 }
 
 /** The refusal of a file that is larger than `largestBytes` allows. */
@@ -41,7 +41,7 @@ export function tooLarge(size: number, name: string): FileProblem {
 }
 
 async function textOf(bytes: Uint8Array, kind: DocumentKind | 'zip'): Promise<{ kind: DocumentKind; text: string }> {
-  if (kind === 'zip' || kind === 'pdf') checkSize(bytes.length, limits.document);
+  if (kind === 'text' || kind === 'markdown' || kind === 'csv') checkSize(bytes.length, limits.text);
   switch (kind) {
     case 'zip':
     case 'docx':
@@ -55,7 +55,6 @@ async function textOf(bytes: Uint8Array, kind: DocumentKind | 'zip'): Promise<{ 
       return { kind, text: tidyText(await readPdf(bytes)) };
     }
     case 'html': {
-      checkSize(bytes.length, limits.document);
       const { readHtml } = await import('./files/html.ts');
       return { kind, text: tidyText(readHtml(decodeText(bytes))) };
     }

@@ -15,7 +15,7 @@ export async function readPages(bytes: Uint8Array): Promise<string> {
   await checkStreams(bytes, deadline);
   const { getDocument } = await getResolvedPDFJS();
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,

@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 }
 
 function answerOf({ Worker }: Threads, bytes: Uint8Array): Promise<Answer> {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   const reader = import.meta.url.replace(/pdf\.([jt]s)(?:\?.*)?$/, 'pdf-pages.$1');
   const thread = new Worker(program, {
     eval: true,

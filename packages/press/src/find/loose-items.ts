@@ -66,6 +66,7 @@ export function looseItem(
       isPeak(tokens, orphan.after, from) ||
       isAmong(tokens, to) ||
       isOneCase(tokens, orphan) ||
+      isOneFamily(tokens, orphan) ||
       (named && orphan.amount === null && isOutOfCount(tokens, parts)),
     label: gapBetween(tokens, start, from, false).label && !hasClaim(tokens, start, from),
     listed: tokens[start - 1]?.text === ':',
@@ -90,6 +91,21 @@ function closesList(tokens: Tokens, after: number, from: number, pairs: number):
 function isOneCase(tokens: Tokens, { count, amount }: Orphan): boolean {
   if (count === null || amount === null || count.element.found.figure.value !== 1n) return false;
   return /^(?:ada|salah|hanya)$/.test(tokens[count.element.from - 1]?.text ?? '');
+}
+
+/** What one family gets is less than this, in sen; what an office paid all heirs is more. */
+const ONE_FAMILY = 500_000_000_00n;
+
+/** "Ahli Waris Penyadap Karet Terima Rp42 Juta". */
+function isOneFamily(tokens: Tokens, { count, amount, after }: Orphan): boolean {
+  if (count !== null || amount === null || amount.element.found.figure.value > ONE_FAMILY) return false;
+  let family = false;
+  for (let at = after; at < amount.element.from; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:waris|keluarga|istri|janda)$/.test(word)) family = true;
+    if (family && /^(?:terima|menerima|dapat|mendapat)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "39 kasus di antaranya": some of those told before. */

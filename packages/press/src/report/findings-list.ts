@@ -54,15 +54,28 @@ function correctionText({ programme, kind, from, to, span }: Correction, idOf: I
   return `${inBothMarked({ id: escaped(name.id), en: escaped(name.en) })}: ${before} → ${changed(to, from, 'ins')}`;
 }
 
-/** Marks the characters of a text that the other does not have in the same place; all between where lengths differ. */
+/** Marks the characters of a text that the other does not have in the same place. */
 function changed(text: string, other: string, element: 'del' | 'ins'): string {
-  if (text.length !== other.length) return `<${element}>${escaped(text)}</${element}>`;
+  const same = sameAs(text, other);
   const runs: { isSame: boolean; text: string }[] = [];
   for (const [index, character] of [...text].entries()) {
-    const isSame = other[index] === character;
+    const isSame = same[index] === true;
     const last = runs.at(-1);
     if (last?.isSame === isSame) last.text += character;
     else runs.push({ isSame, text: character });
   }
   return runs.map((run) => (run.isSame ? escaped(run.text) : `<${element}>${escaped(run.text)}</${element}>`)).join('');
+}
+
+/** Compared from the first character or, behind the common beginning, from the last: whichever leaves more the same. */
+function sameAs(text: string, other: string): readonly boolean[] {
+  const characters = [...text];
+  const fromLeft = characters.map((character, index) => other[index] === character);
+  const begun = Math.max(0, fromLeft.indexOf(false));
+  const apart = other.length - text.length;
+  const fromRight = characters.map((character, index) => {
+    return index < begun || (index + apart >= begun && other[index + apart] === character);
+  });
+  const count = (same: readonly boolean[]) => same.filter(Boolean).length;
+  return count(fromRight) > count(fromLeft) ? fromRight : fromLeft;
 }

@@ -17,7 +17,7 @@ overflow-wrap:break-word}
 .page{max-width:82rem;margin:0 auto;padding:0 .75rem 2rem}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 #in-id:checked~.page .en,#in-en:checked~.page .id{display:none}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem;
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem;padding-top:.5rem;
 border-bottom:1px solid var(--line)}
 .brand{margin:0;font-weight:600}
 .languages{margin:0;display:flex;gap:.25rem}

@@ -88,7 +88,10 @@ function cardDetail(checked: Checked, kind: Kind): Words | null {
     const precision = isSumRounded(checked, kind) ? 'rounded' : 'exact';
     const total = meantWords(kind, stated, language);
     const together = meantWords(kind, { value: sum, precision }, language);
-    if (apart === null) return language === 'id' ? `${total}, sama dengan jumlahnya.` : `${total}, equal to the sum.`;
+    if (apart === null) {
+      const begun = total.charAt(0).toUpperCase() + total.slice(1);
+      return language === 'id' ? `${begun}, sama dengan jumlahnya.` : `${begun}, equal to the sum.`;
+    }
     return language === 'id'
       ? `Tertulis ${total}. Jumlah programnya ${together}.`
       : `Stated ${total}. The programmes together make ${together}.`;

@@ -64,7 +64,7 @@ const why: readonly (readonly [FindingCode, Words])[] = [
 function uncheckedText(checked: Checked, kind: Kind, language: Language): string {
   const because = why.find(([code]) => hasFinding(checked, kind, code))?.[1];
   const cannot = language === 'id' ? 'tidak dapat diperiksa' : 'cannot be checked';
-  return because === undefined ? cannot : `${cannot}: ${because[language]}`;
+  return because === undefined ? cannot : `${cannot} (${because[language]})`;
 }
 
 function hasFinding(checked: Checked, kind: Kind, code: FindingCode): boolean {

@@ -39,7 +39,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...listed('unit-amount', 'maksimal maksimum setiap tiap costs seharga harga tarif maximum rata besaran average'),
   ...listed(
     'other',
-    'menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman ' +
+    'beli membeli dibeli menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman ' +
       'subsidi omzet penjualan ekspor impor kpr',
   ),
 ]);
