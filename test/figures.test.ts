@@ -19,25 +19,29 @@ type Floor = Readonly<Record<'figures' | 'totals' | 'verdicts' | 'falseAlarms' |
 /** Scores only rise: a change that lowers one needs a reason. */
 const floors: Readonly<Record<string, { readonly alone: Floor; readonly inside: Floor }>> = {
   'press.jsonl': {
-    alone: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 1 },
-    inside: { figures: 99, totals: 97, verdicts: 97, falseAlarms: 2, invented: 9 },
+    alone: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 0 },
+    inside: { figures: 99, totals: 100, verdicts: 100, falseAlarms: 0, invented: 3 },
+  },
+  'news.jsonl': {
+    alone: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 0 },
+    inside: { figures: 100, totals: 98, verdicts: 98, falseAlarms: 1, invented: 1 },
   },
   'prose.jsonl': {
-    alone: { figures: 98, totals: 97, verdicts: 97, falseAlarms: 1, invented: 1 },
-    inside: { figures: 97, totals: 92, verdicts: 94, falseAlarms: 3, invented: 10 },
+    alone: { figures: 98, totals: 98, verdicts: 98, falseAlarms: 1, invented: 0 },
+    inside: { figures: 97, totals: 96, verdicts: 97, falseAlarms: 2, invented: 1 },
   },
   'layouts.jsonl': {
-    alone: { figures: 100, totals: 94, verdicts: 94, falseAlarms: 0, invented: 0 },
-    inside: { figures: 81, totals: 75, verdicts: 90, falseAlarms: 0, invented: 3 },
+    alone: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 0 },
+    inside: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 0 },
   },
   'whole.jsonl': {
-    alone: { figures: 99, totals: 100, verdicts: 92, falseAlarms: 0, invented: 1 },
-    inside: { figures: 99, totals: 92, verdicts: 85, falseAlarms: 0, invented: 2 },
+    alone: { figures: 100, totals: 100, verdicts: 100, falseAlarms: 0, invented: 0 },
+    inside: { figures: 100, totals: 92, verdicts: 92, falseAlarms: 0, invented: 0 },
   },
 };
 
 /** What the published statements beside the repository must reach. */
-const published: Floor = { figures: 97, totals: 97, verdicts: 95, falseAlarms: 0, invented: 5 };
+const published: Floor = { figures: 97, totals: 97, verdicts: 95, falseAlarms: 0, invented: 0 };
 
 const folder = join(import.meta.dirname, 'figures');
 const corpus = join(import.meta.dirname, '../../shared/figures/corpus.jsonl');
@@ -46,7 +50,8 @@ const looked = { statements: 0, figures: 0, texts: 0 };
 
 afterAll(() => {
   process.stdout.write(
-    `\nScored ${looked.statements} statements; followed ${looked.figures} figures to their place in ${looked.texts} texts.\n`,
+    `\nScored ${looked.statements} statements; ` +
+      `followed ${looked.figures} figures to their place in ${looked.texts} texts.\n`,
   );
 });
 
