@@ -53,7 +53,7 @@ function thatProgramme(tokens: Tokens, at: number, found: readonly ProgrammeMent
     if (kind === 'paragraph') break;
     if (kind === 'mark' && text === '.') stops += 1;
   }
-  const near = found.filter(({ to }) => to > begin);
+  const near = found.slice(-8).filter(({ to }) => to > begin);
   const [first] = near;
   if (stops === 0 || first === undefined || near.some(({ key }) => key !== first.key)) return null;
   return { key: first.key, sure: true, doubtful: false, from: at, to: at + 2 };
