@@ -33,11 +33,11 @@ function commandsOf(text: string): string[] {
   );
 }
 
-const pages = ['README.md', 'docs/cases.md', 'docs/decide-json.md'].map((page) =>
+const pages = ['README.md', 'docs/cases.md', 'docs/decide-json.md', 'docs/press.md'].map((page) =>
   readFileSync(join(root, page), 'utf8'),
 );
 const helps = ['id', 'en'].flatMap((language) =>
-  ['decide', 'cases', 'tour', 'ask', 'contributions', 'law', 'population'].map(
+  ['decide', 'cases', 'tour', 'ask', 'contributions', 'law', 'population', 'check'].map(
     (name) => run(`jamin ${name} --help --lang ${language}`).stdout,
   ),
 );

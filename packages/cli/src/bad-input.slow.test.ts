@@ -2,7 +2,7 @@
 // trace.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -181,4 +181,101 @@ test('a reader that closes the pipe early makes no success of a refusal', () => 
   });
   expect([String(said), '141']).toContain(run.stderr.trim());
   expect(said).toBe(1);
+});
+
+/** A PDF of one page that shows what these operators draw. */
+function pdf(content: string): string {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return `%PDF-1.4\n${body}trailer <</Size 6/Root 1 0 R>>\n%%EOF\n`;
+}
+
+/** The container in which Office keeps what is locked with a password. */
+const locked = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(512),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(2000),
+]);
+const noise = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 167 + (at >> 3)) % 256);
+
+test.each<[string, string, string | Uint8Array, string, string]>([
+  ['a PDF without text', 'scan.pdf', pdf('0 0 100 100 re f'), 'OCR', 'OCR'],
+  ['a PDF cut short', 'cut.pdf', '%PDF-1.7\n1 0 obj\n<<', 'rusak', 'damaged'],
+  ['a DOCX with a password', 'locked.docx', locked, 'kata sandi', 'password'],
+  ['a DOCX that is none', 'noise.docx', Buffer.concat([Buffer.from('PK\x03\x04'), noise]), 'rusak', 'damaged'],
+  ['binary noise', 'noise.bin', noise, 'bukan tulisan', 'neither text'],
+  ['binary noise named text', 'noise.txt', noise, 'bukan tulisan', 'neither text'],
+  ['an image', 'photo.jpg', Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), noise]), 'gambar', 'image'],
+  ['an empty file', 'empty.txt', '', 'tidak berisi', 'no text'],
+  ['white space', 'space.txt', ' \n\n', 'tidak berisi', 'no text'],
+])('check: %s', (_, name, content, id, en) => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  for (const [language, word] of [
+    ['id', id],
+    ['en', en],
+  ] as const) {
+    const run = jamin(['check', file, '--lang', language]);
+    expect(run, name).toMatchObject({ code: 2, out: '', error: expect.stringContaining(word) });
+    expect(run.error).not.toMatch(/at .*\.ts:\d+/);
+  }
+});
+
+test('check: a file of 200 MB is refused before it is read, with what to do', () => {
+  for (const [name, most] of [
+    ['long.txt', '20 MB'],
+    ['long.pdf', '32 MB'],
+  ] as const) {
+    const file = join(folder, name);
+    writeFileSync(file, '%PDF-1.7\n');
+    truncateSync(file, 200_000_000);
+    const begun = performance.now();
+    expect(jamin(['check', file])).toMatchObject({ code: 2, error: expect.stringContaining(most) });
+    expect(performance.now() - begun).toBeLessThan(5000);
+    rmSync(file);
+  }
+});
+
+test('check: no file, a folder, several files, nothing on standard input', () => {
+  const good = join(folder, 'good.txt');
+  writeFileSync(good, 'Cabang Contoh membayar 12 klaim JKM senilai Rp504 juta.');
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [['check'], 'Sebutkan berkasnya'],
+    [['check', '--series'], 'Sebutkan berkasnya'],
+    [['check', join(folder, 'none.txt')], 'tidak ditemukan'],
+    [['check', '--series', good, join(folder, 'none.txt')], 'tidak ditemukan'],
+    [['check', folder], 'map'],
+    [['check', good, good], '--series'],
+    [['check', '-'], 'Tidak ada masukan'],
+    [['check', good, '--html', '-o', good], 'berkas masukan'],
+    [['check', good, '--html', '-o', join(folder, 'nowhere', 'page.html')], 'Buat mapnya'],
+  ];
+  for (const [args, word] of wrong) {
+    expect(jamin(args), args.join(' ')).toMatchObject({ code: 2, out: '', error: expect.stringContaining(word) });
+  }
+  const closed = spawnSync(process.execPath, [command, 'check', '-'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  expect(closed).toMatchObject({ status: 2 });
+  expect(String(closed.stderr)).toContain('Tidak ada masukan');
+});
+
+test.skipIf(process.getuid?.() === 0)('check: a file without permission (the superuser may read everything)', () => {
+  const secret = join(folder, 'secret.txt');
+  writeFileSync(secret, 'Cabang Contoh');
+  chmodSync(secret, 0o000);
+  expect(jamin(['check', secret])).toMatchObject({ code: 2, error: expect.stringContaining('izin') });
+});
+
+test('check: a small PDF with text is read', () => {
+  const file = join(folder, 'small.pdf');
+  writeFileSync(file, pdf('BT /F1 12 Tf 40 700 Td (Cabang Contoh membayar 12 klaim JKM senilai Rp504 juta.) Tj ET'));
+  const run = jamin(['check', file, '--json']);
+  expect(run.code).toBe(3);
+  expect(JSON.parse(run.out)).toMatchObject({ statements: [{ programmes: { JKM: { cases: 12, amount: 504e6 } } }] });
 });

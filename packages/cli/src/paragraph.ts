@@ -3,6 +3,6 @@
 import { type Terminal, wrap } from './terminal.ts';
 
 export function paragraph(to: Terminal, indent: number, text: string, hanging = 2): void {
-  const deep = ' '.repeat(indent);
-  to.out(deep + wrap(text, to.width - indent, deep + ' '.repeat(hanging)));
+  const lines = wrap(text, to.width - indent, ' '.repeat(hanging)).split('\n');
+  to.out(lines.map((line) => ' '.repeat(indent) + line).join('\n'));
 }
