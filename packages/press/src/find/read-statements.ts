@@ -9,7 +9,8 @@ import { findFigures } from './figures.ts';
 import type { Group } from './group.ts';
 import { groupItems } from './groups.ts';
 import { dropItem } from './loose-items.ts';
-import { findOffices, type OfficeMention } from './offices.ts';
+import { findOffices, isSameOffice, type OfficeMention } from './offices.ts';
+import { isSamePeriod } from './period.ts';
 import { findProgrammes } from './programmes.ts';
 import { relevantItems } from './relevance.ts';
 import { contextsOf, joinScopes } from './scopes.ts';
@@ -44,12 +45,28 @@ export function readStatements(text: string): Reading {
   );
   const groups = withScholarships(joinScopes(grouped.groups));
   const named = namedOffices(offices);
-  const read = groups.map((group) => ({ group, statement: statementOf(tokens, group, items, named) }));
+  const read = groups.map((group) => ({
+    group,
+    statement: statementOf(tokens, group, items, named, hasRival(group, groups)),
+  }));
   const kept = read.filter(({ group, statement }) => isStatement(group, statement));
   kept.sort((a, b) => rank(b) - rank(a) || a.group.first - b.group.first);
   const told = kept.filter(({ statement }, index) => index === 0 || figuresOf(statement) > 1);
   const beside = kept.filter((one) => !told.includes(one)).flatMap(({ group }) => droppedOf(group));
   return { statements: told.map(({ statement }) => statement), ignored: ignoredOf([...grouped.dropped, ...beside]) };
+}
+
+/** Another office tells of its programmes in the same period. */
+function hasRival(group: Group, groups: readonly Group[]): boolean {
+  if (group.parts.length < 2 || group.office === null) return false;
+  const { office, days } = group;
+  return groups.some(
+    (other) =>
+      other.parts.length > 1 &&
+      other.office !== null &&
+      !isSameOffice(other.office, office) &&
+      isSamePeriod(other.days, days),
+  );
 }
 
 /** A lone figure of another period is told beside a statement, not one itself. */

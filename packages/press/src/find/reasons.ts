@@ -24,13 +24,15 @@ const HANDED_DOWN: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
 export function reasonsOf(tokens: Tokens, parts: SentenceParts): readonly (IgnoredReason | null)[] {
   const whole = reasonOfSentence(tokens, parts);
   const named = programmeTokens(parts);
+  const insurers = otherInsurers(tokens, parts);
+  const thatMonth = placeOfThatMonth(tokens, parts);
   let carried: IgnoredReason | null = null;
   let last = parts.sentence.from;
   const reasons = parts.elements.map((element) => {
     if (element.type === 'programme') return null;
     if (whole !== null) return whole;
-    if (isOfHealthInsurer(tokens, parts, element)) return 'other';
-    if (isThatMonth(tokens, parts, element)) return 'month';
+    if (insurers.some((at) => at < element.from && isOfInsurer(tokens, parts, at, element))) return 'other';
+    if (thatMonth < element.from) return 'month';
     const cue = cueBefore(tokens, named, element, last);
     const ended = isEnded(tokens, last, element.from);
     last = element.to;
@@ -109,26 +111,39 @@ function reports(parts: SentenceParts): boolean {
   );
 }
 
-/** The institution named last before the figure is the health insurer. */
-function isOfHealthInsurer(tokens: Tokens, parts: SentenceParts, element: FigureElement): boolean {
-  for (let at = element.from - 1; at >= Math.max(parts.sentence.from, element.from - 40); at -= 1) {
+const OTHER_INSURERS = new Set('taspen asabri raharja baznas prakerja bulog'.split(' '));
+/** How far before a figure another institution may stand. */
+const INSURER_REACH = 40;
+/** No sentence names more of them. */
+const MOST_INSURERS = 8;
+
+/** Where the sentence names another institution. */
+function otherInsurers(tokens: Tokens, { sentence }: SentenceParts): readonly number[] {
+  const places: number[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (word === 'ketenagakerjaan' || word === 'bpjamsostek') return false;
-    if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') return true;
-    if (/^(?:taspen|asabri|raharja|baznas|prakerja|bulog)$/.test(word)) return true;
+    if (OTHER_INSURERS.has(word) || (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs')) places.push(at);
   }
-  return false;
+  return places.slice(0, MOST_INSURERS);
+}
+
+/** The institution named last before the figure is another one. */
+function isOfInsurer(tokens: Tokens, parts: SentenceParts, place: number, element: FigureElement): boolean {
+  if (place < Math.max(parts.sentence.from, element.from - INSURER_REACH)) return false;
+  for (let at = place + 1; at < element.from; at += 1) {
+    if (/^(?:ketenagakerjaan|bpjamsostek)$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 /** "Dalam sebulan itu saja masuk 61 klaim": one month of many. */
-function isThatMonth(tokens: Tokens, parts: SentenceParts, element: FigureElement): boolean {
-  for (let at = parts.sentence.from; at < element.from; at += 1) {
+function placeOfThatMonth(tokens: Tokens, { sentence }: SentenceParts): number {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!/^(?:itu|tersebut)$/.test(tokens[at + 1]?.text ?? '')) continue;
     const counted = beginsNumber(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number';
-    if (/^(?:sebulan|bulan|hari|pekan|seminggu|sehari)$/.test(tokens[at]?.text ?? '') && !counted) {
-      if (/^(?:itu|tersebut)$/.test(tokens[at + 1]?.text ?? '')) return true;
-    }
+    if (/^(?:sebulan|bulan|hari|pekan|seminggu|sehari)$/.test(tokens[at]?.text ?? '') && !counted) return at;
   }
-  return false;
+  return Infinity;
 }
 
 function isEnded(tokens: Tokens, from: number, to: number): boolean {

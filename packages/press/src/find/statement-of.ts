@@ -10,18 +10,19 @@ import type { Slot } from './slots.ts';
 
 type Tokens = readonly Token[];
 
-/** The statement of a group: one reading of each figure, with those that contradict it. */
+/** The statement of a group: one reading of each figure; `ownOffice` where another office tells of the same period. */
 export function statementOf(
   tokens: Tokens,
   group: Group,
   items: readonly SentenceItems[],
   offices: readonly OfficeMention[],
+  ownOffice: boolean,
 ): Statement {
   const parts = partsOf(tokens, group);
   const cases = chooseTotal(group.totals, 'count');
   const amount = chooseTotal(group.totals, 'amount');
   return {
-    office: officeOf(group, offices),
+    office: officeOf(group, offices, ownOffice),
     period: { from: group.days.from, to: group.days.to, span: spanOfTime(tokens, group) },
     parts,
     total: {
@@ -67,9 +68,9 @@ function withoutPerson(office: OfficeMention, others: readonly OfficeMention[]):
 }
 
 /** The office the figures were told of, or the first and surest that the text names. */
-function officeOf(group: Group, offices: readonly OfficeMention[]): Statement['office'] {
+function officeOf(group: Group, offices: readonly OfficeMention[], own: boolean): Statement['office'] {
   const same = group.office === null ? [] : offices.filter(({ name }) => name === group.office?.name);
-  const apart = group.apart === null ? null : group.office;
+  const apart = group.apart === null && !own ? null : group.office;
   const named = apart ?? (same.length > 1 ? same[0] : null) ?? offices[0] ?? group.office;
   return named === null || named === undefined ? null : { name: named.name, span: named.span };
 }
