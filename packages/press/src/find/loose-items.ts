@@ -129,7 +129,10 @@ function colonFollows(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-/** Two words after a figure, unless a mark ends its clause ("Rp35,5 miliar seluruhnya"); or the word of a whole on the next line. */
+/**
+ * Two words after a figure, unless a mark ends its clause ("Rp35,5 miliar seluruhnya"); or the word of a whole on the
+ * next line.
+ */
 function wordsAfter(tokens: Tokens, to: number): number {
   const line = tokens[to]?.kind === 'line' && tokens[to + 2]?.kind === 'line';
   if (line && speaksOfWhole(tokens[to + 1]?.text ?? '')) return to + 2;

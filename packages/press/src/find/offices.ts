@@ -25,7 +25,8 @@ const ENDS = new Set(
   (
     'bayar bayarkan salurkan serahkan cairkan klaim telah membayar membayarkan terima capai tembus catat ' +
     'kucurkan gelontorkan selama sepanjang per hingga sampai pada jadi naik turun dan yang di untuk dengan ' +
-    'mencairkan bpjs bpjamsostek kepala cabang kantor kabupaten provinsi kota wilayah kanwil santunan jht jkk jkm jp jkp rp ' +
+    'mencairkan bpjs bpjamsostek kepala cabang kantor kabupaten provinsi kota wilayah kanwil santunan ' +
+    'jht jkk jkm jp jkp rp ' +
     'tahun semester santuni triwulan kuartal realisasikan lindungi beri dorong ajak gandeng pembayaran pays ' +
     'paid paying branch office in the induk perintis menyalurkan ini sudah baru kasus total sosialisasikan ' +
     'meski tiga dua lima'

@@ -45,7 +45,7 @@ export function writeAmount(draw: Draw, language: Language): Written {
 }
 
 /** "Rp97.855.640.881", "Rp 97.855.640.881,-", "Rp97.855.640.881,50". */
-export function fullAmount(draw: Draw, language: Language): Written {
+function fullAmount(draw: Draw, language: Language): Written {
   const rupiah = digits(draw, 6 + draw(8));
   const [mark, comma] = language === 'id' ? ['.', ','] : [',', '.'];
   const prefix =
@@ -81,7 +81,7 @@ const SCALES: Readonly<Record<Language, readonly [Scale, ...Scale[]]>> = {
 };
 
 /** "Rp97,86 miliar", "Rp 500 juta", "IDR 97.86 billion". */
-export function scaledAmount(draw: Draw, language: Language): Written {
+function scaledAmount(draw: Draw, language: Language): Written {
   const scale = oneOf(draw, SCALES[language]);
   const number = decimalNumber(draw, language === 'id' ? ',' : '.');
   const prefix = language === 'id' ? oneOf(draw, ['Rp', 'Rp ', 'Rp.']) : oneOf(draw, ['Rp', 'Rp ', 'IDR ']);

@@ -73,7 +73,7 @@ function listOf(draw: Draw, items: readonly Item[], shape: Shape, language: Lang
   return oneOf(draw, chosen);
 }
 
-export type Whole = { readonly count: WrittenCount; readonly amount: Written };
+type Whole = { readonly count: WrittenCount; readonly amount: Written };
 
 function totalOf(draw: Draw, language: Language): Whole {
   return { count: writeCount(draw, language), amount: writeAmount(draw, language) };
@@ -115,13 +115,15 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
       id: 'total last',
       total: true,
       write: (period, list, whole, says) =>
-        `${period} Cabang Contoh membayarkan klaim dengan rincian ${list}.\nTotal klaim yang dibayarkan ${wholeOf(whole, says)}.`,
+        `${period} Cabang Contoh membayarkan klaim dengan rincian ${list}.\n` +
+        `Total klaim yang dibayarkan ${wholeOf(whole, says)}.`,
     },
     {
       id: 'quoted',
       total: true,
       write: (period, list, whole, says) =>
-        `"${period} kami sudah membayarkan klaim ${wholeOf(whole, says)}," kata Kepala BPJS Ketenagakerjaan Cabang Contoh, ` +
+        `"${period} kami sudah membayarkan klaim ${wholeOf(whole, says)}," ` +
+        `kata Kepala BPJS Ketenagakerjaan Cabang Contoh, ` +
         `Budi Contoh, Selasa (13/8/2024).\n\nIa merinci, klaim itu terdiri atas ${list}.`,
     },
     {
@@ -141,7 +143,8 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
       id: 'total in two sentences',
       total: true,
       write: (period, list, whole, says) =>
-        `${period} manfaat yang dibayarkan Cabang Contoh ${says === 'cases' ? 'meningkat' : `mencapai ${whole.amount.text}`}. ` +
+        `${period} manfaat yang dibayarkan Cabang Contoh ` +
+        `${says === 'cases' ? 'meningkat' : `mencapai ${whole.amount.text}`}. ` +
         `${says === 'amount' ? '' : `Jumlah kasusnya ${whole.count.text}. `}Rinciannya sebagai berikut: ${list}.`,
     },
   ],
@@ -161,7 +164,8 @@ const FRAMES: Readonly<Record<Language, readonly [Frame, ...Frame[]]>> = {
       id: 'en total last',
       total: true,
       write: (period, list, whole, says) =>
-        `${period}, the Contoh Branch paid the following claims: ${list}.\nIn total it paid ${englishWhole(whole, says)}.`,
+        `${period}, the Contoh Branch paid the following claims: ${list}.\n` +
+        `In total it paid ${englishWhole(whole, says)}.`,
     },
   ],
 };

@@ -58,7 +58,8 @@ const FIRST_WORDS = new Set([
   ...YEARS,
   ...FILLERS,
   ...(
-    'masa rentang period kurun waktu same last previous prior year s hingga semester kuartal triwulan tw quarter caturwulan ' +
+    'masa rentang period kurun waktu same last previous prior year s hingga semester kuartal triwulan ' +
+    'tw quarter caturwulan ' +
     'paruh q h i ii iii iv pertama kedua ketiga keempat satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ' +
     'sebelas awal first second third fourth'
   ).split(' '),

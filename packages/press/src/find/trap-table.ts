@@ -6,7 +6,7 @@ import { possiblePayments } from '../possible/possible.ts';
 import type { Figure, Statement } from '../statement.ts';
 import { readStatements } from './read-statements.ts';
 
-export type Trap = {
+type Trap = {
   readonly trap: string;
   readonly text: string;
   readonly found: string;

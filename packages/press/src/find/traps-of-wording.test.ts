@@ -1,4 +1,4 @@
-// Holds that statements are read right where it is easy to read them wrong: names of programmes and the order of figures.
+// Holds that statements are read right where it is easy to read them wrong: names of programmes, order of figures.
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';

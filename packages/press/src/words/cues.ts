@@ -20,13 +20,15 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...listed(
     'fund',
-    'kelolaan pengelolaan investasi aset imbal saldo deposito saham obligasi portofolio investment investments assets yield ' +
+    'kelolaan pengelolaan investasi aset imbal saldo deposito saham obligasi portofolio investment ' +
+      'investments assets yield ' +
       'kekayaan penempatan',
   ),
   ...listed(
     'target',
     'target targetnya menargetkan ditargetkan targetkan proyeksi memproyeksikan diproyeksikan memperkirakan ' +
-      'perkiraan diperkirakan diprediksi prediksi diestimasi estimasi anggaran apbd apbn apbdes plafon pagu rencana merencanakan mengalokasikan dialokasikan ' +
+      'perkiraan diperkirakan diprediksi prediksi diestimasi estimasi anggaran apbd apbn apbdes plafon ' +
+      'pagu rencana merencanakan mengalokasikan dialokasikan ' +
       'alokasi targets targeted forecast forecasts budget budgeted allocated rkat dianggarkan menganggarkan',
   ),
   ...listed('wage', 'upah upahnya gaji gajinya ump umk umr umsk penghasilan wage wages salary salaries pesangon thr'),
@@ -39,7 +41,8 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...listed('unit-amount', 'maksimal maksimum setiap tiap costs seharga harga tarif maximum rata besaran average'),
   ...listed(
     'other',
-    'beli membeli dibeli menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman ' +
+    'beli membeli dibeli ' +
+      'menaikkan dinaikkan menurunkan bantuan sembako kerugian pajak hibah csr hadiah proyek kredit pinjaman ' +
       'subsidi omzet penjualan ekspor impor kpr',
   ),
 ]);
