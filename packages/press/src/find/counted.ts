@@ -17,7 +17,7 @@ const CONNECTORS = new Set(
     'kemudian disusul lebih naik turun total totalnya telah sudah adalah rp rprp idr by in at from to of as was ' +
     'were tersebut ini itu secara masing meningkat kepada bagi jumlah jumlahnya sebanyak per while compared ' +
     'sekitar a last this dibanding dibandingkan respectively berturut juga berikut beasiswa program nilai uang ' +
-    'dananya uangnya ke namun tetapi tapi sebagai'
+    'dananya uangnya ke namun tetapi tapi sebagai akibat guna lewat berupa terkait concerned covered involved went'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import type { Figure, Precision } from '../statement.ts';
 import { readScaled, readWhole } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsNumber, readNumberWords } from '../words/number-words.ts';
+import { programmeAt } from '../words/programme-names.ts';
 import { scaleOf } from '../words/scales.ts';
 import { afterBracket, countsOther, hasCountCue, unitAfter } from './counted.ts';
 import type { FoundFigure } from './found-figure.ts';
@@ -211,7 +212,9 @@ function inWords(text: string, tokens: Tokens, at: number): FoundFigure | null {
     /^(?:,|dan|and)$/.test(words(at - 1)) &&
     /^(?:,|dan|and|;)$/.test(words(at + (read?.length ?? 1))) &&
     isListed(tokens, at);
-  if (read === null || (unitAfter(tokens, at + read.length) === null && !inList)) return null;
+  const end = at + (read?.length ?? 1);
+  const named = /^(?:,|dan|and)$/.test(words(at - 1)) && programmeAt(words, end) !== null;
+  if (read === null || (unitAfter(tokens, end) === null && !inList && !named)) return null;
   return count(text, tokens, { from: at, to: at + read.length }, { value: read.value, step: 1n });
 }
 

@@ -65,7 +65,8 @@ export function gapBetween(tokens: Tokens, from: number, to: number, afterFigure
         sum += parts ? 3 : 0.3;
       } else {
         const dash = !beforeFigure && afterFigure && at + 1 === to && /^[-–—]$/.test(token.text) && !token.tight;
-        sum += dash ? 3 : isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);
+        const inside = /^[;,]$/.test(token.text) && beforeFigure && afterFigure && inOneBracket(tokens, from, to);
+        sum += inside ? 0.1 : dash ? 3 : isBullet(tokens, at) ? 2 : (MARKS.get(token.text) ?? 0.1);
       }
       if (/^[,;:(]$/.test(token.text)) unknown = 0;
     } else if (token.kind === 'word') {
@@ -132,4 +133,21 @@ function opensItem(tokens: Tokens, at: number): boolean {
 function isBullet(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   return /^[-–—•*·]$/.test(tokens[at]?.text ?? '') && (before?.kind === 'line' || before?.kind === 'paragraph');
+}
+
+/** How far back and forth a bracket of one item reaches. */
+const BRACKET = 9;
+
+/** "(2.918 klaim; Rp33.704.118.266)": nothing but the figures of one programme. */
+function inOneBracket(tokens: Tokens, from: number, to: number): boolean {
+  let [opens, closes] = [false, false];
+  for (let at = from - 1; at > from - BRACKET && !opens; at -= 1) {
+    if (/^[);]$/.test(tokens[at]?.text ?? '')) return false;
+    opens = tokens[at]?.text === '(';
+  }
+  for (let at = to; at < to + BRACKET && !closes; at += 1) {
+    if (/^[(;]$/.test(tokens[at]?.text ?? '')) return false;
+    closes = tokens[at]?.text === ')';
+  }
+  return opens && closes;
 }

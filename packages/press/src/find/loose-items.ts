@@ -58,9 +58,13 @@ export function looseItem(
     time,
     aside: false,
     lead: !named && others === 0,
-    claim: hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to),
+    claim:
+      hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to) ||
+      (others === 0 && !named && isPaidAfter(tokens, to)),
     whole:
-      hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) || closesList(tokens, orphan.after, from, pairs.length),
+      hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) ||
+      closesList(tokens, orphan.after, from, pairs.length) ||
+      isShareOf(tokens, from),
     subset:
       isSubset(tokens, orphan.after, from) ||
       isPeak(tokens, orphan.after, from) ||
@@ -75,6 +79,12 @@ export function looseItem(
     distance: 0,
     programme: null,
   };
+}
+
+/** "80,9 persen dari Rp79,45 miliar". */
+function isShareOf(tokens: Tokens, from: number): boolean {
+  const [link, unit] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+  return /^(?:dari|of)$/.test(link) && /^(?:persen|%|percent)$/.test(unit);
 }
 
 /** "…, atau 4.381 penerima": after a list of programmes, what they come to. */
@@ -146,6 +156,16 @@ function clauseStart(tokens: Tokens, from: number, to: number): number {
     if (/^[,;:(\n]$/.test(tokens[at]?.text ?? '')) return at + 1;
   }
   return from;
+}
+
+/** "Uang Rp12 miliar lebih telah dibayarkan …". */
+function isPaidAfter(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + 4; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:dibayarkan|dibayar|disalurkan|dicairkan|digelontorkan|dikucurkan|dikeluarkan)$/.test(word)) return true;
+    if (!/^(?:lebih|telah|sudah|yang|berhasil|itu)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function hasClaim(tokens: Tokens, from: number, to: number): boolean {

@@ -82,7 +82,7 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
     if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
     if (at - parts.sentence.from < 3 && /^(?:rata|average)$/.test(word)) return 'unit-amount';
-    if (/^(?:berhak|entitled|available)$/.test(word)) owed = true;
+    if (/^(?:entitled|available)$/.test(word) || (word === 'berhak' && tokens[at + 1]?.kind === 'word')) owed = true;
     if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
     if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
     if (isBenefitWord(tokens, at)) benefit = true;
@@ -169,7 +169,7 @@ function cueBefore(
     const isFund = word === 'sosial' && tokens[at - 1]?.text === 'jaminan' && tokens[at - 2]?.text === 'dana';
     if (isFund || (word === 'dana' && named.has(at + 1))) return 'fund';
     const cue = cueOf(word);
-    if (cue === null || named.has(at)) continue;
+    if (cue === null || named.has(at) || isOtherCue(tokens, at)) continue;
     if (cue === 'unit-amount' && hasComma(tokens, at, element.from)) continue;
     if (cue === 'claim' && isPayment(word)) {
       paid = true;
@@ -180,6 +180,14 @@ function cueBefore(
   }
   if (!paid) return null;
   return firstCue(tokens, element.from) === 'contribution' ? 'contribution' : 'claim';
+}
+
+/** "dengan besaran Rp66,84 miliar", "program perlindungan", "menyerap anggaran Rp20,6 miliar": of claims after all. */
+function isOtherCue(tokens: Tokens, at: number): boolean {
+  const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  if (word === 'besaran') return before === 'dengan';
+  if (word === 'perlindungan') return before === 'program';
+  return word === 'anggaran' && /^(?:menyerap|menelan|menghabiskan)$/.test(before);
 }
 
 /** What the sentence speaks of first. */

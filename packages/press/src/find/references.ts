@@ -2,6 +2,7 @@
 
 import type { Token } from '../text/tokens.ts';
 import { programmeAt } from '../words/programme-names.ts';
+import { scaleOf } from '../words/scales.ts';
 
 type Tokens = readonly Token[];
 
@@ -39,7 +40,8 @@ export function isReference(tokens: Tokens, at: number): boolean {
     return !/^(?:kasus|klaim)$/.test(after?.text ?? '');
   }
   if (token.tight && before?.kind === 'word' && !/^(?:rp|idr)$/.test(before.text)) return before.text.length < 4;
-  if (token.tight && /^[/-]$/.test(before?.text ?? '') && before?.tight === true) return true;
+  const scaled = scaleOf(tokens[at - 2]?.text ?? '', false) !== null;
+  if (token.tight && /^[/-]$/.test(before?.text ?? '') && before?.tight === true && !scaled) return true;
   return after?.tight === true && /^[/]$/.test(after.text) && tokens[at + 2]?.tight === true
     ? true
     : /^(?:wib|wita|wit)$/.test(after?.text ?? '');

@@ -174,21 +174,39 @@ function isOfTopic({ count, amount }: Item, topic: IgnoredReason | null): boolea
 
 /** A claim is named, or a benefit with a word of payment. */
 function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
+  if (goesOn(tokens, parts.sentence.from)) return true;
   if (loose.some(({ count, amount }) => isCase(count) && amount !== null)) return true;
   let [benefit, paid] = [false, false];
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:klaim|klaimnya|claims?|kasus|kasusnya)$/.test(word)) return true;
+    if (/^(?:klaim|klaimnya|claims?|kasus|kasusnya|cases)$/.test(word)) return true;
     if (
       /^(?:manfaat|santunan|jaminan|beasiswa|scholarships?|benefits?|pencairan|pengajuan|jht|jkk|jkm|jp|jkp)$/.test(
         word,
       )
     )
       benefit = true;
-    if (/bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|terima|capai|sebesar|senilai|total/.test(word))
+    if (/bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|n?erima|capai|sebesar|senilai|total/.test(word))
       paid = true;
   }
   return benefit && paid;
+}
+
+/** How far back the claims may be named that "angkanya" or "kedua" speak of. */
+const GOES_ON = 40;
+
+/** "Angkanya sudah menyentuh …", "Kedua, santunan kematian …" after a sentence about claims. */
+function goesOn(tokens: Tokens, from: number): boolean {
+  let back = false;
+  for (let at = from; at < from + 8; at += 1) {
+    if (/^(?:angkanya|jumlahnya|nilainya|besarannya)$/.test(tokens[at]?.text ?? '')) back = true;
+  }
+  if (!back && !/^(?:pertama|kedua|ketiga|keempat|kelima|keenam)$/.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from - 1; at >= 0 && at > from - GOES_ON; at -= 1) {
+    if (tokens[at]?.kind === 'paragraph') return false;
+    if (/^(?:klaim|manfaat|santunan)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Counted in cases, told as claims, or one of several programmes with money beside them. */

@@ -106,9 +106,9 @@ function readSegment(
   read.announced.push(...listed.announced);
   if (listed.shared.length > 0) read.shared.push({ keys: listed.announced, slots: listed.shared });
   if (listed.run.length > 0) read.run = listed.run;
-  const only = found.length === 0 ? onlyProgramme(parts) : null;
+  const only = found.length === 0 ? onlyProgramme(tokens, parts) : null;
   let others = 0;
-  for (const orphan of taken.orphans) {
+  for (const orphan of joined(tokens, taken.orphans, found.length)) {
     if (only !== null && !hasWhole(tokens, orphan.after, orphanEnd(orphan))) {
       const { count, amount } = orphan;
       read.pairs.push({ programme: only, count, amount, time, aside: false, whole: false });
@@ -117,6 +117,21 @@ function readSegment(
     read.loose.push(looseItem(tokens, parts, orphan, time, read.pairs, others));
     others += 1;
   }
+}
+
+/** "8.049 klaim; uang yang mengalir Rp90,52 miliar": the count and the amount of one whole. */
+function joined(tokens: Tokens, orphans: readonly Orphan[], pairs: number): readonly Orphan[] {
+  const [first, second] = orphans;
+  if (first === undefined || second === undefined || orphans.length !== 2 || pairs > 0) return orphans;
+  const { count } = first;
+  const { amount } = second;
+  if (count === null || first.amount !== null || amount === null || second.count !== null) return orphans;
+  for (let at = count.element.to; at < amount.element.from; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:uang|uangnya|nilai|nilainya|nominal|nominalnya|dana|dananya|senilai|sebesar)$/.test(word))
+      return [{ count, amount, after: first.after }];
+  }
+  return orphans;
 }
 
 /** The periods named for their own sake, not in brackets and not to compare. */
@@ -139,10 +154,11 @@ function orphanEnd({ count, amount }: Orphan): number {
 }
 
 /** The only programme of a sentence, named first: "JKM, yang pada Mei 17 kasus, pada Juni 24 kasus". */
-function onlyProgramme(parts: SentenceParts): Slot | null {
+function onlyProgramme(tokens: Tokens, parts: SentenceParts): Slot | null {
   const named = parts.elements.filter(({ type }) => type === 'programme');
   const first = parts.elements[0];
-  return named.length === 1 && first !== undefined && first.type === 'programme'
+  const aside = tokens[(first?.from ?? 0) - 1]?.text === 'termasuk';
+  return named.length === 1 && first !== undefined && first.type === 'programme' && !aside
     ? { element: first, scope: null }
     : null;
 }

@@ -22,9 +22,15 @@ export function weightOf(item: LooseItem, sentence: SentenceItems): number {
   if (item.count !== null && item.amount !== null) weight += 0.5;
   if (isLine(item, sentence) && !item.whole) weight -= NEVER;
   if (item.label && item.lead && !item.claim && !dated) weight -= 2;
-  if (item.subset) weight -= NEVER;
+  if (item.subset || isUnnamedLine(item, sentence)) weight -= NEVER;
   if (!item.says && weight > 1) weight = 1 + 0.9 / (1 + item.distance / 20);
   return weight;
+}
+
+/** Count and amount together after programmes with count and amount: a line whose programme is not known. */
+function isUnnamedLine(item: LooseItem, { pairs }: SentenceItems): boolean {
+  if (item.lead || item.whole || item.count === null || item.amount === null) return false;
+  return pairs.filter(({ count, amount }) => count !== null && amount !== null).length > 1;
 }
 
 /** One of several lines that name something else than programmes: offices, reasons, months. */

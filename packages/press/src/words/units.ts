@@ -6,10 +6,13 @@ import { isNearly } from './spelling.ts';
 const UNITS: ReadonlyMap<string, CaseUnit> = new Map<string, CaseUnit>([
   ...listed(
     'case',
-    'kasus klaim pengajuan kejadian berkas permohonan laporan transaksi case cases claim claims filing',
+    'kasus klaim pengajuan kejadian berkas permohonan permintaan laporan transaksi case cases claim claims filing',
   ),
   ...listed('case', 'applications application filings'),
-  ...listed('person', 'peserta orang org pekerja penerima karyawan buruh nelayan petani warga jiwa tenaga tk pemohon'),
+  ...listed(
+    'person',
+    'peserta orang org pekerja penerima karyawan buruh nelayan petani warga jiwa tenaga tk pemohon korban',
+  ),
   ...listed('person', 'person people persons worker workers participant participants recipient recipients member'),
   ...listed('person', 'members beneficiary beneficiaries pensioner pensioners pensiunan claimant claimants'),
   ...listed('child', 'anak pelajar siswa mahasiswa murid child children student students scholar scholars'),
