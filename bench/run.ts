@@ -10,6 +10,7 @@ import { raceLoading } from './loading.ts';
 import { machine } from './machine.ts';
 import { raceOnePerson } from './one-person.ts';
 import { racePayroll } from './payroll.ts';
+import { raceFigures } from './press.ts';
 import { raceSize } from './size.ts';
 import { markdown, millions, type Row } from './table.ts';
 
@@ -25,6 +26,7 @@ const races: readonly Race[] = [
   { name: 'loading', run: raceLoading },
   { name: 'size', run: raceSize },
   { name: 'payroll', run: racePayroll },
+  { name: 'press', run: raceFigures },
 ];
 
 await main(process.argv.slice(2));

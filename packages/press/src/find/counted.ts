@@ -39,7 +39,9 @@ const COUNT_CUES = new Set(
 export function hasCountCue(tokens: Tokens, at: number): boolean {
   const word = (back: number) => tokens[at - back]?.text ?? '';
   const back = /^[:=]$/.test(word(1)) ? 2 : 1;
-  return COUNT_CUES.has(word(back));
+  const counted = unitOf(word(back)) !== null && /^(?:total|jumlah|keseluruhan)$/.test(word(back + 1));
+  const twice = unitOf(word(back)) !== null && unitOf(word(back + 1)) !== null && word(back + 2) === 'total';
+  return COUNT_CUES.has(word(back)) || counted || twice;
 }
 
 /** Past "(empat)", the number again in words. */

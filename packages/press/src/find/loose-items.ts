@@ -60,7 +60,7 @@ export function looseItem(
     lead: !named && others === 0,
     claim:
       hasClaim(tokens, others === 0 && !named ? parts.sentence.from : orphan.after, to) ||
-      (others === 0 && !named && isPaidAfter(tokens, to)),
+      (others === 0 && !named && (isPaidAfter(tokens, to) || speaksOfThose(tokens, parts.sentence.from))),
     whole:
       hasWhole(tokens, orphan.after, wordsAfter(tokens, to)) ||
       closesList(tokens, orphan.after, from, pairs.length) ||
@@ -245,4 +245,29 @@ function asideItem(slot: FigureSlot, time: TimeMention | null, programme: Slot |
 /** Both figures of an item, set apart for a reason. */
 export function dropItem(item: Pick<LooseItem, 'count' | 'amount'>, reason: IgnoredReason): readonly Dropped[] {
   return [item.count, item.amount].flatMap((slot) => (slot === null ? [] : [{ element: slot.element, reason }]));
+}
+
+/** How far back the claims may be named that "angkanya" or "kedua" speak of. */
+const GOES_ON = 40;
+
+/** "Angkanya sudah menyentuh …", "Kedua, santunan kematian …" after a sentence about claims. */
+export function goesOn(tokens: Tokens, from: number): boolean {
+  const ordinal = /^(?:pertama|kedua|ketiga|keempat|kelima|keenam)$/.test(tokens[from]?.text ?? '');
+  return ordinal ? followsClaims(tokens, from) : speaksOfThose(tokens, from);
+}
+
+/** "Angkanya", "jumlahnya" near the beginning of a sentence, of claims named before it. */
+function speaksOfThose(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (/^(?:angkanya|jumlahnya|nilainya|besarannya)$/.test(tokens[at]?.text ?? '')) return followsClaims(tokens, from);
+  }
+  return false;
+}
+
+function followsClaims(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - GOES_ON; at -= 1) {
+    if (tokens[at]?.kind === 'paragraph') return false;
+    if (/^(?:klaim|manfaat|santunan)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }

@@ -183,7 +183,7 @@ function cueBefore(
 }
 
 /** "dengan besaran Rp66,84 miliar", "program perlindungan", "menyerap anggaran Rp20,6 miliar": of claims after all. */
-function isOtherCue(tokens: Tokens, at: number): boolean {
+export function isOtherCue(tokens: Tokens, at: number): boolean {
   const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
   if (word === 'besaran') return before === 'dengan';
   if (word === 'perlindungan') return before === 'program';

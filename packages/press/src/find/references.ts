@@ -10,7 +10,7 @@ const REFERENCES = new Set(
   (
     'nomor no pasal ayat uu pp perpres permenaker permen perda perbup perwali pergub keputusan huruf jalan jl ' +
     'jln km rt rw telp telepon wa lantai hp pukul jam article regulation number law undang peraturan nik lt ' +
-    'blok instruksi'
+    'blok instruksi usia berusia umur berumur aged'
   ).split(' '),
 );
 

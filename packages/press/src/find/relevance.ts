@@ -5,7 +5,8 @@ import type { Token } from '../text/tokens.ts';
 import { cueOf } from '../words/cues.ts';
 import { hasFigure } from './group.ts';
 import { handovers } from './handovers.ts';
-import { dropItem, type LooseItem } from './loose-items.ts';
+import { dropItem, goesOn, type LooseItem } from './loose-items.ts';
+import { isOtherCue } from './reasons.ts';
 import type { PartItem, SentenceItems } from './sentence-items.ts';
 import type { Dropped, FigureSlot } from './slots.ts';
 
@@ -159,7 +160,7 @@ function firstCue(tokens: Tokens, from: number, to: number): IgnoredReason | 'cl
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.text ?? '';
     const cue = cueOf(word);
-    if (cue === null || (cue === 'claim' && /^(?:jaminan|manfaat)$/.test(word))) continue;
+    if (cue === null || (cue === 'claim' && /^(?:jaminan|manfaat)$/.test(word)) || isOtherCue(tokens, at)) continue;
     if (cue !== 'unit-amount') return cue;
   }
   return null;
@@ -186,27 +187,14 @@ function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
       )
     )
       benefit = true;
-    if (/bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|n?erima|capai|sebesar|senilai|total/.test(word))
+    if (
+      /bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|n?erima|mendapat|capai|sebesar|senilai|total/.test(
+        word,
+      )
+    )
       paid = true;
   }
   return benefit && paid;
-}
-
-/** How far back the claims may be named that "angkanya" or "kedua" speak of. */
-const GOES_ON = 40;
-
-/** "Angkanya sudah menyentuh …", "Kedua, santunan kematian …" after a sentence about claims. */
-function goesOn(tokens: Tokens, from: number): boolean {
-  let back = false;
-  for (let at = from; at < from + 8; at += 1) {
-    if (/^(?:angkanya|jumlahnya|nilainya|besarannya)$/.test(tokens[at]?.text ?? '')) back = true;
-  }
-  if (!back && !/^(?:pertama|kedua|ketiga|keempat|kelima|keenam)$/.test(tokens[from]?.text ?? '')) return false;
-  for (let at = from - 1; at >= 0 && at > from - GOES_ON; at -= 1) {
-    if (tokens[at]?.kind === 'paragraph') return false;
-    if (/^(?:klaim|manfaat|santunan)$/.test(tokens[at]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 /** Counted in cases, told as claims, or one of several programmes with money beside them. */

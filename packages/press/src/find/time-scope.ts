@@ -37,7 +37,7 @@ export function timeScopes(tokens: Tokens, parts: SentenceParts): readonly (Time
   });
   const firstFigure = parts.elements.find(({ type }) => type !== 'programme')?.from ?? 0;
   const topics = times.filter((time) => {
-    const late = time.role === 'relative' && time.from > firstFigure;
+    const late = time.role === 'relative' && time.from > firstFigure && tokens[time.from - 1]?.text !== 'maka';
     return !asides.has(time) && !late && !isComparedTime(tokens, time.from);
   });
   return withTopics(tokens, parts, topics, scopes);

@@ -181,6 +181,11 @@ members and companies
   kasus sebesar Rp61,2 miliar, JKK untuk 204 kasus sebesar Rp3,1 miliar.
 = JHT 5.118/61.200.000.000, JKK 204/3.100.000.000
 
+a forecast
+  Sampai Juni 2023 Cabang Contoh membayar JHT Rp61,2 miliar untuk 5.118 kasus dan JKM Rp8,1 miliar untuk 204
+  kasus. Hingga akhir tahun klaim diperkirakan mencapai Rp150 miliar sampai Rp154 miliar.
+= JHT 5.118/61.200.000.000, JKM 204/8.100.000.000
+
 a law with its number
   Sesuai PP Nomor 70 Tahun 2015 dan UU 24 tahun 2011 Pasal 15, Cabang Contoh selama 2016 membayar JHT 5.118
   kasus senilai Rp61,2 miliar dan JKK 204 kasus senilai Rp3,1 miliar.
@@ -190,6 +195,11 @@ ages and spans of years
   Sepanjang 2019 Cabang Contoh membayar JHT 5.118 kasus senilai Rp61,2 miliar kepada peserta yang berusia 56
   tahun dan Jaminan Pensiun 204 kasus senilai Rp926,7 juta bagi peserta dengan masa iuran 15 tahun.
 = JHT 5.118/61.200.000.000, JP 204/926.700.000
+
+a monthly average
+  Januari hingga Oktober 2020 Cabang Contoh membayar JHT 20.118 kasus senilai Rp204,7 miliar atau rata-rata
+  2.011 kasus per bulan, dan JKM 131 kasus senilai Rp5,1 miliar.
+= JHT 20.118/204.700.000.000, JKM 131/5.100.000.000
 
 a hand-over at the ceremony
   Sampai dengan Juli 2018 Cabang Contoh membayar JHT 5.118 kasus senilai Rp61,2 miliar dan JKM 204 kasus senilai

@@ -104,6 +104,11 @@ dots and commas mixed inside one amount
   2.604,000,000,- untuk 101 kasus dan JP sebesar Rp302.118,420 untuk 38 kasus.
 = JHT 4.010/41.204.118.330, JKM 101/2.604.000.000, JP 38/302.118.420
 
+a lost dot inside an amount without Rp
+  Januari – Agustus 2022 Cabang Contoh membayar klaim dari 121 peserta jaminan kematian dan 19 peserta
+  kecelakaan kerja, total santunan 5.204.117300 rupiah.
+= JKM 121/–, JKK 19/–, total –/5.204.117.300
+
 commas for thousands in rupiah
   Periode 1 Maret-31 Maret 2021 di Cabang Contoh Jaminan Hari Tua terbesar, mencapai Rp. 14,204,118,330 untuk
   902 kasus.

@@ -11,7 +11,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
       'pembayaran terbayar dicairkan mencairkan pencairan pencairannya cair menyalurkan disalurkan tersalurkan ' +
       'penyaluran pengajuan menggelontorkan digelontorkan diserahkan menyerahkan penyerahan kasus kasusnya ' +
       'gelontorkan salurkan cairkan serahkan claims claim paid pay pays paying payout payouts benefit benefits ' +
-      'disbursed disburses disbursement disbursements settled kucurkan mengucurkan dikucurkan diterima',
+      'disbursed disburses disbursement disbursements settled kucurkan mengucurkan dikucurkan diterima kebagian',
   ),
   ...listed(
     'contribution',
