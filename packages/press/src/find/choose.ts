@@ -80,5 +80,7 @@ function widthOf(figure: Figure): bigint {
 }
 
 function distinct(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((figure, index) => figures.findIndex(({ value }) => value === figure.value) === index);
+  const first = new Map<bigint, Figure>();
+  for (const figure of figures) if (!first.has(figure.value)) first.set(figure.value, figure);
+  return [...first.values()];
 }

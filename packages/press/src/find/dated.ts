@@ -7,6 +7,9 @@ import type { TimeMention } from './times.ts';
 /** The days of each mention; a relative one without days of its own is a year before the main period. */
 export type Calendar = { readonly daysOf: (mention: TimeMention, main: Days | null) => Days | null };
 
+/** How many periods back one of the same kind may stand. */
+const RECENT = 40;
+
 /** Reads the years of a text once: the day it was printed, and the years its periods name. */
 export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
   const years = new Map<TimeMention, number | null>();
@@ -19,7 +22,7 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
   for (const [at, mention] of all.entries()) {
     const own = mention.end?.year ?? mention.begin?.year ?? null;
     if (own !== null && isSource(mention)) year = Math.max(year ?? own, own);
-    const like = own === null ? likeOf(mention, all.slice(0, at)) : null;
+    const like = own === null ? likeOf(mention, all.slice(Math.max(0, at - RECENT), at)) : null;
     years.set(mention, own ?? like ?? year ?? yearBefore(mention, printed) ?? named);
   }
   return {
@@ -33,8 +36,7 @@ export function calendarOf(sentences: readonly SentenceItems[]): Calendar {
 }
 
 /** "sampai Agustus" is of the year in which the text named a period up to August before. */
-function likeOf(mention: TimeMention, before: readonly TimeMention[]): number | null {
-  const recent = before.slice(-40);
+function likeOf(mention: TimeMention, recent: readonly TimeMention[]): number | null {
   const same = recent.find(
     ({ end, role }) =>
       role === 'period' &&

@@ -50,8 +50,10 @@ function asAmount(
   for (let at = before.unitTo; at < found.from; at += 1) {
     if (!/^[\n\t|/]$/.test(tokens[at]?.text ?? '')) return found;
   }
-  const money = readMoney(tokens, found.from, false);
-  return money === null ? found : amount(text, tokens, found.from, money);
+  let number = found.from;
+  while (number < found.to && tokens[number]?.kind !== 'number') number += 1;
+  const money = number < found.to ? readMoney(tokens, number, false) : null;
+  return money === null ? found : amount(text, tokens, number, money);
 }
 
 /** "dari 588 pada Mei menjadi 731": counted like the figure before. */

@@ -67,11 +67,12 @@ export function groupItems(sentences: readonly SentenceItems[], offices: readonl
   };
   sentences.forEach((sentence, at) => {
     setTopic(state, sentence);
-    for (const item of sentence.pairs) if (hasFigure(item)) placePart(state, item, sentence, at);
+    const filled = sentence.pairs.filter(hasFigure);
+    for (const item of filled) placePart(state, item, filled.length, at);
     for (const item of sentence.loose) placeLoose(state, item, sentence, at);
     for (const figures of sentence.shared) placeShared(state, figures, at);
     const { announced } = groupFor(state, state.topic ?? UNDATED, state.topicTime, at);
-    if (sentence.announced.length > 0) announced.push(...sentence.announced);
+    for (const key of sentence.announced) announced.push(key);
   });
   const groups = withUndated(state);
   const only = onlyProgramme(sentences);
@@ -99,10 +100,9 @@ function speaks(sentence: SentenceItems): boolean {
   return sentence.pairs.some(hasFigure) || sentence.loose.some((item) => weightOf(item, sentence) >= 1);
 }
 
-function placePart(state: State, item: PartItem, sentence: SentenceItems, at: number): void {
+function placePart(state: State, item: PartItem, company: number, at: number): void {
   const { programme, count, amount, whole } = item;
   if (programme.element.type !== 'programme') return;
-  const company = sentence.pairs.filter(hasFigure).length;
   const { key } = programme.element.mention;
   const candidate: PartCandidate = { key, programme, count, amount, sentence: at, company, whole };
   const group = groupOf(state, item.time, at, (found) => !isTaken(found, candidate));

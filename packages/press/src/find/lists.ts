@@ -44,12 +44,12 @@ export function takeLists(tokens: Tokens, slots: readonly Slot[], respective: bo
     const before = respective ? trailing(rest, run.length) : null;
     const zipped = zip(run, figures) ?? (before === null ? null : zip(run, before));
     if (zipped !== null && before !== null && zip(run, figures) === null) rest.length -= before.length;
-    if (zipped !== null) pairs.push(...zipped);
+    for (const pair of zipped ?? []) pairs.push(pair);
     const taken = zipped !== null && zip(run, figures) !== null ? figures.length : 0;
     if (zipped === null) {
       for (const slot of run) if (slot.element.type === 'programme') announced.push(slot.element.mention.key);
       if (respective && figures.length > 0) {
-        shared.push(...figures);
+        for (const figure of figures) shared.push(figure);
         at += figures.length;
       } else if (run.length === 2 && figures.length > 0 && isDirect(tokens, run, figures)) {
         shared.push(...figures.slice(0, 2));

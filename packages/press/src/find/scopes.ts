@@ -58,7 +58,7 @@ function join(target: Group, group: Group): void {
   if (apart && split) target.otherScope = true;
   target.parts = [...target.parts, ...group.parts];
   target.totals = [...target.totals, ...group.totals];
-  target.announced.push(...group.announced);
+  for (const key of group.announced) target.announced.push(key);
   target.office ??= group.office;
   target.time ??= group.time;
   target.aside &&= group.aside;

@@ -58,7 +58,7 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
   const read: Read = { pairs: [], loose: [], announced: [], shared: [], run: [], dropped: [...slots.dropped] };
   const respective = saysRespectively(tokens, parts);
   for (const segment of segmentsOf(main)) readSegment(tokens, parts, segment, respective, read);
-  read.loose.push(...asideItems(parts, asides));
+  for (const item of asideItems(parts, asides)) read.loose.push(item);
   for (const item of read.loose) if (isEach(tokens, item)) read.dropped.push(...dropItem(item, 'unit-amount'));
   return {
     ...read,
@@ -102,8 +102,8 @@ function readSegment(
     whole: speaksOfWhole(tokens[pair.programme.element.from - 1]?.text ?? ''),
   }));
   const taken = subtotals(tokens, found, paired.orphans);
-  read.pairs.push(...taken.pairs);
-  read.announced.push(...listed.announced);
+  for (const pair of taken.pairs) read.pairs.push(pair);
+  for (const key of listed.announced) read.announced.push(key);
   if (listed.shared.length > 0) read.shared.push({ keys: listed.announced, slots: listed.shared });
   if (listed.run.length > 0) read.run = listed.run;
   const only = found.length === 0 ? onlyProgramme(tokens, parts) : null;
@@ -223,13 +223,14 @@ function segmentsOf(slots: readonly Slot[]): readonly Segment[] {
     }
     const time = slot.scope?.mention ?? null;
     const last = segments.at(-1);
-    if (last !== undefined && last.time === time) last.slots.push(...waiting, slot);
-    else segments.push({ slots: [...waiting, slot], time });
+    waiting.push(slot);
+    if (last === undefined || last.time !== time) segments.push({ slots: waiting, time });
+    else for (const one of waiting) last.slots.push(one);
     waiting = [];
   }
   const last = segments.at(-1);
   if (last === undefined) return [{ slots: waiting, time: null }];
-  last.slots.push(...waiting);
+  for (const slot of waiting) last.slots.push(slot);
   return segments;
 }
 

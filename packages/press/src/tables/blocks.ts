@@ -105,11 +105,16 @@ function isCsv(row: Row, first: Row | undefined): boolean {
 
 /** Most rows have as many cells as the widest. */
 function isRegular(rows: readonly Row[]): boolean {
-  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const most = widestOf(rows);
   return rows.filter(({ cells }) => cells.length >= most - 1).length * 2 > rows.length;
 }
 
 /** The one or two lines above the table; a sentence of prose is no title. */
+/** How many cells the longest row has; there may be more rows than a call can have arguments. */
+export function widestOf(rows: readonly Row[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+}
+
 function titleOf(lines: readonly Line[], from: number): string {
   const found: string[] = [];
   for (let at = from - 1; at >= 0 && at >= from - 4 && found.length < 2; at -= 1) {

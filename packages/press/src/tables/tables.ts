@@ -4,7 +4,7 @@ import type { FoundFigure } from '../find/found-figure.ts';
 import type { ProgrammeKey, Span } from '../statement.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { programmeAt, scholarshipOf, segmentOf } from '../words/programme-names.ts';
-import { type Block, blocksOf, type Cell, type Row } from './blocks.ts';
+import { type Block, blocksOf, type Cell, type Row, widestOf } from './blocks.ts';
 import { amountFigure, caseFigure, decimalMarkOf } from './cell-figures.ts';
 import { type Heading, headingOf, powerOf } from './headings.ts';
 
@@ -32,7 +32,7 @@ export function tablesOf(text: string): readonly Table[] {
 
 /** A column of nothing but "Rp" belongs to the next one. */
 function withoutRupiahColumns(rows: Block['rows']): readonly Row[] {
-  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  const widest = widestOf(rows);
   const idle = new Set<number>();
   for (let column = 0; column < widest; column += 1) {
     const cells = rows.map(({ cells: row }) => row[column]?.text.toLowerCase() ?? '').filter((text) => text !== '');
@@ -98,7 +98,7 @@ type Column = Heading & { readonly index: number; readonly mark: string | null }
 
 /** The headings of all columns; an empty cell of a group heading continues the one before it. */
 function columnsOf(headers: readonly Row[], data: readonly Row[], side: number, title: string): readonly Column[] {
-  const widest = Math.max(...data.map(({ cells }) => cells.length));
+  const widest = widestOf(data);
   const fromTitle = headingOf(title);
   const columns: Column[] = [];
   for (let index = 0; index < widest; index += 1) {
@@ -157,14 +157,13 @@ function isWhole(of: string): boolean {
 
 /** One line for each programme, with both its figures. */
 function merged(lines: readonly TableLine[]): readonly TableLine[] {
-  const found: TableLine[] = [];
+  const found = new Map<string, TableLine>();
   for (const line of lines) {
-    const at = found.findIndex(({ key, label }) => key === line.key && label.start === line.label.start);
-    const before = found[at];
-    if (before === undefined) found.push(line);
-    else found[at] = { ...before, count: before.count ?? line.count, amount: before.amount ?? line.amount };
+    const place = `${line.key} ${line.label.start}`;
+    const before = found.get(place) ?? line;
+    found.set(place, { ...before, count: before.count ?? line.count, amount: before.amount ?? line.amount });
   }
-  return found;
+  return [...found.values()];
 }
 
 function lineOf(
