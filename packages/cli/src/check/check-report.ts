@@ -113,8 +113,10 @@ function showFinding(to: Terminal, finding: Finding): void {
   const { code, message, evidence } = finding;
   const isSaid = ({ from, to: corrected }: Correction) =>
     evidence.some((line) => line.id.includes(`${from} → ${corrected}`));
-  const correction = finding.correction === null || isSaid(finding.correction) ? [] : [finding.correction];
-  const alternatives = finding.alternatives.every(isSaid) ? [] : finding.alternatives;
+  const listed = finding.alternatives.every(isSaid) ? [] : finding.alternatives;
+  const alternatives = listed.length === 1 ? [] : listed;
+  const single = finding.correction ?? (listed.length === 1 ? listed[0] : undefined);
+  const correction = single === undefined || isSaid(single) ? [] : [single];
   showMessage(to, code, message[language], [
     ...evidence.map((line) => line[language]),
     ...correction.map((one) => `${pageWords.correction[language]}: ${correctionText(to, one)}`),

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { findingsList } from './findings-list.ts';
 
-function shown(from: string, to: string): string {
+function findingOf(from: string, to: string): Finding {
   const span = { start: 0, end: from.length };
-  const finding: Finding = {
+  return {
     code: 'digit-misprint',
     about: 'amount',
     message: { id: 'Mungkin salah cetak.', en: 'Perhaps a misprint.' },
@@ -15,7 +15,10 @@ function shown(from: string, to: string): string {
     alternatives: [],
     spans: [span],
   };
-  const page = findingsList([finding], () => undefined);
+}
+
+function shown(from: string, to: string): string {
+  const page = findingsList([findingOf(from, to)], () => undefined);
   return page.slice(page.lastIndexOf(': ') + 2, page.lastIndexOf('</p>'));
 }
 
@@ -30,4 +33,14 @@ test.each([
   ['1.205', '205', '<del>1.</del>205 → 205'],
 ])('%s → %s', (from, to, expected) => {
   expect(shown(from, to)).toBe(expected);
+});
+
+test('a list of one is no list', () => {
+  const finding = findingOf('1.205', '1.215');
+  const one = finding.correction === null ? [] : [finding.correction];
+  const page = (alternatives: Finding['alternatives']) =>
+    findingsList([{ ...finding, correction: null, alternatives }], () => undefined);
+  expect(page(one)).toContain('Semuanya cocok bila dibaca');
+  expect(page(one)).not.toContain('salah satu');
+  expect(page([...one, ...one])).toContain('Semuanya cocok dengan salah satu dari ini');
 });

@@ -37,10 +37,11 @@ function evidenceBeside({ evidence, correction, alternatives }: Finding): Findin
 }
 
 function corrections({ correction, alternatives }: Finding, idOf: IdOf): string {
+  const single = correction ?? (alternatives.length === 1 ? alternatives[0] : undefined);
   const many = alternatives.map((one) => `<li>${correctionText(one, idOf)}</li>`).join('');
   return [
-    correction === null ? '' : `<p>${both(pageWords.correction)}: ${correctionText(correction, idOf)}</p>`,
-    many === '' ? '' : `<p>${both(pageWords.alternatives)}:</p><ol class="corrections">${many}</ol>`,
+    single === undefined ? '' : `<p>${both(pageWords.correction)}: ${correctionText(single, idOf)}</p>`,
+    alternatives.length < 2 ? '' : `<p>${both(pageWords.alternatives)}:</p><ol class="corrections">${many}</ol>`,
   ].join('');
 }
 
