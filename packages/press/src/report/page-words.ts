@@ -25,8 +25,8 @@ export const pageWords = {
     en: 'Figures in brackets are not part of the sum.',
   },
   about: {
-    id: '≈ karena ada angka yang ditulis dibulatkan.',
-    en: '≈ because some figures are printed rounded.',
+    id: '≈ : sebagian angka di teks dibulatkan, jadi jumlahnya hanya bisa kira-kira.',
+    en: '≈ : some figures in the text are rounded, so their sum can only be approximate.',
   },
   correction: { id: 'Semuanya cocok bila dibaca', en: 'Everything fits if it reads' },
   alternatives: { id: 'Semuanya cocok dengan salah satu dari ini', en: 'Everything fits with one of these' },
