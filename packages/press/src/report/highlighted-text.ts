@@ -5,6 +5,7 @@ import type { Ignored, ProgrammeKey, Span } from '../statement.ts';
 import { both, escaped } from './html.ts';
 import { pageWords } from './page-words.ts';
 import { placesOf, type Role } from './report-json.ts';
+import { inRows } from './text-rows.ts';
 
 type Mark = Span & { readonly role: Role | 'ignored'; readonly target: string; readonly isWrong: boolean };
 
@@ -38,7 +39,7 @@ export function highlighted(text: string, { statements, ignored }: CheckedText):
   const ids = new Map<number, string>();
   for (const [index, mark] of marks.entries()) ids.set(mark.start, `t${index + 1}`);
   return {
-    html: pieces.join(''),
+    html: inRows(pieces.join('')),
     idOf: (span) => (span === null || span === undefined ? undefined : ids.get(coverOf(marks, span)?.start ?? -1)),
   };
 }

@@ -49,7 +49,10 @@ p.period,.small,footer{color:var(--soft)}
 .sum .average.look{font-weight:700}
 .jump a{display:inline-flex;align-items:center;min-height:2.75rem}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--sheet);border:1px solid var(--line);
-border-radius:.4rem;padding:.75rem 1rem;line-height:1.9}
+border-radius:.4rem;padding:.75rem 1rem;line-height:1.9;overflow-x:auto}
+.row{display:table-row}
+.cell{display:table-cell;padding:.1rem .6rem .1rem 0;border-bottom:1px solid var(--line);line-height:1.5;
+overflow-wrap:break-word;font-variant-numeric:tabular-nums;vertical-align:top}
 .mark{color:inherit;text-decoration:none;border-bottom:2px solid;padding:.05em .1em;border-radius:.15em .15em 0 0;
 -webkit-box-decoration-break:clone;box-decoration-break:clone}
 .mark.programme{background:var(--key-back);border-color:transparent;font-weight:600}
@@ -117,6 +120,8 @@ column-gap:.4rem}
 .large thead .amount{display:none}
 .large:not(.plain) .programme{grid-row:span 3}
 .plain th,.plain td{padding:.35rem;font-size:.9rem}
+.text{padding:.6rem .7rem}
+.cell{font-size:.875rem;padding-right:.45rem}
 .label{display:inline}
 }
 @media (min-width:64rem) and (max-width:80rem){
