@@ -250,3 +250,15 @@ export function helpText(command: string | undefined, language: Language): strin
   const own = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
   return (own ?? general)[language];
 }
+
+/** The command that the arguments name, if they name one. */
+export function commandIn(args: readonly string[]): string | undefined {
+  return args.find((arg) => Object.hasOwn(commands, arg));
+}
+
+/** The long options that the help of a command names; those of every command without one. */
+export function optionsOf(command: string | undefined): readonly string[] {
+  const texts = command === undefined ? Object.values(commands) : [commands[command]];
+  const named = texts.flatMap((text) => text?.en.match(/--[a-z][a-z-]*/g) ?? []);
+  return [...new Set([...named, '--json', '--lang', '--help'])];
+}

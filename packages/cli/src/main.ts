@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@jamin/law';
 import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { helpText } from './help.ts';
+import { refuseOption } from './option-problem.ts';
 import { showProblems, type Terminal, terminal } from './terminal.ts';
 
 const options = {
@@ -32,13 +33,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '';
-    return stop(
-      'unknown-option',
-      option,
-      { id: 'Pilihan ini tidak dikenal atau kurang nilainya.', en: 'This option is not known, or lacks its value.' },
-      { id: 'Lihat jamin --help.', en: 'See jamin --help.' },
-    );
+    return refuseOption(args, error);
   }
 }
 
