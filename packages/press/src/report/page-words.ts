@@ -45,10 +45,12 @@ export const pageWords = {
   lookedFor: {
     id:
       'Yang dicari: kalimat, daftar, atau tabel yang menyebut program (JHT, JKK, JKM, JP, JKP, beasiswa) bersama ' +
-      'banyaknya kasus atau nilai rupiahnya, misalnya "JHT 7.803 kasus senilai Rp82.240.256.691".',
+      'banyaknya kasus atau nilai rupiahnya, misalnya "JHT 7.803 kasus senilai Rp82.240.256.691". ' +
+      'Yang dibaca hanya klaim BPJS Ketenagakerjaan, bukan BPJS Kesehatan, Taspen, atau Asabri.',
     en:
       'What is looked for: a sentence, list or table that names a programme (JHT, JKK, JKM, JP, JKP, scholarships) ' +
-      'with its number of cases or its rupiah, such as "JHT 7.803 kasus senilai Rp82.240.256.691".',
+      'with its number of cases or its rupiah, such as "JHT 7.803 kasus senilai Rp82.240.256.691". ' +
+      'Only claims of BPJS Ketenagakerjaan are read, not those of BPJS Kesehatan, Taspen or Asabri.',
   },
   footer: {
     id:
