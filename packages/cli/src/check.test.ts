@@ -99,6 +99,7 @@ test('files that cannot be read, and forms that do not go together, are problems
   const wrong: readonly (readonly [string, readonly string[], object])[] = [
     ['not-found', [join(folder, 'none.txt')], {}],
     ['is-a-directory', [folder], {}],
+    ['address', ['https://contoh.id/berita'], {}],
     ['empty', [file('empty.txt', '')], {}],
     [
       'not-text',

@@ -7,6 +7,7 @@ import { checkReadable, fileProblem, nameOf } from '../input.ts';
 
 /** The text of a file, or of standard input for "-"; what stands in the way stops the command. */
 export async function readCheckText(file: string): Promise<string> {
+  if (ADDRESS.test(file)) refuse(file, NOT_OPENED);
   if (file !== '-') {
     const size = checkReadable(file, Number.POSITIVE_INFINITY);
     if (size > largestBytes(file)) refuse(file, tooLarge(size, file));
@@ -30,6 +31,17 @@ function readBytes(file: string): Uint8Array {
     return fileProblem(nameOf(file), error);
   }
 }
+
+const ADDRESS = /^(?:[a-z][a-z+.-]+:\/\/|www\.)/i;
+
+const NOT_OPENED = {
+  code: 'address',
+  message: { id: 'Alamat tidak dibuka.', en: 'Addresses are not opened.' },
+  remedy: {
+    id: 'Buka halamannya, salin teksnya, lalu tempelkan pada masukan standar: "-" di tempat alamatnya, Ctrl-D di akhir.',
+    en: 'Open the page, copy its text and paste it on standard input: "-" in place of the address, Ctrl-D at the end.',
+  },
+};
 
 const NO_INPUT = {
   code: 'no-input',
