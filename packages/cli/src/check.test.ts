@@ -113,6 +113,7 @@ test('files that cannot be read, and forms that do not go together, are problems
     ],
     ['too-many-arguments', [fitting, misprinted], {}],
     ['many-forms', [fitting], { html: true, claimReview: true }],
+    ['is-a-directory', [fitting], { out: folder }],
     ['no-form', [fitting], { out: join(folder, 'x') }],
     ['series-claim-review', [fitting], { series: true, claimReview: true }],
   ];

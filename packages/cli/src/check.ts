@@ -41,9 +41,9 @@ export async function runCheck(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
+  for (const file of files) if (options.out !== undefined) checkOutput(options.out, file);
   const form = formOf(to, options);
   if (options.published !== undefined) neededDay(options.published, '--published');
-  for (const file of files) if (options.out !== undefined) checkOutput(options.out, file);
   return options.series ? await series(to, files, form, options) : await single(from, to, files, form, options);
 }
 
