@@ -50,7 +50,7 @@ function beginning(days: Days): string {
 }
 
 function firstDay(moment: Moment, year: number): string {
-  return written(year, moment.firstMonth, moment.day ?? 1);
+  return written(year, moment.firstMonth, Math.min(moment.day ?? 1, daysInMonth(year, moment.firstMonth)));
 }
 
 function lastDay(moment: Moment, year: number): string {
