@@ -85,6 +85,16 @@ test('ClaimReview, with its day only where one is given', async () => {
   expect(JSON.parse((await run([misprinted], { claimReview: true })).said)).not.toHaveProperty('datePublished');
 });
 
+test('ClaimReview of a text without a statement: an empty list, and on standard error why', async () => {
+  const to = recordedTerminal('id', false);
+  const errors: string[] = [];
+  const path = file('no-claims.txt', 'Hujan turun di pagi hari.\n');
+  const terminal = { ...to, error: (text: string) => errors.push(text) };
+  expect(await runCheck(from, terminal, [path], { ...plain, claimReview: true })).toBe(3);
+  expect(to.said).toEqual(['[]']);
+  expect(errors.join('\n')).toContain('Yang dicari:');
+});
+
 test('several texts', async () => {
   const { code, said } = await run([fitting, misprinted], { series: true }, true);
   expect(code).toBe(1);
@@ -115,6 +125,8 @@ test('files that cannot be read, and forms that do not go together, are problems
     ['many-forms', [fitting], { html: true, claimReview: true }],
     ['is-a-directory', [fitting], { out: folder }],
     ['no-form', [fitting], { out: join(folder, 'x') }],
+    ['published-alone', [fitting], { published: '2024-07-24' }],
+    ['published-alone', [fitting, misprinted], { series: true, html: true, published: '2024-07-24' }],
     ['series-claim-review', [fitting], { series: true, claimReview: true }],
   ];
   for (const [code, files, options] of wrong) {

@@ -17,7 +17,7 @@ import {
 } from '@jamin/press';
 import type { Reader } from './answer.ts';
 import { readCheckText } from './check/check-input.ts';
-import { showCheck, showVerdicts } from './check/check-report.ts';
+import { showCheck, showNothing, showVerdicts } from './check/check-report.ts';
 import { showSeries } from './check/series-report.ts';
 import { type ExitCode, exit, stop } from './failure.ts';
 import { nameOf } from './input.ts';
@@ -43,7 +43,7 @@ export async function runCheck(
 ): Promise<ExitCode> {
   for (const file of files) if (options.out !== undefined) checkOutput(options.out, file);
   const form = formOf(to, options);
-  if (options.published !== undefined) neededDay(options.published, '--published');
+  if (options.published !== undefined) checkPublished(options.published, form, options);
   return options.series ? await series(to, files, form, options) : await single(from, to, files, form, options);
 }
 
@@ -73,6 +73,7 @@ async function single(
       put(to, options, jsonText(claimReview(checked.statements, review)));
       break;
   }
+  if (principal === undefined && (form === 'html' || form === 'claim-review')) showNothing({ ...to, out: to.error });
   if (options.out !== undefined && !to.json && principal !== undefined) showVerdicts(to, principal);
   return exitOf(principal === undefined ? null : overallVerdict(principal));
 }
@@ -130,6 +131,22 @@ function formOf(to: Terminal, options: CheckOptions): Form {
     );
   }
   return form;
+}
+
+/** The day stands in a ClaimReview, and a page of one text holds one. */
+function checkPublished(published: string, form: Form, { series }: CheckOptions): void {
+  if (series || (form !== 'claim-review' && form !== 'html')) {
+    stop(
+      'published-alone',
+      '--published',
+      { id: 'Hari terbit hanya dimuat ClaimReview.', en: 'The day of publication stands in a ClaimReview only.' },
+      {
+        id: 'Tambahkan --claim-review, atau --html (halaman satu teks memuat ClaimReview).',
+        en: 'Add --claim-review, or --html (the page of one text holds a ClaimReview).',
+      },
+    );
+  }
+  neededDay(published, '--published');
 }
 
 function refuseMore(more: readonly string[]): never {

@@ -215,7 +215,7 @@ berapa selisihnya, dan apa kemungkinan sebabnya. BERKAS: TXT, MD, HTML, DOCX, PD
 teks yang ditempelkan di masukan standar.
   --json          semua yang ditemukan (docs/check-json.md)
   --html          satu halaman: teks dengan angkanya ditandai, hitungannya di sampingnya
-  --claim-review  ClaimReview schema.org (JSON-LD); --published HARI mengisi hari terbitnya
+  --claim-review  ClaimReview schema.org (JSON-LD); --published HARI: hari terbit pemeriksaan Anda
   --series        beberapa teks: angka yang turun, satuan kasus lain, atau cakupan lain, per kantor dan tahun
   -o, --out       menulis ke berkas, utuh atau tidak sama sekali
 Kode keluar: 0 cocok · 1 ada yang tidak cocok · 2 berkas tidak dapat dibaca · 3 tidak dapat diperiksa.
@@ -233,7 +233,7 @@ not, and what may have caused it. FILE: TXT, MD, HTML, DOCX, PDF, CSV or XLSX; "
 input.
   --json          all that was found (docs/check-json.md)
   --html          one page: the text with its figures marked, the sum beside it
-  --claim-review  schema.org ClaimReview (JSON-LD); --published DAY fills in the day of publication
+  --claim-review  schema.org ClaimReview (JSON-LD); --published DAY: the day your check is published
   --series        several texts: figures that fall, another unit of case or another scope, by office and year
   -o, --out       writes a file, whole or not at all
 Exit codes: 0 adds up · 1 something does not · 2 the file cannot be read · 3 cannot be checked.

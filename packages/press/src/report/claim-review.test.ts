@@ -14,7 +14,7 @@ test('one column adds up, the other does not', () => {
       'Cabang Pangkalpinang membayar klaim 9.354 kasus senilai Rp97.855.640.881 untuk JHT, JKK, JKM, JP, JKP ' +
       '(sampai dengan 23 Juli 2024).',
     author: { '@type': 'Organization', name: 'Jamin' },
-    itemReviewed: { '@type': 'Claim', author: { name: 'tidak diketahui' } },
+    itemReviewed: { '@type': 'Claim', author: { name: 'Cabang Pangkalpinang' } },
     reviewRating: {
       ratingValue: 2,
       worstRating: 1,
@@ -40,6 +40,7 @@ test('what cannot be checked has words and no number', () => {
   const review = claimReview(bareTotal().statements, { language: 'en' });
   expect(review).toMatchObject({
     claimReviewed: 'An office paid claims of more than Rp4 billion.',
+    itemReviewed: { author: { name: 'unknown' } },
     reviewRating: { alternateName: 'Cannot be checked' },
   });
   expect(review).not.toHaveProperty('reviewRating.ratingValue');

@@ -18,6 +18,8 @@ export function claimReview(statements: readonly Checked[], options: ReviewOptio
   return reviews.length === 1 ? (reviews[0] ?? reviews) : reviews;
 }
 
+const unknown = { id: 'tidak diketahui', en: 'unknown' } as const;
+
 function reviewOf(checked: Checked, { language, published }: ReviewOptions): ReportJson {
   return {
     '@context': 'https://schema.org',
@@ -29,7 +31,7 @@ function reviewOf(checked: Checked, { language, published }: ReviewOptions): Rep
     itemReviewed: {
       '@type': 'Claim',
       name: claimSentence(checked, language),
-      author: { '@type': 'Organization', name: language === 'id' ? 'tidak diketahui' : 'unknown' },
+      author: { '@type': 'Organization', name: checked.statement.office?.name ?? unknown[language] },
     },
     reviewRating: ratingOf(checked, language),
     reviewBody: `${columnVerdict(checked, 'cases')[language]}. ${columnVerdict(checked, 'amount')[language]}.`,
