@@ -82,9 +82,6 @@ export type Statement = {
 
 /** Why a figure is not part of a statement. */
 export type IgnoredReason =
-  | 'percent'
-  | 'date'
-  | 'article-of-law'
   | 'contribution'
   | 'fund'
   | 'target'

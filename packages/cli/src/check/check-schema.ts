@@ -108,9 +108,6 @@ const statement = z.strictObject({
 const ignored = z.strictObject({
   text: z.string(),
   reason: z.enum([
-    'percent',
-    'date',
-    'article-of-law',
     'contribution',
     'fund',
     'target',

@@ -43,9 +43,6 @@ export function columnName(kind: Kind): Words {
 }
 
 const reasons: { readonly [reason in IgnoredReason]: Words } = {
-  percent: { id: 'persentase', en: 'a percentage' },
-  date: { id: 'tanggal atau tahun', en: 'a date or year' },
-  'article-of-law': { id: 'nomor peraturan atau pasal', en: 'a number of a law or article' },
   contribution: { id: 'iuran, bukan pembayaran', en: 'a contribution, not a payment' },
   fund: { id: 'dana kelolaan atau investasi', en: 'a fund or investment' },
   target: { id: 'target, belum terjadi', en: 'a target, not yet reached' },
