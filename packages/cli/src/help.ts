@@ -246,9 +246,15 @@ Example:
   },
 };
 
+/** Who follows the README has the command in the folder only. */
+const unnamed = {
+  id: 'Di folder hasil "npm install", tulis "npx jamin" di tempat "jamin".',
+  en: 'In the folder of "npm install", write "npx jamin" in place of "jamin".',
+};
+
 export function helpText(command: string | undefined, language: Language): string {
   const own = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
-  return (own ?? general)[language];
+  return `${(own ?? general)[language]}\n\n${unnamed[language]}`;
 }
 
 /** The command that the arguments name, if they name one. */
