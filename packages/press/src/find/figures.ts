@@ -77,8 +77,10 @@ function figureAt(text: string, tokens: Tokens, at: number): FoundFigure | null 
 function amount(text: string, tokens: Tokens, at: number, money: Money): FoundFigure {
   const before = precisionBefore(tokens, at);
   const loose = before.precision === 'almost' || before.precision === 'at-least';
-  const precision: Precision = money.more ? 'at-least' : loose ? before.precision : money.scaled ? 'rounded' : 'exact';
-  const step = precision === 'almost' ? lastDigit(money.value) : money.step;
+  const rounded = money.scaled || before.about;
+  const precision: Precision = money.more ? 'at-least' : loose ? before.precision : rounded ? 'rounded' : 'exact';
+  const round = precision === 'almost' || (!money.scaled && precision !== 'exact');
+  const step = round ? lastDigit(money.value) : money.step;
   return {
     kind: 'amount',
     figure: figure(text, tokens, { from: before.from, to: money.next }, { ...money, step, precision }),
@@ -193,9 +195,11 @@ function count(
   const before = precisionBefore(tokens, place.from);
   if (unit === null && countsOther(tokens, afterBracket(tokens, place.to))) return noise(text, tokens, place.from);
   const more = tokens[place.to]?.text === 'lebih' && unit !== null;
+  const about = before.about || (tokens[place.to]?.text === '-' && tokens[place.to + 1]?.text === 'an');
+  const rounded = read.step > 1n || about;
   const precision: Precision =
-    before.precision === 'rounded' ? (more ? 'at-least' : read.step > 1n ? 'rounded' : 'exact') : before.precision;
-  const step = precision === 'exact' || precision === 'rounded' ? read.step : lastDigit(read.value);
+    before.precision === 'rounded' ? (more ? 'at-least' : rounded ? 'rounded' : 'exact') : before.precision;
+  const step = read.step > 1n || precision === 'exact' ? read.step : lastDigit(read.value);
   return {
     kind: unit === null && !hasCountCue(tokens, place.from) ? 'bare' : 'count',
     figure: figure(text, tokens, { from: before.from, to: place.to }, { value: read.value, step, precision }),

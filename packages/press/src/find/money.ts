@@ -100,21 +100,32 @@ function joined(tokens: Tokens, at: number, sure: boolean): { readonly text: str
   return { text, next };
 }
 
+/** What words before a figure make of it; `about`: "sekitar", known no better than its last digit that is not 0. */
+export type Prefix = { readonly precision: Precision; readonly about: boolean; readonly from: number };
+
 /** What "lebih dari", "hampir" and "sekitar" before a figure make of it. */
-export function precisionBefore(tokens: Tokens, at: number): { readonly precision: Precision; readonly from: number } {
+export function precisionBefore(tokens: Tokens, at: number): Prefix {
   const word = (back: number) => tokens[at - back]?.text ?? '';
-  if (/^(?:hampir|nyaris|almost|nearly)$/.test(word(1))) return { precision: 'almost', from: at - 1 };
+  const told = (precision: Precision, back: number) => ({ precision, about: false, from: at - back });
+  const more = (back: number) => word(back) === 'lebih' && !isSuffix(tokens, at - back);
+  if (/^(?:hampir|nyaris|almost|nearly)$/.test(word(1))) return told('almost', 1);
   for (let back = 2; back <= 3; back += 1) {
     if (!/^(?:mencapai|kisaran|menyentuh|menembus|menyentuh|di|angka|rp|sebesar)$/.test(word(back - 1))) break;
-    if (/^(?:hampir|nyaris|almost|nearly)$/.test(word(back))) return { precision: 'almost', from: at - back };
+    if (/^(?:hampir|nyaris|almost|nearly)$/.test(word(back))) return told('almost', back);
   }
-  if (word(1) === 'lebih' && word(2) !== 'kurang') return { precision: 'at-least', from: at - 1 };
-  if (word(1) === 'dari' && word(2) === 'lebih' && word(3) !== 'kurang') return { precision: 'at-least', from: at - 2 };
-  if (word(1) === 'than' && word(2) === 'more') return { precision: 'at-least', from: at - 2 };
-  if (/^(?:over|above|melebihi|melampaui)$/.test(word(1))) return { precision: 'at-least', from: at - 1 };
-  if (word(1) === 'atas' && word(2) === 'di') return { precision: 'at-least', from: at - 2 };
-  if (/^(?:sekitar|kisaran|about|around|roughly|approximately)$/.test(word(1))) {
-    return { precision: 'rounded', from: at - 1 };
-  }
-  return { precision: 'rounded', from: at };
+  if (more(1) && word(2) !== 'kurang') return told('at-least', 1);
+  if (word(1) === 'dari' && more(2) && word(3) !== 'kurang') return told('at-least', 2);
+  if (word(1) === 'than' && word(2) === 'more') return told('at-least', 2);
+  if (/^(?:over|above|melebihi|melampaui)$/.test(word(1))) return told('at-least', 1);
+  if (word(1) === 'atas' && word(2) === 'di') return told('at-least', 2);
+  if (/^(?:sekitar|kisaran|about|around|roughly|approximately)$/.test(word(1)))
+    return { ...told('rounded', 1), about: true };
+  const lessOrMore = (word(1) === 'kurang' && more(2)) || (more(1) && word(2) === 'kurang');
+  return lessOrMore ? { ...told('rounded', 2), about: true } : told('rounded', 0);
+}
+
+/** "Rp22,7 miliar lebih dari 1.040 kasus": the word belongs to the amount before it. */
+function isSuffix(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || before?.text === 'rupiah' || scaleOf(before?.text ?? '', false) !== null;
 }

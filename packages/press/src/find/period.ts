@@ -7,14 +7,19 @@ import type { TimeMention } from './times.ts';
 /** Days as YYYY-MM-DD. `from` is null for "hingga Juli"; `to` is null when the year cannot be told. */
 export type Days = { readonly from: string | null; readonly to: string | null };
 
-/** The days of a period; `year` is the year in force in the text where the mention has none. */
+/**
+ * The days of a period; `year` is the year in force in the text where the mention has none. "November hingga Januari
+ * 2024" begins in the year before; of "Mei 2024 hingga Januari 2024" the beginning cannot be told.
+ */
 export function daysOf(mention: TimeMention, year: number | null): Days {
   const { begin, end } = mention;
   const endYear = end?.year ?? year;
   const to = end === null || endYear === null ? null : lastDay(end, endYear);
   const beginYear = begin?.year ?? endYear;
-  const from = begin === null || beginYear === null ? null : firstDay(begin, beginYear);
-  return { from, to };
+  if (begin === null || beginYear === null) return { from: null, to };
+  const from = firstDay(begin, beginYear);
+  if (to === null || from <= to) return { from, to };
+  return { from: begin.year === null ? firstDay(begin, beginYear - 1) : null, to };
 }
 
 /** Whether two periods are the same: equal ends, and beginnings that do not differ (an open one begins in January). */

@@ -223,7 +223,7 @@ function isBracketed(tokens: Tokens, at: number, moment: Moment): boolean {
   return tokens[at - 1]?.text === '(' && tokens[moment.next]?.text === ')';
 }
 
-/** Joins "… hingga …" after a first moment; the first borrows the year of the second. */
+/** Joins "… hingga …" after a first moment; a first without a year is of the second's, or of the year before. */
 function withSecond(tokens: Tokens, single: TimeMention, begin: Moment): TimeMention {
   const next = begin.next;
   const direct = begin.kind === 'month' ? momentAt(tokens, next, false) : null;
@@ -233,14 +233,19 @@ function withSecond(tokens: Tokens, single: TimeMention, begin: Moment): TimeMen
   const from = and ? next + 1 : joins ? afterFillers(tokens, afterUntil(tokens, next)) : next;
   const second = joins ? momentAt(tokens, from, begin.kind === 'year') : direct?.kind === 'month' ? direct : null;
   if (second === null || (second.kind === 'year' && begin.kind === 'month')) return single;
-  const year = second.year ?? begin.year;
   return {
     role: 'period',
-    begin: single.begin === null && begin.kind !== 'year' ? null : { ...begin, year: begin.year ?? year },
-    end: { ...second, year },
+    begin: single.begin === null && begin.kind !== 'year' ? null : begin,
+    end: { ...second, year: second.year ?? yearAfter(begin, second) },
     from: single.from,
     to: second.next,
   };
+}
+
+/** "November 2023 hingga Januari" ends in the next year. */
+function yearAfter(begin: Moment, end: Moment): number | null {
+  if (begin.year === null) return null;
+  return begin.kind !== 'year' && end.lastMonth < begin.firstMonth ? begin.year + 1 : begin.year;
 }
 
 /** "hingga", "sampai (dengan)", "s.d.", "s/d", "to", "until", "through". */
