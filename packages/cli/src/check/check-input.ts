@@ -38,8 +38,8 @@ const NOT_OPENED = {
   code: 'address',
   message: { id: 'Alamat tidak dibuka.', en: 'Addresses are not opened.' },
   remedy: {
-    id: 'Buka halamannya, salin teksnya, lalu tempelkan pada masukan standar: "-" di tempat alamatnya, Ctrl-D di akhir.',
-    en: 'Open the page, copy its text and paste it on standard input: "-" in place of the address, Ctrl-D at the end.',
+    id: 'Buka halamannya, salin teksnya, tempelkan pada masukan standar: "-" di tempat alamatnya, Ctrl-D di akhir.',
+    en: 'Open the page, copy its text, paste it on standard input: "-" in place of the address, Ctrl-D at the end.',
   },
 };
 
