@@ -2,6 +2,7 @@
 
 import type { ProgrammeKey } from '../statement.ts';
 import type { Token } from '../text/tokens.ts';
+import { speaksOfWhole } from '../words/cues.ts';
 import { gapBetween } from './gaps.ts';
 import { type FigureSlot, isFigure, type Slot } from './slots.ts';
 
@@ -33,14 +34,15 @@ export function takeLists(tokens: Tokens, slots: readonly Slot[], respective: bo
   let at = 0;
   while (at < slots.length) {
     const run = programmeRun(tokens, slots, at);
-    if (run.length < 2 || isOfFigureBefore(tokens, slots, at)) {
+    const figures = beforeWhole(tokens, figureRun(slots, at + run.length));
+    const listed = respective && zip(run, figures) !== null;
+    if (run.length < 2 || (!listed && !isOnlyNamed(slots, at, run) && isOfFigureBefore(tokens, slots, at))) {
       const slot = slots[at];
       if (slot !== undefined && !isModifier(tokens, slots, at)) rest.push(slot);
       at += 1;
       continue;
     }
     last = run;
-    const figures = figureRun(slots, at + run.length);
     const before = respective ? trailing(rest, run.length) : null;
     const zipped = zip(run, figures) ?? (before === null ? null : zip(run, before));
     if (zipped !== null && before !== null && zip(run, figures) === null) rest.length -= before.length;
@@ -59,6 +61,24 @@ export function takeLists(tokens: Tokens, slots: readonly Slot[], respective: bo
     at += run.length + taken;
   }
   return { rest, pairs, announced, shared, run: last };
+}
+
+/** "Rp20,3 miliar untuk 1.230 klaim JHT, JKK dan JKM.": three programmes named, the figures are of all. */
+function isOnlyNamed(slots: readonly Slot[], at: number, run: readonly Slot[]): boolean {
+  return run.length > 2 && slots[at + run.length] === undefined;
+}
+
+/** The figures before one that is told as the total: "… dan Rp102,5 miliar atau total Rp122,4 miliar". */
+function beforeWhole(tokens: Tokens, figures: readonly FigureSlot[]): readonly FigureSlot[] {
+  const end = figures.findIndex(({ element }, index) => {
+    const before = figures[index - 1]?.element.to;
+    if (before === undefined) return false;
+    for (let word = before; word < element.from; word += 1) {
+      if (speaksOfWhole(tokens[word]?.text ?? '')) return true;
+    }
+    return false;
+  });
+  return end < 0 ? figures : figures.slice(0, end);
 }
 
 /** "1.837 orang untuk JHT, JKK 10 orang": the first programme goes with the figure before it. */

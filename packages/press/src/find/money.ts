@@ -101,7 +101,7 @@ function joined(tokens: Tokens, at: number, sure: boolean): { readonly text: str
 }
 
 /** What words before a figure make of it; `about`: "sekitar", known no better than its last digit that is not 0. */
-export type Prefix = { readonly precision: Precision; readonly about: boolean; readonly from: number };
+type Prefix = { readonly precision: Precision; readonly about: boolean; readonly from: number };
 
 /** What "lebih dari", "hampir" and "sekitar" before a figure make of it. */
 export function precisionBefore(tokens: Tokens, at: number): Prefix {
