@@ -23,6 +23,8 @@ export type Candidate = {
   readonly value: bigint;
   readonly to: string;
   readonly slip: Slip;
+  /** How many slips it takes; `cost` adds what makes them unlikely. */
+  readonly edits: number;
   readonly cost: number;
   readonly fit: Allowance;
   /** Where its average per case stands after the correction; "usual" where there is none. */
@@ -85,7 +87,7 @@ function targets({ low, high }: Interval, { figure }: Place, { exponent }: Print
 const MOST_TARGETS = 200n;
 
 function candidateOf(
-  { writing, slip, cost }: Proposal,
+  { writing, slip, edits, cost }: Proposal,
   { part, figure }: Place,
   printed: Printed,
   { kind }: Column,
@@ -102,7 +104,7 @@ function candidateOf(
   const isTelling = isMany && window * TELLING <= explained;
   const programme = part?.key ?? 'total';
   const to = rewrite(printed, writing);
-  return { programme, part, figure, value, to, slip, cost, fit, standing: 'usual', gains: false, isTelling };
+  return { programme, part, figure, value, to, slip, edits, cost, fit, standing: 'usual', gains: false, isTelling };
 }
 
 /** A difference of a digit or two is explained by the last digits of almost any figure. */

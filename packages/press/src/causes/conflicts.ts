@@ -12,14 +12,27 @@ type Conflict = { readonly part: Part | null; readonly chosen: Figure; readonly 
 
 export function conflictFindings({ parts, total }: Statement, column: Column): readonly Finding[] {
   const { kind } = column;
-  const conflicts = [{ part: null, one: total }, ...parts.map((part) => ({ part, one: part }))].flatMap(
-    ({ part, one }) => {
-      const chosen = one[kind];
-      const others = one.conflicting.filter((other) => other.kind === kind);
-      return chosen === null ? [] : others.map(({ figure }): Conflict => ({ part, chosen, other: figure }));
-    },
-  );
-  return conflicts.map((conflict) => conflictFinding(conflict, column));
+  return [{ part: null, one: total }, ...parts.map((part) => ({ part, one: part }))].flatMap(({ part, one }) => {
+    const chosen = one[kind];
+    if (chosen === null) return [];
+    const others = one.conflicting.filter((other) => other.kind === kind);
+    return shown(others.map(({ figure }) => conflictFinding({ part, chosen, other: figure }, column)));
+  });
+}
+
+/** So many conflicts of one figure are told, those that settle it before others; of the rest only the number. */
+const MOST_SHOWN = 20;
+
+function shown(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  const settling = findings.filter(({ correction }) => correction !== null);
+  const first = [...settling, ...findings.filter(({ correction }) => correction === null)].slice(0, MOST_SHOWN);
+  const left = findings.length - MOST_SHOWN;
+  const rest = {
+    id: `Masih ada ${left} angka lain yang tidak ditampilkan.`,
+    en: `Another ${left} ${left === 1 ? 'figure is' : 'figures are'} not shown.`,
+  };
+  return first.map((one, at) => (at === MOST_SHOWN - 1 ? { ...one, evidence: [...one.evidence, rest] } : one));
 }
 
 function conflictFinding({ part, chosen, other }: Conflict, column: Column): Finding {

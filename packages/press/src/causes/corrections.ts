@@ -101,11 +101,11 @@ function slipName(slip: Slip, language: Language): string {
 }
 
 function slipText(candidate: Candidate, kind: Kind, language: Language): string {
-  const { slip, cost } = candidate;
+  const { slip, edits } = candidate;
   const isId = language === 'id';
   switch (slip) {
     case 'digit-misprint':
-      return isId ? `${cost} digit` : `${cost} ${cost === 1 ? 'digit' : 'digits'}`;
+      return isId ? `${edits} digit` : `${edits} ${edits === 1 ? 'digit' : 'digits'}`;
     case 'zeros':
       return zerosText(candidate, kind, language);
     case 'unit-slip':

@@ -18,7 +18,13 @@ import { type Printed, scalePowers, statedDigits, valueOf, type Writing, writing
  */
 export type Slip = 'digit-misprint' | 'zeros' | 'unit-slip';
 
-export type Proposal = { readonly writing: Writing; readonly slip: Slip; readonly cost: number };
+/** `edits`: the slips alone; `cost` adds what makes them unlikely. */
+export type Proposal = {
+  readonly writing: Writing;
+  readonly slip: Slip;
+  readonly edits: number;
+  readonly cost: number;
+};
 
 /**
  * How many digits of a figure may be misprinted, by those that it states: anything would explain a count of one or two
@@ -41,6 +47,7 @@ export function nearProposals(printed: Printed, figure: Figure, kind: Kind): rea
     return {
       writing: { ...own, digits: row },
       slip: isZero ? 'zeros' : 'digit-misprint',
+      edits: 1,
       cost: 1 + zerosBroken(digits, row),
     };
   });
@@ -63,10 +70,11 @@ export function slipsOfScale(printed: Printed, kind: Kind): readonly Proposal[] 
     const apart = power - own.power;
     if (apart === 0 || Math.abs(apart) > 2 * GROUP) continue;
     const writing = { ...own, power, exponent: own.exponent + apart };
-    slips.push({ writing, slip: 'unit-slip', cost: Math.abs(apart) / GROUP });
+    const edits = Math.abs(apart) / GROUP;
+    slips.push({ writing, slip: 'unit-slip', edits, cost: edits });
   }
   for (const apart of [1, -1]) {
-    slips.push({ writing: { ...own, exponent: own.exponent + apart }, slip: 'zeros', cost: 1 });
+    slips.push({ writing: { ...own, exponent: own.exponent + apart }, slip: 'zeros', edits: 1, cost: 1 });
   }
   return slips.filter(({ writing }) => writing.exponent >= 0);
 }
@@ -84,7 +92,7 @@ function zeroSlips(digits: string, own: Writing): readonly Proposal[] {
     const zeros = '0'.repeat(count);
     const rows = [digits + zeros];
     if (digits.endsWith(zeros) && digits.length > count) rows.push(digits.slice(0, -count));
-    return rows.map((row): Proposal => ({ writing: { ...own, digits: row }, slip: 'zeros', cost }));
+    return rows.map((row): Proposal => ({ writing: { ...own, digits: row }, slip: 'zeros', edits: cost, cost }));
   });
 }
 
@@ -98,10 +106,10 @@ export function farProposals(printed: Printed, figure: Figure, targets: readonly
   const own = writingOf(printed);
   return targets.flatMap((row): readonly Proposal[] => {
     if (Math.abs(row.length - printed.digits.length) > most) return [];
-    const cost = editDistance(printed.digits, row);
-    if (cost < 2 || cost > most || digitsBetween(printed, { ...own, digits: row }) < 2 * cost + 1) return [];
-    const whole = cost + zerosBroken(printed.digits, row);
-    return [{ writing: { ...own, digits: row }, slip: 'digit-misprint', cost: whole }];
+    const edits = editDistance(printed.digits, row);
+    if (edits < 2 || edits > most || digitsBetween(printed, { ...own, digits: row }) < 2 * edits + 1) return [];
+    const cost = edits + zerosBroken(printed.digits, row);
+    return [{ writing: { ...own, digits: row }, slip: 'digit-misprint', edits, cost }];
   });
 }
 

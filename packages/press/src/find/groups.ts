@@ -198,7 +198,7 @@ function groupFor(state: State, days: Days, time: TimeMention | null, at: number
   const same = ofPeriod(state.index, days);
   const undated = days.to === null && days.from === null && apart === null;
   const found = undated
-    ? same.findLast((group) => isClose(group, at, state.sentences))
+    ? same.findLast((group) => isClose(group, at, state.sentences) && isOf(group.office, office))
     : same.find((group) =>
         apart === null && group.apart === null ? isOf(group.office, office) : group.apart === apart,
       );

@@ -56,7 +56,9 @@ const LEADS: readonly Lead[] = [
 
 const RANKS = { branch: 0, region: 0, area: 2, nation: 1, place: 3 } as const;
 
-const BY_FIRST: ReadonlyMap<string, readonly Lead[]> = Map.groupBy(LEADS, ({ words }) => words[0] ?? '');
+const BY_FIRST: ReadonlyMap<string, readonly Lead[]> = new Map(
+  LEADS.map(({ words: [first = ''] }) => [first, LEADS.filter(({ words }) => words[0] === first)]),
+);
 
 /** All mentions in the order of the text. */
 export function findOffices(text: string, tokens: Tokens): readonly OfficeMention[] {

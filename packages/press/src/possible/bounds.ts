@@ -11,8 +11,6 @@ export type Possible = {
   readonly usual: bigint | null;
   /** What one case can take at the most in the period, with earlier years' arrears; above it only as `beyond` says. */
   readonly most: bigint | null;
-  /** What one case is promised at the most over all its years, as when they are handed over as one sum. */
-  readonly promised: bigint | null;
   /** How each bound arises, with the amounts. */
   readonly lines: readonly Words[];
   /** Which payments below `least` may have been counted as cases. */
@@ -35,7 +33,6 @@ export const UNKNOWN: Possible = {
   least: null,
   usual: null,
   most: null,
-  promised: null,
   lines: [],
   partOf: null,
   beyond: null,

@@ -58,7 +58,7 @@ export function possibleDeath(reader: LawReader, key: DeathKey, period: TimeSpan
   return { ...whole, ...upperBounds(reader, key, period, whole.lines, recent) };
 }
 
-type Upper = Pick<Possible, 'usual' | 'most' | 'promised' | 'lines' | 'beyond'>;
+type Upper = Pick<Possible, 'usual' | 'most' | 'lines' | 'beyond'>;
 
 function upperBounds(
   reader: LawReader,
@@ -84,7 +84,6 @@ function upperBounds(
   return {
     usual: usual === null ? null : inSen(usual),
     most: most === null ? null : inSen(most),
-    promised: promised === null ? null : inSen(promised),
     lines: [
       ...before,
       scholarshipLine(reader, period),

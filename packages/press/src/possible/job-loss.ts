@@ -43,7 +43,6 @@ export function possibleJobLoss(reader: LawReader, { first, last }: TimeSpan): P
     ...UNKNOWN,
     usual: inSen(cash),
     most: inSen(most),
-    promised: inSen(greater(most, exact.add(sum(cashOn(reader, last)), training))),
     lines: [cashLine(best, cash), ...(training.n === 0n ? [] : [trainingLine(training, most)]), NO_LEAST],
     beyond: BEYOND,
     citations: citedOn(law, ROWS, last),

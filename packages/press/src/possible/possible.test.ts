@@ -9,11 +9,11 @@ import { type Possible, possiblePayments } from './possible.ts';
 
 const possible = possiblePayments(indonesia);
 
-/** Bounds in million rupiah: least, usual, most, promised. */
+/** Bounds in million rupiah: least, usual, most. */
 type Bounds = readonly (number | null)[];
 
-function bounds({ least, usual, most, promised }: Possible): Bounds {
-  return [least, usual, most, promised].map((sen) => (sen === null ? null : Number(sen) / 100_000_000));
+function bounds({ least, usual, most }: Possible): Bounds {
+  return [least, usual, most].map((sen) => (sen === null ? null : Number(sen) / 100_000_000));
 }
 
 function inYear(key: ProgrammeKey, year: number): Bounds {
@@ -22,49 +22,49 @@ function inYear(key: ProgrammeKey, year: number): Bounds {
 
 test('the bounds of whole years', () => {
   const years: readonly (readonly [ProgrammeKey, number, Bounds])[] = [
-    ['JKM', 2024, [42, 66, 168, 259]],
-    ['JKM', 2025, [42, 66, 174, 259]],
-    ['JKM', 2020, [24, 66, 90, 216]],
-    ['JKM', 2019, [24, 66, 66, 216]],
-    ['JKM', 2018, [24, 36, 36, 36]],
-    ['JKM', 2016, [21, 36, 36, 36]],
-    ['JKM_PU', 2024, [42, 66, 168, 216]],
-    ['JKM_BPU', 2024, [42, 66, 168, 259]],
-    ['JKM_JAKON', 2024, [42, 66, 168, 216]],
-    ['BEASISWA', 2024, [1.5, 12, 126, 174]],
-    ['BEASISWA_JKK', 2025, [1.5, 12, 132, 174]],
-    ['BEASISWA_JKM', 2019, [1.5, 12, 24, 174]],
-    ['BEASISWA', 2016, [12, 12, 12, 12]],
-    ['JKP', 2024, [null, 10.5, 11.5, 17.5]],
-    ['JKP', 2025, [null, 18, 20.4, 20.4]],
-    ['JKP', 2021, [null, 10.5, 11.5, 11.5]],
-    ['JP', 2016, [null, 13.20354, 18.705015, null]],
-    ['JP', 2019, [null, 16.849231, 67.67358, null]],
-    ['JP', 2024, [null, 50.726295, 170.216985, null]],
-    ['JP', 2025, [null, 60.312344, 197.76375, null]],
+    ['JKM', 2024, [42, 66, 168]],
+    ['JKM', 2025, [42, 66, 174]],
+    ['JKM', 2020, [24, 66, 90]],
+    ['JKM', 2019, [24, 66, 66]],
+    ['JKM', 2018, [24, 36, 36]],
+    ['JKM', 2016, [21, 36, 36]],
+    ['JKM_PU', 2024, [42, 66, 168]],
+    ['JKM_BPU', 2024, [42, 66, 168]],
+    ['JKM_JAKON', 2024, [42, 66, 168]],
+    ['BEASISWA', 2024, [1.5, 12, 126]],
+    ['BEASISWA_JKK', 2025, [1.5, 12, 132]],
+    ['BEASISWA_JKM', 2019, [1.5, 12, 24]],
+    ['BEASISWA', 2016, [12, 12, 12]],
+    ['JKP', 2024, [null, 10.5, 11.5]],
+    ['JKP', 2025, [null, 18, 20.4]],
+    ['JKP', 2021, [null, 10.5, 11.5]],
+    ['JP', 2016, [null, 13.20354, 18.705015]],
+    ['JP', 2019, [null, 16.849231, 67.67358]],
+    ['JP', 2024, [null, 50.726295, 170.216985]],
+    ['JP', 2025, [null, 60.312344, 197.76375]],
   ];
   for (const [key, year, expected] of years) expect([key, year, inYear(key, year)]).toEqual([key, year, expected]);
 });
 
 test('one day before, on and after each change of law', () => {
   const days: readonly (readonly [ProgrammeKey, string, Bounds])[] = [
-    ['JKM', '2015-06-30', [21, null, null, null]],
-    ['JKM', '2015-07-01', [21, 36, 36, 36]],
-    ['JKM', '2015-07-02', [21, 36, 36, 36]],
-    ['JKM', '2019-12-01', [24, 36, 36, 36]],
-    ['JKM', '2019-12-02', [24, 66, 66, 216]],
-    ['JKM', '2019-12-03', [24, 66, 66, 216]],
-    ['JKM', '2020-12-01', [24, 66, 90, 216]],
-    ['JKM', '2020-12-02', [42, 66, 90, 216]],
-    ['JKM', '2023-02-21', [42, 66, 162, 216]],
-    ['JKM', '2023-02-22', [42, 66, 162, 259]],
-    ['JKP', '2021-02-01', [null, null, null, null]],
-    ['JKP', '2021-02-02', [null, 2.25, 2.25, 10.5]],
-    ['JKP', '2025-02-06', [null, 10.5, 11.5, 18.25]],
-    ['JKP', '2025-02-07', [null, 12.25, 13.25, 19]],
-    ['JKP', '2025-02-08', [null, 12.25, 13.25, 19]],
-    ['JP', '2015-06-30', [null, null, null, null]],
-    ['JP', '2015-07-01', [null, 1.05, 1.05, null]],
+    ['JKM', '2015-06-30', [21, null, null]],
+    ['JKM', '2015-07-01', [21, 36, 36]],
+    ['JKM', '2015-07-02', [21, 36, 36]],
+    ['JKM', '2019-12-01', [24, 36, 36]],
+    ['JKM', '2019-12-02', [24, 66, 66]],
+    ['JKM', '2019-12-03', [24, 66, 66]],
+    ['JKM', '2020-12-01', [24, 66, 90]],
+    ['JKM', '2020-12-02', [42, 66, 90]],
+    ['JKM', '2023-02-21', [42, 66, 162]],
+    ['JKM', '2023-02-22', [42, 66, 162]],
+    ['JKP', '2021-02-01', [null, null, null]],
+    ['JKP', '2021-02-02', [null, 2.25, 2.25]],
+    ['JKP', '2025-02-06', [null, 10.5, 11.5]],
+    ['JKP', '2025-02-07', [null, 12.25, 13.25]],
+    ['JKP', '2025-02-08', [null, 12.25, 13.25]],
+    ['JP', '2015-06-30', [null, null, null]],
+    ['JP', '2015-07-01', [null, 1.05, 1.05]],
   ];
   for (const [key, day, expected] of days) {
     expect([key, day, bounds(possible(key, day, day))]).toEqual([key, day, expected]);
@@ -115,15 +115,15 @@ test('the months of JKP are written out across the change of 2025', () => {
 test('what the law leaves open is said, not guessed', () => {
   const open: readonly ProgrammeKey[] = ['JHT', 'JHT_PU', 'JHT_BPU', 'JKK', 'JKK_PU', 'JKK_BPU', 'JKK_JAKON', 'MLT'];
   for (const key of [...open, 'JAKON'] as const) {
-    expect(inYear(key, 2024)).toEqual([null, null, null, null]);
+    expect(inYear(key, 2024)).toEqual([null, null, null]);
     expect(possible(key, '2024-01-01', '2024-12-31').lines).toHaveLength(1);
   }
   for (const key of PROGRAMME_KEYS) {
-    expect(inYear(key, 1990)).toEqual([null, null, null, null]);
+    expect(inYear(key, 1990)).toEqual([null, null, null]);
     expect(possible(key, '1990-01-01', '1990-12-31').lines.length).toBeGreaterThan(0);
   }
-  expect(inYear('JKM', 2014)).toEqual([21, null, null, null]);
-  expect(inYear('JKM', 2015)).toEqual([21, null, null, null]);
+  expect(inYear('JKM', 2014)).toEqual([21, null, null]);
+  expect(inYear('JKM', 2015)).toEqual([21, null, null]);
 });
 
 test('a period without one of its days makes the bounds wider, never tighter', () => {
@@ -164,8 +164,8 @@ test('for every programme and period the bounds are in order, every line in both
     fc.property(fc.constantFrom(...PROGRAMME_KEYS), day, day, (key, one, other) => {
       const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
       const found = possible(key, from, to);
-      const { least, usual, most, promised } = found;
-      const known = [least, usual, most, promised].filter((sen) => sen !== null);
+      const { least, usual, most } = found;
+      const known = [least, usual, most].filter((sen) => sen !== null);
       expect(known).toEqual([...known].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
       expect(found.lines.length).toBeGreaterThan(0);
       for (const words of [...found.lines, found.partOf, found.beyond]) {

@@ -1,7 +1,7 @@
 // What the scholarship pays: for one child in a year, and for all the years that can be paid in a period.
 
 import { civil, type Day, type Exact, exact, type Law, type Raw, type Words } from '@jamin/engine';
-import { formatMoney, formatNumber } from '@jamin/law';
+import { formatDate, formatMoney, formatNumber } from '@jamin/law';
 import { type Possible, UNKNOWN } from './bounds.ts';
 import {
   citedOn,
@@ -25,7 +25,7 @@ const NAMES = ['beasiswa.', 'jkk.scholarship.', 'jkm.scholarship.'];
 export function possibleScholarship(reader: LawReader, period: TimeSpan): Possible {
   const { law } = reader;
   const start = ruleStart(law, RULE);
-  if (start === null || period.last < start) return { ...UNKNOWN, lines: [NOT_KNOWN] };
+  if (start === null || period.last < start) return { ...UNKNOWN, lines: [start === null ? NOT_HELD : notKnownBefore(start)] };
   const recent = reader.moments(NAMES, Math.max(eventsSince(period, start), start), period.last);
   const least = recent.map((on) => cheapestYear(reader, on)).reduce(lesser);
   const usual = recent.map((on) => paid(reader, on, 1, 1)).reduce(greater);
@@ -36,7 +36,6 @@ export function possibleScholarship(reader: LawReader, period: TimeSpan): Possib
     least: inSen(least),
     usual: inSen(usual),
     most: period.first !== null && period.first < start ? null : inSen(most),
-    promised: inSen(promised),
     lines: [...yearLines(least, usual), scholarshipLine(reader, period)],
     partOf: null,
     beyond: exact.compare(promised, most) > 0 ? futureYears(promised) : null,
@@ -103,10 +102,18 @@ function futureYears(promised: Exact): Words {
   };
 }
 
-const NOT_KNOWN: Words = {
-  id: 'Berkas hukum ini tidak memuat beasiswa sebelum 1 Juli 2015; tidak ada batas yang dapat dihitung.',
-  en: 'These law files do not hold the scholarship before 1 July 2015; no bound can be computed.',
+const NOT_HELD: Words = {
+  id: 'Berkas hukum ini tidak memuat beasiswa; tidak ada batas yang dapat dihitung.',
+  en: 'These law files do not hold the scholarship; no bound can be computed.',
 };
+
+function notKnownBefore(start: Day): Words {
+  const [id, en] = [formatDate(start, 'id'), formatDate(start, 'en')];
+  return {
+    id: `Berkas hukum ini tidak memuat beasiswa sebelum ${id}; tidak ada batas yang dapat dihitung.`,
+    en: `These law files do not hold the scholarship before ${en}; no bound can be computed.`,
+  };
+}
 
 type Level = { readonly name: string; readonly longest: number };
 

@@ -131,6 +131,24 @@ test('another part of the area, another beginning or other programmes are anothe
   expect(codes([first, programmes])).toEqual(['another-scope total cases']);
 });
 
+test('where programmes differ, the totals alone are not compared', () => {
+  const march = text(
+    'maret',
+    'Cabang Contoh',
+    [null, '2024-03-31'],
+    { JHT: [700n, 8_000_000_000n], JKK: [20n, 100_000_000n] },
+    [720n, null],
+  );
+  const said = { JHT: [500n, 6_000_000_000n], JKK: [30n, 200_000_000n], JKM: [9n, 400_000_000n] } as const;
+  const later = text('juni', 'Cabang Contoh', june, said, [539n, null]);
+  expect(codes([march, later])).toEqual([
+    'cumulative-falls JHT cases',
+    'cumulative-falls JHT amount',
+    'another-scope total cases',
+  ]);
+  expect(checkSeries([march, later]).offices[0]?.compared).toBe(4);
+});
+
 test('two figures for the same days conflict', () => {
   const texts = [
     text('a', 'Cabang Contoh', december, { JHT: [700n, null] }),

@@ -24,24 +24,30 @@ const KEYS: readonly SeriesKey[] = [...PROGRAMME_KEYS, 'total'];
 
 export function comparePair(earlier: SeriesStatement, later: SeriesStatement): Pair {
   const shared = KEYS.flatMap((key) => KINDS.flatMap((kind) => figuresOf(earlier, later, key, kind)));
-  const [first] = shared.toReversed();
   const scope = scopeDifference(earlier.statement, later.statement);
-  if (first !== undefined && scope !== null) {
-    const { key, kind, figures } = first;
-    const evidence = [figureEvidence(kind, figures)];
-    const message = scopeMessage(scope);
-    return {
-      findings: [{ code: 'another-scope', programme: key, kind, message, evidence, figures }],
-      compared: shared.length,
-    };
-  }
+  const comparable = shared.filter(({ key }) => isComparable(key, scope));
   return {
-    findings: shared.flatMap(({ key, kind, figures }) => [
-      ...unitFinding(earlier, later, key, kind, figures),
-      ...fallFinding(key, kind, figures),
-    ]),
-    compared: shared.length,
+    findings: [
+      ...comparable.flatMap(({ key, kind, figures }) => [
+        ...unitFinding(earlier, later, key, kind, figures),
+        ...fallFinding(key, kind, figures),
+      ]),
+      ...scopeFinding(shared.filter((one) => !comparable.includes(one)).at(-1), scope),
+    ],
+    compared: comparable.length,
   };
+}
+
+/** Where only the programmes differ, each programme is still the same; the totals are not. */
+function isComparable(key: SeriesKey, scope: ScopeDifference | null): boolean {
+  return scope === null || (scope.what === 'programmes' && key !== 'total');
+}
+
+function scopeFinding(one: Shared | undefined, scope: ScopeDifference | null): readonly SeriesFinding[] {
+  if (one === undefined || scope === null) return [];
+  const { key, kind, figures } = one;
+  const evidence = [figureEvidence(kind, figures)];
+  return [{ code: 'another-scope', programme: key, kind, message: scopeMessage(scope), evidence, figures }];
 }
 
 type Shared = { readonly key: SeriesKey; readonly kind: Kind; readonly figures: Both };

@@ -133,7 +133,7 @@ function statementsOf(
   columns: readonly Column[],
   linesOf: (column: Column, kind: 'cases' | 'amount') => readonly TableLine[],
 ): readonly TableStatement[] | null {
-  const groups = Map.groupBy(
+  const groups = grouped(
     columns.filter(({ kind }) => kind !== 'other'),
     ({ of }) => of,
   );
@@ -149,6 +149,17 @@ function statementsOf(
   const filled = statements.filter(({ lines }) => lines.length > 0);
   filled.sort((a, b) => Number(isWhole(b.of)) - Number(isWhole(a.of)));
   return filled.length === 0 ? null : filled;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [item]);
+    else members.push(item);
+  }
+  return groups;
 }
 
 function isWhole(of: string): boolean {
@@ -206,7 +217,7 @@ function byColumns(rows: readonly Row[], title: string): readonly TableStatement
       header.cells.flatMap((label, index) => (index === 0 ? [] : lineOf(label, cells[index], column, wanted)));
     return { column, lines };
   });
-  const groups = Map.groupBy(
+  const groups = grouped(
     found.filter(({ column }) => column.kind !== 'other'),
     ({ column }) => column.of,
   );
