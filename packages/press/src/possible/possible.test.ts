@@ -155,6 +155,15 @@ test('an amended law moves the bounds: no amount is written here', () => {
   expect(reformed('JKK', '2024-12-31', '2024-12-31').lines[0]?.en).toMatch(/^The law limits a part/);
 });
 
+test('the day before which the scholarship is not known is read from the law', () => {
+  expect(possible('BEASISWA', '2014-01-01', '2014-12-31').lines).toEqual([
+    {
+      id: 'Berkas hukum ini tidak memuat beasiswa sebelum 1 Juli 2015; tidak ada batas yang dapat dihitung.',
+      en: 'These law files do not hold the scholarship before 1 July 2015; no bound can be computed.',
+    },
+  ]);
+});
+
 test('for every programme and period the bounds are in order, every line in both languages', () => {
   const day = fc.option(
     fc.integer({ min: 0, max: 9000 }).map((n) => writeDate(date('2010-01-01') + n)),

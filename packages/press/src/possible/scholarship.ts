@@ -25,7 +25,8 @@ const NAMES = ['beasiswa.', 'jkk.scholarship.', 'jkm.scholarship.'];
 export function possibleScholarship(reader: LawReader, period: TimeSpan): Possible {
   const { law } = reader;
   const start = ruleStart(law, RULE);
-  if (start === null || period.last < start) return { ...UNKNOWN, lines: [start === null ? NOT_HELD : notKnownBefore(start)] };
+  if (start === null || period.last < start)
+    return { ...UNKNOWN, lines: [start === null ? NOT_HELD : notKnownBefore(start)] };
   const recent = reader.moments(NAMES, Math.max(eventsSince(period, start), start), period.last);
   const least = recent.map((on) => cheapestYear(reader, on)).reduce(lesser);
   const usual = recent.map((on) => paid(reader, on, 1, 1)).reduce(greater);
