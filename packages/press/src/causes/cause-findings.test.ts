@@ -56,6 +56,17 @@ test('one digit of the total that nothing else explains is stated', () => {
   expect(checked.difference.amount).toBe(18_000_000_000n);
 });
 
+test('of very many figures for one thing twenty are told, with how many are left, and the one that settles it', () => {
+  const statement = written(counts, { cases: '6.797' });
+  const others = Array.from({ length: 8000 }, (_, index) => count(String(20_000 + index)));
+  const conflicting = [...others, count('6.777')].map((figure) => ({ kind: 'cases', figure }) as const);
+  const { findings } = check({ ...statement, total: { ...statement.total, conflicting } });
+  const conflicts = findings.filter(({ code }) => code === 'conflicting-figure');
+  expect(conflicts).toHaveLength(20);
+  expect(conflicts[0]?.correction?.to).toBe('6.777');
+  expect(conflicts[19]?.evidence.at(-1)?.id).toBe('Masih ada 7981 angka lain yang tidak ditampilkan.');
+});
+
 test('where several figures could bear the digit, all are listed, dearer ones last', () => {
   expect(told(check(written(counts, { cases: '6.797' })))).toEqual([
     'does-not-add-up',
