@@ -67,6 +67,15 @@ test('of very many figures for one thing twenty are told, with how many are left
   expect(conflicts[19]?.evidence.at(-1)?.id).toBe('Masih ada 7981 angka lain yang tidak ditampilkan.');
 });
 
+test('a misprint that breaks zeros is dearer, but still one digit', () => {
+  const { findings } = check(written({ JHT: { cases: '700' }, JKK: { cases: '303' } }, { cases: '1.000' }, ALL_TWO));
+  expect(findings.flatMap(({ evidence }) => evidence.map(({ id }) => id))).toContain(
+    'total kasus: 1.000 → 1.003 (1 digit)',
+  );
+});
+
+const ALL_TWO = { announcedCount: 2 };
+
 test('where several figures could bear the digit, all are listed, dearer ones last', () => {
   expect(told(check(written(counts, { cases: '6.797' })))).toEqual([
     'does-not-add-up',
