@@ -27,6 +27,8 @@ export type Candidate = {
   readonly edits: number;
   readonly cost: number;
   readonly fit: Allowance;
+  /** How far the sum lies from the total when every figure is taken for the very value printed. */
+  readonly miss: bigint;
   /** Where its average per case stands after the correction; "usual" where there is none. */
   readonly standing: Standing;
   /** It turns an average that the law makes impossible into a better one. */
@@ -90,21 +92,32 @@ function candidateOf(
   { writing, slip, edits, cost }: Proposal,
   { part, figure }: Place,
   printed: Printed,
-  { kind }: Column,
+  column: Column,
   wanted: (allowance: Allowance) => Interval,
 ): Candidate | null {
+  const { kind } = column;
   const corrected = figureAs(figure, printed, writing);
   const { value } = corrected;
   const fit = ALLOWANCES.find((one) => overlaps(intervalOf(corrected, kind, one), wanted(one)));
   if (fit === undefined || value === figure.value) return null;
   const explained = absolute(value - figure.value);
   const window = widthOf(wanted(fit)) + widthOf(intervalOf(corrected, kind, fit));
-  if (window * INFORMING > explained) return null;
+  const miss = missOf(column, { part, figure }, value);
+  const isClose = slip === 'unit-slip' && miss * TELLING <= explained;
+  if (window * INFORMING > explained && !isClose) return null;
   const isMany = slip !== 'digit-misprint' || digitsBetween(printed, writing) >= TELLING_DIGITS * cost;
   const isTelling = isMany && window * TELLING <= explained;
   const programme = part?.key ?? 'total';
   const to = rewrite(printed, writing);
-  return { programme, part, figure, value, to, slip, edits, cost, fit, standing: 'usual', gains: false, isTelling };
+  return { programme, part, figure, value, to, slip, edits, cost, fit, miss, standing: 'usual', gains: false, isTelling };
+}
+
+function missOf({ total, addends }: Column, { part, figure }: Place, value: bigint): bigint {
+  const sum = addends.reduce(
+    (whole, one) => whole + (part !== null && one.part === part && one.figure === figure ? value : one.figure.value),
+    0n,
+  );
+  return absolute((part === null ? value : (total?.value ?? 0n)) - sum);
 }
 
 /** A difference of a digit or two is explained by the last digits of almost any figure. */
@@ -112,7 +125,8 @@ const TELLING_DIGITS = 3;
 
 /**
  * What a correction explains must be that many times the room that rounding leaves, to be told and to be stated: in
- * wide room anything fits.
+ * wide room anything fits. A figure has few other scale words: one of them informs also where the printed values
+ * themselves all but meet, as if there were no room.
  */
 const INFORMING = 4n;
 const TELLING = 20n;
@@ -168,6 +182,12 @@ function byCost({ candidate: one, index }: Ranked, { candidate: other, index: pl
     Number(other.gains) - Number(one.gains) ||
     compareStanding(one.standing, other.standing) ||
     Number(one.fit === 'cut') - Number(other.fit === 'cut') ||
+    Number(isWholeSlip(other)) - Number(isWholeSlip(one)) ||
     index - place
   );
+}
+
+/** A scale word with which the printed values meet to the last digit: no room of rounding is needed. */
+function isWholeSlip({ slip, miss }: Candidate): boolean {
+  return slip === 'unit-slip' && miss === 0n;
 }

@@ -76,6 +76,19 @@ test('a misprint that breaks zeros is dearer, but still one digit', () => {
 
 const ALL_TWO = { announcedCount: 2 };
 
+test('a scale word with which the printed values meet is told first, however wide the room of rounding', () => {
+  const parts: WrittenParts = {
+    JHT: { cases: '5.000', amount: '60,1 miliar' },
+    JKK: { cases: '700', amount: '4,2 miliar' },
+    JKM: { cases: '150', amount: '6,1 miliar' },
+    JP: { cases: '640', amount: '1,9 juta' },
+    JKP: { cases: '50', amount: '200 juta' },
+  };
+  const { findings } = check(written(parts, { amount: '72,5 miliar' }));
+  const offered = findings.flatMap(({ correction, alternatives }) => [correction ?? [], ...alternatives].flat());
+  expect(offered[0]).toMatchObject({ programme: 'JP', to: 'Rp1,9 miliar' });
+});
+
 test('where several figures could bear the digit, all are listed, dearer ones last', () => {
   expect(told(check(written(counts, { cases: '6.797' })))).toEqual([
     'does-not-add-up',
