@@ -109,7 +109,21 @@ function candidateOf(
   const isTelling = isMany && window * TELLING <= explained;
   const programme = part?.key ?? 'total';
   const to = rewrite(printed, writing);
-  return { programme, part, figure, value, to, slip, edits, cost, fit, miss, standing: 'usual', gains: false, isTelling };
+  return {
+    programme,
+    part,
+    figure,
+    value,
+    to,
+    slip,
+    edits,
+    cost,
+    fit,
+    miss,
+    standing: 'usual',
+    gains: false,
+    isTelling,
+  };
 }
 
 function missOf({ total, addends }: Column, { part, figure }: Place, value: bigint): bigint {
