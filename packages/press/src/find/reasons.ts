@@ -72,6 +72,11 @@ function isSureCount(element: FigureElement): boolean {
   return element.type === 'count' && element.found.unit === 'case';
 }
 
+const OWED = new Set(['entitled', 'available']);
+const GETS = new Set('memperoleh mendapat mendapatkan dapat bisa receives receive gets'.split(' '));
+const EACH = new Set('maksimal setiap tiap apabila jika bila when if kalau normally biasa may'.split(' '));
+const ONE_FAMILY = new Set('simbolis almarhum almarhumah alm mendiang symbolically'.split(' '));
+
 /** Sentences about the health insurer, and hand-overs to one family, hold no figures of a branch. */
 function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason | null {
   let [health, own, family, programmes] = [false, false, false, 0];
@@ -81,12 +86,12 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
     if (word === 'kesehatan' && tokens[at - 1]?.text === 'bpjs') health = true;
     if (word === 'kis' && tokens[at - 2]?.text === 'jkn') health = true;
     if (word === 'ketenagakerjaan' || word === 'bpjamsostek') own = true;
-    if (at - parts.sentence.from < 3 && /^(?:rata|average)$/.test(word)) return 'unit-amount';
-    if (/^(?:entitled|available)$/.test(word) || (word === 'berhak' && tokens[at + 1]?.kind === 'word')) owed = true;
-    if (/^(?:memperoleh|mendapat|mendapatkan|dapat|bisa|receives|receive|gets)$/.test(word)) gets = true;
-    if (/^(?:maksimal|setiap|tiap|apabila|jika|bila|when|if|kalau|normally|biasa|may)$/.test(word)) each = true;
+    if (at - parts.sentence.from < 3 && (word === 'rata' || word === 'average')) return 'unit-amount';
+    if (OWED.has(word) || (word === 'berhak' && tokens[at + 1]?.kind === 'word')) owed = true;
+    if (GETS.has(word)) gets = true;
+    if (EACH.has(word)) each = true;
     if (isBenefitWord(tokens, at)) benefit = true;
-    if (/^(?:simbolis|almarhum|almarhumah|alm|mendiang|symbolically)$/.test(word)) family = true;
+    if (ONE_FAMILY.has(word)) family = true;
   }
   for (const element of parts.elements) if (element.type === 'programme') programmes += 1;
   if (isReadAlso(tokens, parts.sentence.from)) return 'other';
@@ -99,7 +104,7 @@ function reasonOfSentence(tokens: Tokens, parts: SentenceParts): IgnoredReason |
 /** "santunan berkala", "48 kali upah", "tanpa batas biaya": what a benefit is, not what was paid. */
 function isBenefitWord(tokens: Tokens, at: number): boolean {
   const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
-  if (/^(?:berkala|sekaligus)$/.test(word)) return before === 'santunan';
+  if (word === 'berkala' || word === 'sekaligus') return before === 'santunan';
   if (word === 'upah') return /^(?:kali|persen|x|%)$/.test(before);
   return word === 'batas' && before === 'tanpa';
 }

@@ -173,6 +173,16 @@ function isOfTopic({ count, amount }: Item, topic: IgnoredReason | null): boolea
   return topic === 'contribution' || topic === 'fund' || topic === 'target' || topic === 'wage' || topic === 'other';
 }
 
+const CLAIMS = new Set('klaim klaimnya claim claims kasus kasusnya cases'.split(' '));
+const BENEFITS = new Set(
+  (
+    'manfaat santunan jaminan beasiswa scholarship scholarships benefit benefits pencairan pengajuan ' +
+    'jht jkk jkm jp jkp'
+  ).split(' '),
+);
+const PAID =
+  /bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|n?erima|mendapat|capai|sebesar|senilai|total/;
+
 /** A claim is named, or a benefit with a word of payment. */
 function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
   if (goesOn(tokens, parts.sentence.from)) return true;
@@ -180,19 +190,9 @@ function saysClaim(tokens: Tokens, { parts, loose }: SentenceItems): boolean {
   let [benefit, paid] = [false, false];
   for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    if (/^(?:klaim|klaimnya|claims?|kasus|kasusnya|cases)$/.test(word)) return true;
-    if (
-      /^(?:manfaat|santunan|jaminan|beasiswa|scholarships?|benefits?|pencairan|pengajuan|jht|jkk|jkm|jp|jkp)$/.test(
-        word,
-      )
-    )
-      benefit = true;
-    if (
-      /bayar|cair|salur|serah|paid|pay|disburs|settl|gelontor|kucur|n?erima|mendapat|capai|sebesar|senilai|total/.test(
-        word,
-      )
-    )
-      paid = true;
+    if (CLAIMS.has(word)) return true;
+    if (BENEFITS.has(word)) benefit = true;
+    paid ||= PAID.test(word);
   }
   return benefit && paid;
 }
