@@ -25,7 +25,7 @@ const YEARS = new Set(
   'tahun sepanjang selama pada di during in throughout year for akhir awal posisi periode'.split(' '),
 );
 const FILLERS = new Set(
-  'dengan akhir awal bulan tanggal tahun posisi periode the end of month to pertengahan date as'.split(' '),
+  'dengan akhir awal bulan tanggal tahun posisi periode kurun waktu the end of month to pertengahan date as'.split(' '),
 );
 
 /** All periods and datelines, in the order of the text. */
