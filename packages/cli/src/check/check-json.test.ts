@@ -39,7 +39,7 @@ test('the JSON of a series keeps its schema', () => {
   }));
   const json = written(seriesJson(checkSeries(texts)));
   expect(checkSeriesSchema.safeParse(json).error?.issues ?? []).toEqual([]);
-  expect(json).toMatchObject({ offices: [{ statements: [{}, {}], findings: expect.arrayContaining([]) }] });
+  expect(json).toMatchObject({ offices: [{ statements: [{}, {}], findings: expect.any(Array) }] });
 });
 
 test('the examples of the description keep the schemas, and every key of theirs is described', () => {
