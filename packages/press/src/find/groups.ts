@@ -106,7 +106,9 @@ function placePart(state: State, item: PartItem, company: number, at: number): v
   const { key } = programme.element.mention;
   const candidate: PartCandidate = { key, programme, count, amount, sentence: at, company, whole };
   const group = groupOf(state, item.time, at, (found) => !isTaken(found, candidate));
+  const within = typeof group !== 'string' && state.sentences[at]?.outOf === true && isTaken(group, candidate);
   if (typeof group === 'string') state.dropped.push(...dropItem(item, group));
+  else if (within) state.dropped.push(...dropItem(item, 'subset'));
   else addPart(group, candidate, state.sentences);
 }
 

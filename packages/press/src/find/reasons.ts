@@ -264,7 +264,7 @@ function becomesMember(tokens: Tokens, at: number): boolean {
 }
 
 /** "Dari jumlah itu", "dari total tersebut". */
-function isOutOf(tokens: Tokens, at: number): boolean {
+export function isOutOf(tokens: Tokens, at: number): boolean {
   if (!/^(?:dari|of)$/.test(tokens[at]?.text ?? '')) return false;
   if (!/^(?:jumlah|angka|total|nilai|keseluruhan)$/.test(tokens[at + 1]?.text ?? '')) return false;
   return /^(?:itu|tersebut|ini|klaim)$/.test(tokens[at + 2]?.text ?? '');

@@ -8,7 +8,7 @@ import type { SentenceParts } from './elements.ts';
 import { type Pair, takeAfterwards, takeLists } from './lists.ts';
 import { asideItems, dropItem, hasWhole, isEach, type LooseItem, looseItem } from './loose-items.ts';
 import { type Orphan, pairSlots } from './pairing.ts';
-import { reasonsOf } from './reasons.ts';
+import { isOutOf, reasonsOf } from './reasons.ts';
 import { type Dropped, type FigureSlot, isFigure, type Slot, slotsOf } from './slots.ts';
 import { isComparedTime, timeScopes } from './time-scope.ts';
 import type { TimeMention } from './times.ts';
@@ -38,6 +38,8 @@ export type SentenceItems = {
   readonly figures: readonly FigureSlot[];
   /** "Kota Contoh sendiri", "khusus Cabang Contoh": of another area than the text before. */
   readonly scoped: boolean;
+  /** "Dari jumlah itu …": parts of what was told. */
+  readonly outOf: boolean;
   /** One of several statements of a table. */
   readonly apart: string | null;
   /** "lima program". */
@@ -68,6 +70,7 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
     says: false,
     figures: main.filter(isFigure),
     scoped: isScoped(tokens, parts),
+    outOf: isOutOf(tokens, parts.sentence.from) || isOutOf(tokens, parts.sentence.from + 1),
     apart: null,
     announcedCount: announcedCount(tokens, parts),
     topics: topicsOf(tokens, parts, slots.main),
@@ -108,7 +111,7 @@ function readSegment(
   if (listed.run.length > 0) read.run = listed.run;
   const only = found.length === 0 ? onlyProgramme(tokens, parts) : null;
   let others = 0;
-  for (const orphan of joined(tokens, taken.orphans, found.length)) {
+  for (const orphan of parted(tokens, joined(tokens, taken.orphans, found.length))) {
     if (only !== null && !hasWhole(tokens, orphan.after, orphanEnd(orphan))) {
       const { count, amount } = orphan;
       read.pairs.push({ programme: only, count, amount, time, aside: false, whole: false });
@@ -132,6 +135,16 @@ function joined(tokens: Tokens, orphans: readonly Orphan[], pairs: number): read
       return [{ count, amount, after: first.after }];
   }
   return orphans;
+}
+
+/** "PHK 2.000 kasus, … pensiun 500 kasus, senilai total Rp60 miliar": the last count is no total. */
+function parted(tokens: Tokens, orphans: readonly Orphan[]): readonly Orphan[] {
+  const [last, lines] = [orphans.at(-1), orphans.slice(0, -1)];
+  if (last === undefined || last.count === null || last.amount === null || lines.length < 2) return orphans;
+  if (lines.some(({ count, amount }) => count === null || amount !== null)) return orphans;
+  const [from, to] = [last.count.element.to, last.amount.element.from];
+  if (from > to || !hasWhole(tokens, from, to)) return orphans;
+  return [...lines, { ...last, amount: null }, { ...last, count: null, after: from }];
 }
 
 /** The periods named for their own sake, not in brackets and not to compare. */

@@ -53,6 +53,7 @@ function itemsOf(tokens: Tokens, table: Table, statement: TableStatement): Table
     says: false,
     figures: [],
     scoped: false,
+    outOf: false,
     apart: table.statements.length > 1 ? `${table.start} ${statement.of}` : null,
     announcedCount: null,
     dropped: [],
