@@ -80,6 +80,7 @@ function officeAt(text: string, tokens: Tokens, at: number): OfficeMention | nul
   if (word === 'nationwide') {
     return mentionOf(text, tokens, { kind: 'nation', shown: 'Nasional', from: at, name: at, to: at + 1 });
   }
+  if (word === 'branch' || word === 'office') return englishOffice(text, tokens, at);
   for (const { words, kind, shown } of BY_FIRST.get(word) ?? []) {
     if (!words.every((lead, index) => tokens[at + index]?.text === lead)) continue;
     const name = at + words.length;
@@ -87,6 +88,25 @@ function officeAt(text: string, tokens: Tokens, at: number): OfficeMention | nul
     if (to > name) return mentionOf(text, tokens, { kind, shown, from: at, name, to });
   }
   return null;
+}
+
+/** Capital words before "branch" that are no place. */
+const NO_PLACES = new Set(
+  'the a each every this that its regional main local head sub our their ketenagakerjaan'.split(' '),
+);
+
+/** "the Medan branch", "BPJS Ketenagakerjaan's Denpasar branch", "the Surabaya office". */
+function englishOffice(text: string, tokens: Tokens, at: number): OfficeMention | null {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME) {
+    const token = tokens[from - 1];
+    if (token?.kind !== 'word' || !token.capital || /['’]s$/.test(token.text)) break;
+    if (ENDS.has(token.text) || NO_PLACES.has(token.text) || monthOf(token.text) !== null) break;
+    from -= 1;
+  }
+  if (from === at) return null;
+  const place = mentionOf(text, tokens, { kind: 'branch', shown: '', from, name: from, to: at });
+  return { ...place, name: `${place.name} ${tokens[at]?.text ?? ''}`, to: at + 1 };
 }
 
 /** The token after the capital words of a name. */

@@ -4,6 +4,40 @@ import { afterAll, expect, test } from 'vitest';
 import { readTrap, trapsOf } from './trap-table.ts';
 
 const totals = `
+a total for a list of programmes named together
+  Cabang Contoh membayar Rp20,3 miliar untuk 1.230 klaim JHT, JKK dan JKM sepanjang 2024. Rinciannya JHT 1.000
+  klaim Rp15 miliar, JKK 200 klaim Rp4 miliar, JKM 30 klaim Rp1,3 miliar.
+= JHT 1.000/15.000.000.000, JKK 200/4.000.000.000, JKM 30/1.300.000.000, total 1.230/20.300.000.000
+adds up: true/true
+
+a total after a list with "masing-masing"
+  Sepanjang 2024 Cabang Contoh membayar JKK, JKM, dan JHT masing-masing Rp8,2 miliar, Rp9,7 miliar, dan Rp102,5
+  miliar atau total Rp120,4 miliar.
+= JKK –/8.200.000.000, JKM –/9.700.000.000, JHT –/102.500.000.000, total –/120.400.000.000
+
+counts first, their amounts afterwards
+  Sepanjang 2024 klaim Cabang Contoh mencapai Rp36,6 miliar. JHT disalurkan kepada 2.955 peserta, JKK kepada 288
+  peserta, dengan nilai masing-masing Rp34,1 miliar dan Rp2,5 miliar.
+= JHT 2.955/34.100.000.000, JKK 288/2.500.000.000, total –/36.600.000.000
+adds up: null/true
+
+a breakdown by reason before the sum of the programme
+  Klaim JHT di Cabang Contoh tahun 2025 mencapai 5.000 kasus, terdiri dari PHK 2.000 kasus, mengundurkan diri
+  2.500 kasus, dan usia pensiun 500 kasus, senilai total Rp60 miliar.
+= JHT 5.000/–, total –/60.000.000.000
+
+some of a programme out of the number told before
+  Selama 2024 Cabang Contoh membayar 6.200 klaim senilai Rp28 miliar: JHT 5.000 klaim (Rp20 miliar), JKK 1.200
+  klaim (Rp8 miliar). Dari jumlah itu, 250 klaim JKK adalah kecelakaan lalu lintas.
+= JHT 5.000/20.000.000.000, JKK 1.200/8.000.000.000, total 6.200/28.000.000.000
+adds up: true/true
+
+about so many, more than so much
+  Sepanjang 2024 Cabang Contoh membayar sekitar 1.200 klaim senilai lebih dari Rp14.000.000.000. JHT 700 kasus
+  sebesar Rp8.000.000.000, JKK 503 kasus sebesar Rp6.650.000.000.
+= JHT 700/8.000.000.000, JKK 503/6.650.000.000, total 1.200/14.000.000.000+
+adds up: true/true
+
 total at the end without Rp
   Selama tahun 2015 Cabang Contoh membayar kecelakaan kerja sebanyak 11 kasus, santunan sebanyak Rp 3,2 miliar;
   JHT sebanyak 3.118 kasus, santunan sebesar Rp 18,1 miliar. Keseluruhan JKK dan JHT sebesar 21,3 miliar.
