@@ -55,6 +55,14 @@ export function partsOfSentences(
       time += 1;
     }
     elements.sort((a, b) => a.from - b.from);
-    return { sentence, elements, times: inside, noise };
+    return { sentence, elements: isNothingButNumbers(elements) ? [] : elements, times: inside, noise };
   });
+}
+
+/** No sentence of a statement holds more numbers that are neither amounts nor counted. */
+const MOST_BARE = 100;
+
+/** A run of bare numbers, such as a table of another kind: nothing to pair. */
+function isNothingButNumbers(elements: readonly Element[]): boolean {
+  return elements.length > MOST_BARE && elements.every(({ type }) => type === 'bare');
 }
