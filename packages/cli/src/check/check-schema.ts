@@ -1,31 +1,13 @@
 // The schemas of `jamin check --json` and `jamin check --series --json`, version 1: what other programs may rely on.
 
+import { PROGRAMME_KEYS } from '@jamin/press';
 import { z } from 'zod';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const words = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
 /** Rupiah or a count: a JSON number where no digit can be lost, else its text. */
 const quantity = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d{1,2})?$/)]);
-const programme = z.enum([
-  'JHT',
-  'JKK',
-  'JKM',
-  'JP',
-  'JKP',
-  'JAKON',
-  'BEASISWA',
-  'BEASISWA_JKM',
-  'BEASISWA_JKK',
-  'JKK_PU',
-  'JKK_BPU',
-  'JKK_JAKON',
-  'JKM_PU',
-  'JKM_BPU',
-  'JKM_JAKON',
-  'JHT_PU',
-  'JHT_BPU',
-  'MLT',
-]);
+const programme = z.enum(PROGRAMME_KEYS);
 const programmeOrTotal = z.union([programme, z.literal('total')]);
 const kind = z.enum(['cases', 'amount']);
 const unit = z.enum(['case', 'person', 'child', 'heir', 'payment']);

@@ -2,7 +2,7 @@
 
 import type { Token } from '../text/tokens.ts';
 import { speaksOfWhole } from '../words/cues.ts';
-import type { Pair } from './lists.ts';
+import { type Pair, saysRespectively } from './lists.ts';
 import type { PartItem, SentenceItems } from './sentence-items.ts';
 import type { FigureSlot, Slot } from './slots.ts';
 import type { TimeMention } from './times.ts';
@@ -82,7 +82,7 @@ function respectivePairs(
   const amounts = item.figures.filter(({ element }) => element.type === 'amount');
   const length = Math.max(counts.length, amounts.length);
   if (length < 2 || ![0, length].includes(counts.length) || ![0, length].includes(amounts.length)) return null;
-  const says = saysRespectively(tokens, item);
+  const says = saysRespectively(tokens, item.parts.sentence);
   const run = before.findLast(({ run: listed }) => listed.length > 0)?.run ?? [];
   if (run.length === length && (says || length > 2)) return zipped(run, counts, amounts);
   if (!says) return null;
@@ -108,13 +108,6 @@ function zipped(run: readonly Slot[], counts: readonly FigureSlot[], amounts: re
     count: counts[index] ?? null,
     amount: amounts[index] ?? null,
   }));
-}
-
-function saysRespectively(tokens: Tokens, { parts }: SentenceItems): boolean {
-  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
-    if (/^(?:masing|berturut|berurutan|respectively)$/.test(tokens[at]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 /** "Sebaliknya, jaminan kematian meningkat tajam. Pada 2022 baru 208 klaim …, pada 2023 241 klaim …". */

@@ -4,6 +4,7 @@ import type { ProgrammeKey } from '../statement.ts';
 import type { Token } from '../text/tokens.ts';
 import { speaksOfWhole } from '../words/cues.ts';
 import { gapBetween } from './gaps.ts';
+import type { Sentence } from './sentences.ts';
 import { type FigureSlot, isFigure, type Slot } from './slots.ts';
 
 type Tokens = readonly Token[];
@@ -192,4 +193,12 @@ export function takeAfterwards(slots: readonly Slot[]): {
     pairs.push({ programme, count: one ? second : first, amount: one ? first : second });
   }
   return { pairs, rest: slots.slice(0, start) };
+}
+
+/** "masing-masing", "berturut-turut": the figures follow the order of the programmes. */
+export function saysRespectively(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:masing|berturut|berurutan|respectively)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }

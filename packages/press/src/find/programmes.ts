@@ -45,7 +45,7 @@ const BACK = 40;
 function thatProgramme(tokens: Tokens, at: number, found: readonly ProgrammeMention[]): ProgrammeMention | null {
   if (tokens[at]?.text !== 'program' || !/^(?:itu|tersebut)$/.test(tokens[at + 1]?.text ?? '')) return null;
   const last = found.at(-1);
-  if (last === undefined || at - last.to > BACK || /^\p{L}+$|^\d/u.test(countBefore(tokens, at))) return null;
+  if (last === undefined || at - last.to > BACK || isCounted(tokens[at - 1]?.text ?? '')) return null;
   let begin = at;
   let stops = 0;
   for (; begin > 0 && stops < 2; begin -= 1) {
@@ -60,9 +60,8 @@ function thatProgramme(tokens: Tokens, at: number, found: readonly ProgrammeMent
 }
 
 /** "lima program tersebut" speaks of several. */
-function countBefore(tokens: Tokens, at: number): string {
-  const word = tokens[at - 1]?.text ?? '';
-  return /^(?:\d+|dua|tiga|empat|lima|kedua|ketiga|keempat|kelima|semua|seluruh|berbagai)$/.test(word) ? word : '';
+function isCounted(word: string): boolean {
+  return /^(?:\d+|dua|tiga|empat|lima|kedua|ketiga|keempat|kelima|semua|seluruh|berbagai)$/.test(word);
 }
 
 /** "usia pensiun", "kartu JKN", "angka kematian ibu" do not name a programme of claims. */

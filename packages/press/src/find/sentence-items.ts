@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { speaksOfWhole } from '../words/cues.ts';
 import { readNumberWords } from '../words/number-words.ts';
 import type { SentenceParts } from './elements.ts';
-import { type Pair, takeAfterwards, takeLists } from './lists.ts';
+import { type Pair, saysRespectively, takeAfterwards, takeLists } from './lists.ts';
 import { asideItems, dropItem, hasWhole, isEach, type LooseItem, looseItem } from './loose-items.ts';
 import { type Orphan, pairSlots } from './pairing.ts';
 import { isOutOf, reasonsOf } from './reasons.ts';
@@ -58,7 +58,7 @@ export function itemsOf(tokens: Tokens, parts: SentenceParts): SentenceItems {
   const main = slots.main.filter((slot) => !isFigure(slot) || slot.scope?.aside !== true);
   const asides = slots.main.filter(isFigure).filter(({ scope }) => scope?.aside === true);
   const read: Read = { pairs: [], loose: [], announced: [], shared: [], run: [], dropped: [...slots.dropped] };
-  const respective = saysRespectively(tokens, parts);
+  const respective = saysRespectively(tokens, parts.sentence);
   for (const segment of segmentsOf(main)) readSegment(tokens, parts, segment, respective, read);
   for (const item of asideItems(parts, asides)) read.loose.push(item);
   for (const item of read.loose) if (isEach(tokens, item)) read.dropped.push(...dropItem(item, 'unit-amount'));
@@ -214,13 +214,6 @@ function announcedCount(tokens: Tokens, parts: SentenceParts): number | null {
     if (count > 1 && count < 10) return count;
   }
   return null;
-}
-
-function saysRespectively(tokens: Tokens, parts: SentenceParts): boolean {
-  for (let at = parts.sentence.from; at < parts.sentence.to; at += 1) {
-    if (/^(?:masing|berturut|respectively)$/.test(tokens[at]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 type Segment = { readonly slots: Slot[]; readonly time: TimeMention | null };
