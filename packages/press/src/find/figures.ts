@@ -193,7 +193,9 @@ function count(
 ): FoundFigure {
   const unit = unitAfter(tokens, place.to);
   const before = precisionBefore(tokens, place.from);
-  if (unit === null && countsOther(tokens, afterBracket(tokens, place.to))) return noise(text, tokens, place.from);
+  const after = afterBracket(tokens, place.to);
+  const programmes = read.value < 10n && /^(?:program|programmes|programs)$/.test(tokens[after]?.text ?? '');
+  if (unit === null && (programmes || countsOther(tokens, after))) return noise(text, tokens, place.from);
   const more = tokens[place.to]?.text === 'lebih' && unit !== null;
   const about = before.about || (tokens[place.to]?.text === '-' && tokens[place.to + 1]?.text === 'an');
   const rounded = read.step > 1n || about;

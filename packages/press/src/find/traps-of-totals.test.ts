@@ -32,6 +32,12 @@ some of a programme out of the number told before
 = JHT 5.000/20.000.000.000, JKK 1.200/8.000.000.000, total 6.200/28.000.000.000
 adds up: true/true
 
+the number of programmes in digits and words
+  Tahun 2018 Cabang Contoh membayar klaim 4 (empat) Program sebesar Rp 64.304.118.330 dari 5322 kasus: JHT
+  Rp 61.204.118.330 dengan jumlah klaim 5.118, JKK Rp 3.100.000.000 dengan jumlah klaim 204.
+= JHT 5.118/61.204.118.330, JKK 204/3.100.000.000, total 5.322/64.304.118.330
+adds up: true/true
+
 about so many, more than so much
   Sepanjang 2024 Cabang Contoh membayar sekitar 1.200 klaim senilai lebih dari Rp14.000.000.000. JHT 700 kasus
   sebesar Rp8.000.000.000, JKK 503 kasus sebesar Rp6.650.000.000.
