@@ -24,6 +24,8 @@ const testingTools = /^(?:vitest|fast-check|csv-parse\/sync|yaml|@duckdb\/node-a
 const lawRooms: readonly string[] = [
   'reference',
   'words',
+  'json',
+  'stated',
   '',
   'membership',
   'jkk',

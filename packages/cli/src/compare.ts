@@ -10,8 +10,8 @@ import {
   readWrittenNumber,
   type Value,
   writeDate,
-  writeDecimal,
 } from '@jamin/engine';
+import { valueText } from '@jamin/law';
 
 export type Difference = { readonly key: string; readonly expected: string; readonly given: string };
 
@@ -40,15 +40,6 @@ function flattened(expect: { readonly [key: string]: Raw }): [string, Raw][] {
       ? Object.entries(raw).map(([inner, value]): [string, Raw] => [`${key}.${inner}`, value])
       : [[key, raw]],
   );
-}
-
-export function valueText(answer: Answer | undefined): string {
-  if (answer === undefined) return '-';
-  if (Array.isArray(answer)) return `[${answer.map((one) => valueText(one as Value)).join(', ')}]`;
-  const value = answer as Value;
-  if (isExact(value)) return writeDecimal(value);
-  if (isDate(value)) return writeDate(value.day);
-  return String(value);
 }
 
 function rawText(raw: Raw): string {

@@ -1,11 +1,17 @@
 // `jamin decide FILE|-`: one case, answered with its reasons.
 
 import { type Change, changesFor, type Decision, type Law } from '@jamin/engine';
-import { changesHeading, changeTexts, type Depth, explanation, explanationText } from '@jamin/law';
+import {
+  changesHeading,
+  changesJson,
+  changeTexts,
+  type Depth,
+  decisionJson,
+  explanation,
+  explanationText,
+} from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases, readSingleCase } from './case-file.ts';
-import { changesJson } from './change-json.ts';
-import { decisionJson } from './decision-json.ts';
 import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { paragraph } from './paragraph.ts';
 import { type Terminal, wrap } from './terminal.ts';

@@ -1,9 +1,8 @@
 // `jamin population FILE -o OUT`: decisions for many people, by compiled columns or inside DuckDB; nobody is dropped.
 
 import type { Ask, Day, Raw, Snapshot } from '@jamin/engine';
-import { codeText } from '@jamin/law';
+import { codeText, valueText } from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
-import { valueText } from './compare.ts';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
 import { type ExitCode, exit, InputError, type Problem, problemText, sentence, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';

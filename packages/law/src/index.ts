@@ -3,6 +3,9 @@
 export * from './case.ts';
 export { checkCase } from './case-check.ts';
 export { indonesia } from './indonesia.ts';
+export { changesJson, rangeJson } from './json/change-json.ts';
+export { decisionJson } from './json/decision-json.ts';
+export { answerJson, factJson, factsJson, type Json, valueText } from './json/value-json.ts';
 export { codeText } from './words/answer-sentence.ts';
 export { answerText, changesHeading, changeTexts } from './words/change-text.ts';
 export { citationText, citationTexts } from './words/citation-text.ts';

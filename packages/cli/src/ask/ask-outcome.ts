@@ -13,10 +13,8 @@ import {
   type Told,
   writeDate,
 } from '@jamin/engine';
-import { type Depth, factLabel, rangeTexts } from '@jamin/law';
-import { changesJson, rangeJson } from '../change-json.ts';
+import { changesJson, type Depth, decisionJson, factLabel, rangeJson, rangeTexts } from '@jamin/law';
 import { exitOf, showChanges, showDecision } from '../decide.ts';
-import { decisionJson } from '../decision-json.ts';
 import { type ExitCode, exit } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';

@@ -9,10 +9,9 @@ import {
   type Law,
   writeDecimal,
 } from '@jamin/engine';
-import { answerText, formatValue, keyLabel, keyUnit, type Language } from '@jamin/law';
+import { answerJson, answerText, formatValue, type Json, keyLabel, keyUnit, type Language } from '@jamin/law';
 import { type Answered, answer, type Reader } from '../answer.ts';
 import { differences } from '../compare.ts';
-import { answerJson, type Json } from '../decision-json.ts';
 import type { Problem } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';

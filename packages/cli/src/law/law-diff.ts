@@ -11,10 +11,9 @@ import {
   type RuleVersion,
   writeDate,
 } from '@jamin/engine';
-import { citationTexts } from '@jamin/law';
+import { citationTexts, type Json } from '@jamin/law';
 import type { Reader } from '../answer.ts';
 import { readCases } from '../case-file.ts';
-import type { Json } from '../decision-json.ts';
 import { type ExitCode, exit } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import { showProblems, type Terminal } from '../terminal.ts';

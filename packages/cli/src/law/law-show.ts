@@ -1,8 +1,7 @@
 // `jamin law show NAME`: the history of a figure or a rule with its articles, doubts and users; a question or a fact.
 
 import type { Citation, Fact, Interpretation, Law, Parameter, ParameterRow, Rule, RuleVersion } from '@jamin/engine';
-import { citationTexts, factText, type Language } from '@jamin/law';
-import type { Json } from '../decision-json.ts';
+import { citationTexts, factText, type Json, type Language } from '@jamin/law';
 import { type ExitCode, exit, stop } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';

@@ -9,8 +9,7 @@ import {
   type Unit,
   type Value,
 } from '@jamin/engine';
-import { formatValue, type Language } from '@jamin/law';
-import { answerJson, type Json } from '../decision-json.ts';
+import { answerJson, formatValue, type Json, type Language } from '@jamin/law';
 
 function unitOf(unit: Parameter['unit']): Unit | undefined {
   return unit === 'text' || unit === 'date' || unit === 'boolean' || unit === 'table' ? undefined : unit;

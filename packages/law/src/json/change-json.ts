@@ -13,8 +13,9 @@ import {
   writeDate,
   writeDecimal,
 } from '@jamin/engine';
-import { changeTexts, rangeTexts } from '@jamin/law';
-import { answerJson, factJson, type Json } from './decision-json.ts';
+import { changeTexts } from '../words/change-text.ts';
+import { rangeTexts } from '../words/range-text.ts';
+import { answerJson, factJson, type Json } from './value-json.ts';
 
 function value(law: Law, name: string, fact: FactValue | undefined): Json {
   return fact === undefined ? null : factJson(fact, law.facts.get(name)?.type);

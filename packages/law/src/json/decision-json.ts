@@ -1,75 +1,12 @@
-// The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in its
-// test.
+// The JSON of a decision, schema jamin.decision/1: stable, documented in docs/decide-json.md, checked by Zod in the
+// tests of the command.
 
-import {
-  type Answer,
-  type Citation,
-  type Decision,
-  type Facts,
-  type FactValue,
-  type Field,
-  isDate,
-  type Law,
-  type ListRow,
-  type Trace,
-  type Type,
-  type Value,
-  writeDate,
-} from '@jamin/engine';
-import { citationText, codeText, type Depth, explanation, type Language } from '@jamin/law';
-import { valueText } from './compare.ts';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-function number(text: string): Json {
-  const value = Number(text);
-  return String(value) === text && Number.isSafeInteger(Math.trunc(value)) ? value : text;
-}
-
-/** Amounts are JSON numbers when a reader cannot lose a digit, else strings; dates are YYYY-MM-DD. */
-export function answerJson(answer: Answer): Json {
-  if (Array.isArray(answer)) return answer.map((one) => answerJson(one as Value));
-  if (typeof answer === 'boolean' || typeof answer === 'string') return answer;
-  if ('day' in answer) return writeDate(answer.day);
-  return number(valueText(answer as Value));
-}
-
-/** A fact as it is written in a case, so that it can be read again: months as YYYY-MM, maps as maps. */
-export function factJson(fact: FactValue, type: Type | undefined): Json {
-  if (!Array.isArray(fact)) return fieldJson(fact as Value, type);
-  const rows = fact as readonly (string | ListRow)[];
-  const item = type?.kind === 'list' ? type.item : undefined;
-  const written = rows.map((row): Json => (typeof row === 'string' ? row : rowJson(row, item)));
-  return type?.kind === 'list' && type.map === true ? (asMap(written, Object.keys(type.item)) ?? written) : written;
-}
-
-function rowJson(row: ListRow, item: { readonly [field: string]: Field } | undefined): Json {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fieldJson(value, item?.[name]?.type)]));
-}
-
-function fieldJson(value: Value, type: Type | undefined): Json {
-  if (isDate(value) && type?.kind === 'date' && type.precision === 'month') return writeDate(value.day).slice(0, 7);
-  return answerJson(value);
-}
-
-/** Rows as a map of their first field; undefined where it would lose a row, a field or the order. */
-function asMap(rows: readonly Json[], [first = '', second = '']: readonly string[]): Json | undefined {
-  const pairs = rows.map((row): [string, Json | undefined] => {
-    const fields = row as { readonly [field: string]: Json };
-    return [String(fields[first] ?? ''), fields[second]];
-  });
-  if (pairs.some(([key, value]) => key === '' || value === undefined)) return undefined;
-  const map = Object.fromEntries(pairs) as { readonly [key: string]: Json };
-  return Object.keys(map).join() === pairs.map(([key]) => key).join() ? map : undefined;
-}
-
-export function factsJson(law: Law, facts: Facts): Json {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, fact]) =>
-      fact === undefined ? [] : [[name, factJson(fact, law.facts.get(name)?.type)]],
-    ),
-  );
-}
+import { type Citation, type Decision, type Law, type Trace, writeDate } from '@jamin/engine';
+import { codeText } from '../words/answer-sentence.ts';
+import { citationText } from '../words/citation-text.ts';
+import { type Depth, explanation } from '../words/explanation.ts';
+import type { Language } from '../words/words.ts';
+import { answerJson, factsJson, type Json } from './value-json.ts';
 
 function traceJson(law: Law, trace: Trace, seen: Set<Trace>): Json {
   const source = trace.source;
@@ -166,6 +103,6 @@ export function decisionJson(law: Law, decision: Decision, language: Language, d
     changes,
     ...basisJson(law, decision),
     explanation: explanation(law, decision, language, depth) as unknown as Json,
-    ...(depth > 2 ? { trace: Object.fromEntries(traces) } : {}),
+    ...(depth > 1 + 1 ? { trace: Object.fromEntries(traces) } : {}),
   };
 }
