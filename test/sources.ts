@@ -19,7 +19,9 @@ const skippedFolders = new Set(['node_modules', 'dist', 'coverage', '.git', '.vi
 export function listFiles(folder = root): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listFiles(path);
+    // In a second working tree of the repository `.git` is a file.
+    if (skippedFolders.has(entry.name)) return [];
+    if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });
 }
