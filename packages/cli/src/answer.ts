@@ -1,9 +1,7 @@
 // From a written case to a decision: checks ask, dates and facts, then decides.
 
 import { type Ask, type Day, type Decision, decide, type Law, readFacts, type Snapshot, snapshot } from '@jamin/engine';
-import { factProblem } from './fact-problem.ts';
-import type { Problem } from './failure.ts';
-import { readDay } from './read-day.ts';
+import { factProblem, type Problem, readDay } from '@jamin/law';
 import type { WrittenCase } from './written-case.ts';
 
 export type Answered = { readonly decision: Decision | undefined; readonly problems: readonly Problem[] };

@@ -1,16 +1,25 @@
 // `jamin ask QUESTION`: asks only what still matters, in plain words, then decides or says what the answer can be.
 
 import { type Ask, type Day, decide, type Facts, type Inquiry, inquiry, stillNeeded, type Told } from '@jamin/engine';
-import type { Depth } from '@jamin/law';
+import {
+  contradictionProblem,
+  type Depth,
+  dayQuestion,
+  factProblem,
+  type Problem,
+  questionWords,
+  readAnswer,
+  readEventDay,
+  typedDay,
+} from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
-import { readAnswer, typedDay, typedMonth } from './ask/ask-answer.ts';
+import { readFlow } from './ask/ask-flow.ts';
 import { finish } from './ask/ask-outcome.ts';
 import { type Question, questionLines } from './ask/ask-question.ts';
 import { type AnswerSource, standardAnswers } from './ask/ask-source.ts';
 import { askWords } from './ask/ask-words.ts';
-import { factProblem } from './fact-problem.ts';
-import { type ExitCode, InputError, type Problem, stop } from './failure.ts';
-import { neededDay, neededMonth } from './read-day.ts';
+import { type ExitCode, InputError, stop } from './failure.ts';
+import { needed, neededDay } from './read-day.ts';
 import { showProblems, type Terminal, wrap } from './terminal.ts';
 
 type AskOptions = { readonly depth: Depth; readonly on: string | undefined; readonly known: string | undefined };
@@ -34,7 +43,7 @@ export async function runAsk(
     const ask = askNamed(from, name);
     const known = options.known === undefined ? undefined : neededDay(typedDay(options.known), '--known');
     to.error(to.paint('bold', askWords(to.language).greeting(ask.label[to.language])));
-    const on = options.on === undefined ? await askDay(to, source, ask) : eventDay(ask, options.on, '--on');
+    const on = options.on === undefined ? await askDay(to, source, ask) : needed(readEventDay(ask, options.on, '--on'));
     const about = inquiry(from.at(known), ask, on);
     const told = await converse({ from, to, source, about });
     return finish(from.law, to, about, told, options.depth);
@@ -49,17 +58,8 @@ function askNamed(from: Reader, name: string): Ask {
   return ask;
 }
 
-/** The day of the event; for a contribution month a month will do, and stands for its first day. */
-function eventDay(ask: Ask, written: string, place: string): Day {
-  const month = ask.id === 'contributions' ? typedMonth(written.trim()) : '';
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)
-    ? neededMonth(month, place)
-    : neededDay(typedDay(written.trim()), place);
-}
-
 async function askDay(to: Terminal, source: AnswerSource, ask: Ask): Promise<Day> {
-  const words = askWords(to.language);
-  const question = ask.id === 'contributions' ? words.onMonth : words.onDay;
+  const question = dayQuestion(ask, to.language);
   for (;;) {
     const typed = await source.next(`\n${question}\n> `);
     if (typed === undefined) {
@@ -70,12 +70,10 @@ async function askDay(to: Terminal, source: AnswerSource, ask: Ask): Promise<Day
         { id: 'Sebutkan dengan --on, atau sebagai jawaban pertama.', en: 'Give it with --on, or as the first answer.' },
       );
     }
-    try {
-      return eventDay(ask, typed, 'on');
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      to.error(typed.trim() === '' || typed.trim() === '?' ? words.dayNeeded : problemLines(to, error.problems));
-    }
+    const read = readEventDay(ask, typed, 'on');
+    if (read.problem === undefined) return read.day;
+    const isSkipped = typed.trim() === '' || typed.trim() === '?';
+    to.error(isSkipped ? questionWords(to.language).dayNeeded : problemLines(to, [read.problem]));
   }
 }
 
@@ -118,7 +116,7 @@ async function askFact(talk: Conversation, question: Question, told: Told): Prom
     }
     if (typed === '' && isUsual) return { ...told, usual: [...(told.usual ?? []), fact.name] };
     if (typed === '' || typed === '?') return { ...told, unknown: [...(told.unknown ?? []), fact.name] };
-    const read = readAnswer(fact, typed, question.allowed, to.language);
+    const read = readAnswer(fact, typed, question.allowed, to.language, readFlow);
     const facts: Facts = read.value === undefined ? told.facts : { ...told.facts, [fact.name]: read.value };
     problems = [
       ...read.problems.map((problem) => factProblem(problem, 'ask')),
@@ -130,15 +128,7 @@ async function askFact(talk: Conversation, question: Question, told: Told): Prom
   }
 }
 
-function contradictions({ about, to }: Conversation, facts: Facts, name: string): Problem[] {
+function contradictions({ about }: Conversation, facts: Facts, name: string): Problem[] {
   const { contradiction } = decide(about.at, about.ask, about.on, facts);
-  if (contradiction === undefined) return [];
-  return [
-    {
-      code: contradiction.code,
-      place: `ask facts.${name}`,
-      message: contradiction.label,
-      remedy: { id: `${askWords('id').noPlace}.`, en: `${askWords(to.language).noPlace}.` },
-    },
-  ];
+  return contradiction === undefined ? [] : [contradictionProblem(contradiction, name, 'ask')];
 }

@@ -1,10 +1,10 @@
 // `jamin cases FILE…`: runs case files and says which answers differ from what was expected.
 
-import { codeText } from '@jamin/law';
+import { codeText, type Problem } from '@jamin/law';
 import { answer, type Reader } from './answer.ts';
 import { readCases } from './case-file.ts';
 import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
-import { type ExitCode, exit, InputError, type Problem, sentence } from './failure.ts';
+import { type ExitCode, exit, InputError, sentence } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
 import type { WrittenCase } from './written-case.ts';
 

@@ -1,19 +1,11 @@
 // Errors for people: what is wrong, where, which rule it breaks and what to do, in both languages; and the exit codes.
 
 import type { Words } from '@jamin/engine';
+import type { Problem } from '@jamin/law';
 
 /** Exit codes of every command: yes, no, bad input, cannot be decided. */
 export const exit = { yes: 0, no: 1, badInput: 2, cannotDecide: 3 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
-
-export type Problem = {
-  /** A stable code for programs. */
-  readonly code: string;
-  /** File, line, case, row, column or fact. */
-  readonly place: string;
-  readonly message: Words;
-  readonly remedy: Words;
-};
 
 /** Bad input that stops a command. A programming error is never one of these. */
 export class InputError extends Error {

@@ -1,6 +1,7 @@
 // What is wrong with an option, which one was perhaps meant, and which help tells more.
 
-import { type Problem, stop } from './failure.ts';
+import type { Problem } from '@jamin/law';
+import { stop } from './failure.ts';
 import { commandIn, optionsOf } from './help.ts';
 
 /** Stops with the option that `parseArgs` did not take. */

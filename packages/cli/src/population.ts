@@ -1,10 +1,10 @@
 // `jamin population FILE -o OUT`: decisions for many people, by compiled columns or inside DuckDB; nobody is dropped.
 
 import type { Ask, Day, Raw, Snapshot } from '@jamin/engine';
-import { codeText, valueText } from '@jamin/law';
+import { codeText, type Problem, valueText } from '@jamin/law';
 import { askOf, type Reader } from './answer.ts';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
-import { type ExitCode, exit, InputError, type Problem, problemText, sentence, stop } from './failure.ts';
+import { type ExitCode, exit, InputError, problemText, sentence, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
 import type { People } from './population/people.ts';
 import { columnsEngine, type EnginePlan, type PeopleEngine, type Person } from './population/people-engine.ts';

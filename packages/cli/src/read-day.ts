@@ -1,19 +1,8 @@
-// Reads a day or month that people write in an option, an argument or a case; what is wrong is told in one way.
+// The day or month that an option or an argument must state; anything else stops the command.
 
-import { type Day, type DayFlaw, readStatedDay, readStatedMonth, STATED_DAY_BOUNDS } from '@jamin/engine';
-import { flawWords } from './fact-problem.ts';
-import { InputError, type Problem } from './failure.ts';
-
-type ReadDay = { readonly day: Day; readonly problem?: undefined } | { readonly problem: Problem };
-
-export function readDay(written: string, place: string): ReadDay {
-  return told(readStatedDay(written), written, place);
-}
-
-function told(read: Day | DayFlaw, written: string, place: string): ReadDay {
-  if (typeof read === 'number') return { day: read };
-  return { problem: { code: read, place, ...flawWords(read, written, STATED_DAY_BOUNDS) } };
-}
+import type { Day } from '@jamin/engine';
+import { type ReadDay, readDay, readMonth } from '@jamin/law';
+import { InputError } from './failure.ts';
 
 /** The day that was written; anything else stops the command. */
 export function neededDay(written: string, place: string): Day {
@@ -22,10 +11,11 @@ export function neededDay(written: string, place: string): Day {
 
 /** The first day of the month that was written (`2026-03`); anything else stops the command. */
 export function neededMonth(written: string, place: string): Day {
-  return needed(told(readStatedMonth(written), written, place));
+  return needed(readMonth(written, place));
 }
 
-function needed(read: ReadDay): Day {
+/** The day that was read. */
+export function needed(read: ReadDay): Day {
   if (read.problem !== undefined) throw new InputError([read.problem]);
   return read.day;
 }

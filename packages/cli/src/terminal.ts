@@ -1,8 +1,8 @@
 // Writing to a terminal: colours only on a terminal, errors on standard error, one language at a time.
 
 import { styleText } from 'node:util';
-import type { Language } from '@jamin/law';
-import { type Problem, problemText } from './failure.ts';
+import type { Language, Problem } from '@jamin/law';
+import { problemText } from './failure.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
 

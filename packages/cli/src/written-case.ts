@@ -1,7 +1,7 @@
 // One case as it was written: its parts by key, and everything wrong with it in words.
 
 import type { Raw, Words } from '@jamin/engine';
-import type { Problem } from './failure.ts';
+import type { Problem } from '@jamin/law';
 
 export type WrittenCase = {
   readonly id: string;

@@ -13,12 +13,11 @@ import {
   type Told,
   writeDate,
 } from '@jamin/engine';
-import { changesJson, type Depth, decisionJson, factLabel, rangeJson, rangeTexts } from '@jamin/law';
+import { changesJson, type Depth, decisionJson, factLabel, questionWords, rangeJson, rangeTexts } from '@jamin/law';
 import { exitOf, showChanges, showDecision } from '../decide.ts';
 import { type ExitCode, exit } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';
-import { askWords } from './ask-words.ts';
 
 /** How many changes are said; more are seldom read. */
 const MOST_CHANGES = 6;
@@ -48,7 +47,7 @@ function showMore(law: Law, to: Terminal, decision: Decision, { indifferent, cha
   if (indifferent.length > 0) {
     const facts = indifferent.map((name) => factLabel(law, name, to.language)).join(', ');
     to.out('');
-    paragraph(to, 0, askWords(to.language).indifferent(facts), 0);
+    paragraph(to, 0, questionWords(to.language).indifferent(facts), 0);
   }
   showChanges(law, to, decision, changes);
 }
@@ -63,7 +62,7 @@ function showLines(to: Terminal, heading: string, lines: readonly string[]): voi
 type Open = { readonly range: AnswerRange; readonly open: readonly string[] };
 
 function showRange(law: Law, to: Terminal, about: Inquiry, { range, open }: Open): void {
-  const words = askWords(to.language);
+  const words = questionWords(to.language);
   const texts = rangeTexts(law, about.ask, range, to.language);
   to.out(to.paint('bold', to.paint('yellow', words.notOne)));
   for (const line of texts.keys) paragraph(to, 2, line);

@@ -9,10 +9,18 @@ import {
   type Law,
   writeDecimal,
 } from '@jamin/engine';
-import { answerJson, answerText, formatValue, type Json, keyLabel, keyUnit, type Language } from '@jamin/law';
+import {
+  answerJson,
+  answerText,
+  formatValue,
+  type Json,
+  keyLabel,
+  keyUnit,
+  type Language,
+  type Problem,
+} from '@jamin/law';
 import { type Answered, answer, type Reader } from '../answer.ts';
 import { differences } from '../compare.ts';
-import type { Problem } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';
 import type { WrittenCase } from '../written-case.ts';

@@ -1,10 +1,8 @@
 // Turns the values of one person into facts, by the types of the law; what cannot be read is a problem with a code.
 
 import { type Ask, type Day, type Facts, type Law, type Raw, readFacts } from '@jamin/engine';
+import { factProblem, type Problem, readDay } from '@jamin/law';
 import { parse } from 'yaml';
-import { factProblem } from '../fact-problem.ts';
-import type { Problem } from '../failure.ts';
-import { readDay } from '../read-day.ts';
 
 type PersonFacts = { readonly facts: Facts; readonly on: Day; readonly problem?: undefined };
 type PersonProblem = { readonly problem: Problem };

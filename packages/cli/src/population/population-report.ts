@@ -1,8 +1,7 @@
 // Shows what the decisions about a population came to, in words and as JSON (schema jamin.population/1).
 
 import { whole } from '@jamin/engine';
-import { formatNumber } from '@jamin/law';
-import type { Problem } from '../failure.ts';
+import { formatNumber, type Problem } from '@jamin/law';
 import { type Terminal, wrap } from '../terminal.ts';
 
 export type PopulationResult = {

@@ -1,11 +1,12 @@
 // Words for what can be wrong with a stated fact.
 
-import type { FactProblem, Words } from '@jamin/engine';
-import type { Problem } from './failure.ts';
+import type { Contradiction, FactProblem, Words } from '@jamin/engine';
+import type { Problem } from './problem.ts';
+import { questionWords } from './question-words.ts';
 
 function listed(value: FactProblem['expected'][string] | undefined): string {
   if (value === undefined) return '';
-  return Array.isArray(value) ? value.slice(0, 60).join(', ') : String(value);
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 type Told = { readonly message: Words; readonly remedy: Words };
@@ -96,10 +97,25 @@ export function flawWords(code: FactProblem['code'], written: string, expected: 
   return tell[code](written, expected);
 }
 
+/** A flaw of a stated fact, with its place: "… facts.losses[2].part". */
 export function factProblem(problem: FactProblem, place: string): Problem {
   return {
     code: problem.code,
-    place: `${place} facts.${problem.fact}${problem.place}`,
+    place: factPlace(place, `${problem.fact}${problem.place}`),
     ...flawWords(problem.code, problem.written, problem.expected),
   };
+}
+
+/** An answer that cannot stand beside what was stated before. */
+export function contradictionProblem(contradiction: Contradiction, fact: string, place: string): Problem {
+  return {
+    code: contradiction.code,
+    place: factPlace(place, fact),
+    message: contradiction.label,
+    remedy: { id: questionWords('id').noPlace, en: questionWords('en').noPlace },
+  };
+}
+
+function factPlace(place: string, fact: string): string {
+  return `${place} facts.${fact}`.trimStart();
 }
