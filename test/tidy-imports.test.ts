@@ -62,9 +62,11 @@ const pressRooms: readonly (readonly string[])[] = [
   ['check'],
   ['report'],
   ['series'],
+  ['archive'],
   ['index'],
 ];
 const pressGatherers: Readonly<Record<string, string>> = {
+  'archive.ts': 'archive',
   'check-statement.ts': 'check',
   'check-text.ts': 'check',
   'index.ts': 'index',

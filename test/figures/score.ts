@@ -2,11 +2,12 @@
 
 import { indonesia } from '@jamin/law';
 import { type Checked, checkStatement, type Figure, possiblePayments, readStatements } from '@jamin/press';
+import type { PublishedFigures, PublishedStatement } from '@jamin/press/archive';
 
 type Numbers = { readonly cases: number | null; readonly amount: number | null };
 type Expected = { readonly programmes: Readonly<Record<string, Numbers>>; readonly total: Numbers };
 
-/** One line of a file of annotated statements, in the format of the shared corpus. */
+/** One line of a file of annotated statements. */
 export type Annotated = {
   readonly id: string;
   readonly text: string;
@@ -113,6 +114,24 @@ function scoreVerdict(row: Annotated, checked: Checked | null, score: Score): re
     return [];
   }
   return [`verdict: ${found.join(' / ')} for ${wanted.join(' / ')}`];
+}
+
+/** A published statement in the form of the other annotated ones. */
+export function annotatedOf({ id, text, period, programmes, total, annotation, otherPeriods }: PublishedStatement) {
+  const numbers = ({ cases, amount }: PublishedFigures): Numbers => ({
+    cases: cases === null ? null : Number(cases.value),
+    amount: amount === null ? null : Number(amount.value) / 100,
+  });
+  return {
+    ...{ id, text, period_to: period.to },
+    expected: {
+      programmes: Object.fromEntries(programmes.map((one) => [one.key, numbers(one)])),
+      total: numbers(total),
+    },
+    reconciles_cases_if_truncated: annotation.reconcilesIfTruncated.cases,
+    reconciles_amount_if_truncated: annotation.reconcilesIfTruncated.amount,
+    extra: { other_periods: otherPeriods },
+  } satisfies Annotated;
 }
 
 function casesOf(figure: Figure | null | undefined): number | null {

@@ -1,14 +1,13 @@
 // The causes found for columns that do not fit, with figures of a fictional office, and those of the published ones.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { indonesia } from '@jamin/law';
 import { describe, expect, test } from 'vitest';
+import { publishedStatements } from '../archive/published.ts';
 import { checkStatement } from '../check-statement.ts';
 import type { Checked, FindingCode } from '../finding.ts';
 import { possiblePayments } from '../possible/possible.ts';
 import type { Statement } from '../statement.ts';
-import { annotatedRows, statementOf } from '../sums/annotated-statements.ts';
+import { statementOf } from '../sums/annotated-statements.ts';
 import { count, rupiah, type WrittenParts, written } from '../sums/written-statements.ts';
 
 const possible = possiblePayments(indonesia);
@@ -236,12 +235,9 @@ test('the figures of Pangkalpinang, July 2024', () => {
   ]);
 });
 
-const corpus = join(import.meta.dirname, '../../../../../shared/figures/corpus.jsonl');
-const rows = existsSync(corpus) ? annotatedRows(readFileSync(corpus, 'utf8')) : [];
-
-describe.skipIf(rows.length === 0)('the published statements', () => {
+describe('the published statements', () => {
   const findings = (id: string, code: FindingCode) => {
-    const row = rows.find((one) => one.id === `bpjs-${id}`);
+    const row = publishedStatements.find((one) => one.id === `bpjs-${id}`);
     return row === undefined ? [] : told(check(statementOf(row))).filter((text) => text.startsWith(code));
   };
 

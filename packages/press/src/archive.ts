@@ -1,0 +1,21 @@
+// The published statements recomputed, the national series, and their downloads; loaded only where they are shown.
+
+export type { Disagreement } from './archive/disagreements.ts';
+export { type ArchiveOffice, archiveOffices, type OfficeNaming, type Scope } from './archive/offices.ts';
+export {
+  type Annotation,
+  type PublishedFigure,
+  type PublishedFigures,
+  type PublishedStatement,
+  publishedStatements,
+} from './archive/published.ts';
+export {
+  type ArchiveFilter,
+  archive,
+  type OfficeEntry,
+  officeEntries,
+  type RecomputedOffice,
+  type RecomputedStatement,
+  recomputeOffice,
+} from './archive/recomputed.ts';
+export type { TimeLine } from './archive/time-line.ts';
