@@ -10,6 +10,7 @@ type Step = { readonly name: string; readonly command: readonly string[]; readon
 const fastSteps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'], tests: false },
   { name: 'types', command: ['tsc'], tests: false },
+  { name: 'types of the pages', command: ['tsc', '-p', 'packages/web'], tests: false },
   { name: 'house rules', command: ['vitest', 'run', '--project', 'tidy'], tests: true },
   { name: 'fast tests', command: ['vitest', 'run', '--project', 'fast'], tests: true },
 ];

@@ -14,13 +14,13 @@ export type Source = {
 };
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const skippedFolders = new Set(['node_modules', 'dist', 'coverage', '.git', '.vitest']);
+const skipped = new Set(['node_modules', 'dist', 'build', 'coverage', '.git', '.vitest', '.react-router']);
 
 export function listFiles(folder = root): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     // In a second working tree of the repository `.git` is a file.
-    if (skippedFolders.has(entry.name)) return [];
+    if (skipped.has(entry.name)) return [];
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [relative(root, path).split(sep).join('/')] : [];
   });
@@ -29,6 +29,16 @@ export function listFiles(folder = root): readonly string[] {
 export function readSource(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
   return { path, text, code: blank(text, false), bare: blank(text, true) };
+}
+
+/** Files that a framework or the build enters by name: pages, what frames them, settings, and the browser's scripts. */
+export function isFrameworkFile(path: string): boolean {
+  const inWeb = /^packages\/web\/(.*)$/.exec(path)?.[1] ?? '';
+  const entered = /^src\/(?:root\.tsx|routes\.ts|entry\.server\.tsx|app\.ts|main\.ts|virtual\.d\.ts)$/;
+  return (
+    /^[\w.-]+\.config\.ts$|^src\/(?:pages|islands)\/|^src\/parts\/(?:island|mount)\.tsx$/.test(inWeb) ||
+    entered.test(inWeb)
+  );
 }
 
 /** The module names a file imports or exports from, as written. */

@@ -1,7 +1,7 @@
 // Holds the order of the rooms: who may import whom, no circles, no dead file and no exported name that nobody uses.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exportsOf, importsOf, listFiles, readSource, resolveImport, type Source } from './sources.ts';
+import { exportsOf, importsOf, isFrameworkFile, listFiles, readSource, resolveImport, type Source } from './sources.ts';
 import { exceptions } from './tidy-exceptions.ts';
 
 const sources = listFiles()
@@ -93,7 +93,8 @@ test('a relative import names a file with its extension, inside its own package'
     relative.flatMap(({ source, name }) => {
       const target = resolveImport(source, name);
       const home = /^packages\/[^/]+\//.exec(source.path)?.[0];
-      if (!/\.(?:[jt]sx?|json|sql)$/.test(name)) return [`${source.path} imports ${name} without its extension.`];
+      if (!/\.(?:[jt]sx?|json|sql|css(?:\?url)?)$/.test(name))
+        return [`${source.path} imports ${name} without its extension.`];
       return home !== undefined && !target.startsWith(home)
         ? [`${source.path} imports ${name} over the wall of its package; use the package's name.`]
         : [];
@@ -216,6 +217,7 @@ function isLaw(name: string, code: string): boolean {
 
 /** Files that the `exports` of a package.json name. */
 function isDoor(path: string): boolean {
+  if (isFrameworkFile(path)) return true;
   const home = /^packages\/[^/]+\//.exec(path)?.[0];
   if (home === undefined) return false;
   const { exports = {} } = JSON.parse(readFileSync(home.concat('package.json'), 'utf8'));

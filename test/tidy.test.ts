@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exportsOf, functionsOf, lineAt, listFiles, readSource, root, type Source } from './sources.ts';
+import {
+  exportsOf,
+  functionsOf,
+  isFrameworkFile,
+  lineAt,
+  listFiles,
+  readSource,
+  root,
+  type Source,
+} from './sources.ts';
 import { type Exception, exceptions } from './tidy-exceptions.ts';
 
 const files = listFiles();
@@ -70,7 +79,9 @@ test('names are kebab-case and say what a thing is', () => {
 
 test('exports are named', () => {
   hold('files for default exports', sources, exceptions.defaultExport, ({ path, bare }) =>
-    /\bexport\s+default\b/.test(bare) ? [`${path} has a default export; give it a name.`] : [],
+    /\bexport\s+default\b/.test(bare) && !isFrameworkFile(path)
+      ? [`${path} has a default export; give it a name.`]
+      : [],
   );
 });
 
@@ -100,6 +111,19 @@ test('clock, chance, environment and floats stay out of engine and law', () => {
       places(path, bare, /\bprocess\.env\b/g, 'read the environment in main.ts alone'),
     ),
   );
+});
+
+test('the web reads the clock in one place, and writes no style into a page', () => {
+  const web = typescript.filter(({ path }) => path.startsWith('packages/web/src/') && !isTest(path));
+  hold('files of the web', web, exceptions.webClock, ({ path, bare }) => [
+    ...places(
+      path,
+      bare,
+      /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b/g,
+      'clock.ts reads the clock; take the day as a value',
+    ),
+    ...places(path, bare, /\bstyle=\{/g, 'a style in the page; the security policy forbids it, write a class'),
+  ]);
 });
 
 test('nothing silences the compiler or the linter', () => {

@@ -1,0 +1,81 @@
+// Every address of the house in both languages, and the way from one to the other.
+
+import type { Language } from '@jamin/law';
+import { slugs } from './slugs.ts';
+
+/** A page: its file below pages/ and its pattern in both languages; a part with a colon is looked up in slugs. */
+export type Page = { readonly file: string; readonly id: string; readonly en: string };
+
+export const pages = {
+  home: { file: 'home', id: '/', en: '/en' },
+  which: { file: 'which', id: '/bpjs-yang-mana', en: '/en/which-bpjs' },
+  event: { file: 'event', id: '/peristiwa/:event', en: '/en/event/:event' },
+  letters: { file: 'letters', id: '/surat', en: '/en/letters' },
+  letter: { file: 'letter', id: '/surat/:letter', en: '/en/letters/:letter' },
+  programme: { file: 'programme', id: '/program/:programme', en: '/en/programme/:programme' },
+  history: { file: 'history', id: '/program/:programme/riwayat', en: '/en/programme/:programme/history' },
+  calculators: { file: 'calculators', id: '/hitung', en: '/en/calculate' },
+  payrollSheet: { file: 'payroll-sheet', id: '/hitung/iuran/lembar', en: '/en/calculate/contributions/sheet' },
+  calculator: { file: 'calculator', id: '/hitung/:calculator', en: '/en/calculate/:calculator' },
+  bpu: { file: 'bpu', id: '/bpu', en: '/en/self-employed' },
+  fakeMessage: { file: 'fake-message', id: '/bpu/pesan-palsu', en: '/en/self-employed/fake-message' },
+  occupation: { file: 'occupation', id: '/bpu/:occupation', en: '/en/self-employed/:occupation' },
+  laws: { file: 'laws', id: '/hukum', en: '/en/law' },
+  instrument: { file: 'instrument', id: '/hukum/:instrument', en: '/en/law/:instrument' },
+  article: { file: 'article', id: '/hukum/:instrument/:article', en: '/en/law/:instrument/:article' },
+  archive: { file: 'archive', id: '/angka', en: '/en/figures' },
+  office: { file: 'office', id: '/angka/:office', en: '/en/figures/:office' },
+  check: { file: 'check', id: '/periksa-angka', en: '/en/check-figures' },
+  mediaKit: { file: 'media-kit', id: '/siaran', en: '/en/media' },
+  compose: { file: 'compose', id: '/siaran/susun', en: '/en/media/prepare' },
+  explainer: { file: 'explainer', id: '/siaran/:explainer', en: '/en/media/:explainer' },
+  data: { file: 'data', id: '/data', en: '/en/data' },
+  about: { file: 'about', id: '/tentang', en: '/en/about' },
+  accessibility: { file: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
+  privacy: { file: 'privacy', id: '/privasi', en: '/en/privacy' },
+  offline: { file: 'offline', id: '/luring', en: '/en/offline' },
+} as const satisfies { readonly [key: string]: Page };
+
+export type PageKey = keyof typeof pages;
+
+/** The address of a page; parts are names of the code (phk, jkk, nelayan-laut), put as each language says. */
+export function href(page: PageKey, language: Language, parts: { readonly [part: string]: string } = {}): string {
+  return pages[page][language].replace(/:(\w+)/g, (_, part: string) => slugOf(part, parts[part] ?? '', language));
+}
+
+/** The same page in the other language, with its query; the home page where the address is none of ours. */
+export function counterpart(pathname: string, search: string, to: Language): string {
+  const from: Language = to === 'id' ? 'en' : 'id';
+  for (const page of Object.values(pages)) {
+    const parts = partsOf(page[from], pathname);
+    if (parts === undefined) continue;
+    const names = Object.entries(parts).map(([part, slug]) => [part, nameOf(part, slug, from) ?? slug] as const);
+    const known = Object.fromEntries(names);
+    return page[to].replace(/:(\w+)/g, (_, part: string) => slugOf(part, known[part] ?? '', to)) + search;
+  }
+  return pages.home[to];
+}
+
+/** The name of the code for a part of an address; undefined where the part has a list and the word is not on it. */
+export function nameOf(part: string, slug: string, language: Language): string | undefined {
+  const list = slugs[part];
+  if (list === undefined) return slug;
+  return Object.keys(list).find((name) => list[name]?.[language] === slug);
+}
+
+function slugOf(part: string, name: string, language: Language): string {
+  return slugs[part]?.[name]?.[language] ?? name;
+}
+
+function partsOf(pattern: string, pathname: string): { readonly [part: string]: string } | undefined {
+  const wanted = pattern.split('/');
+  const given = pathname.replace(/(.)\/$/, '$1').split('/');
+  if (wanted.length !== given.length) return undefined;
+  const parts: Record<string, string> = {};
+  for (const [place, want] of wanted.entries()) {
+    const word = given[place] ?? '';
+    if (want.startsWith(':')) parts[want.slice(1)] = decodeURIComponent(word);
+    else if (want !== word) return undefined;
+  }
+  return parts;
+}

@@ -1,0 +1,28 @@
+// The web as one Hono application: assets, the API, and every page. It needs only engine, law and press.
+
+import * as build from 'virtual:react-router/server-build';
+import type { Day } from '@jamin/engine';
+import { Hono } from 'hono';
+import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { type Scripts, served } from './context.ts';
+import { secured } from './security.ts';
+
+type AppOptions = {
+  /** Today's date, asked for at every request. */
+  readonly today: () => Day;
+  readonly scripts: Scripts;
+  /** Where the site is reached, for feeds and links that leave it; by default the origin of the request. */
+  readonly origin?: string | undefined;
+};
+
+export function createApp({ today, scripts, origin }: AppOptions): Hono {
+  const app = new Hono();
+  const handle = createRequestHandler(build, 'production');
+  app.use(secured());
+  app.all('*', (c) => {
+    const context = new RouterContextProvider();
+    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    return handle(c.req.raw, context);
+  });
+  return app;
+}

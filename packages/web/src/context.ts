@@ -1,0 +1,11 @@
+// What the server hands to every page: today's date and the addresses of the browser's scripts.
+
+import type { Day } from '@jamin/engine';
+import { createContext } from 'react-router';
+
+/** The scripts of an island by its name; empty when there is no such island. */
+export type Scripts = (island: string) => string | undefined;
+
+type Served = { readonly today: Day; readonly scripts: Scripts; readonly origin: string };
+
+export const served = createContext<Served>();

@@ -1,0 +1,10 @@
+// Builds the pages with the server that gives them.
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  ssr: { noExternal: [/^@jamin\//] },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  environments: { ssr: { build: { target: 'es2024', rollupOptions: { input: './src/app.ts' } } } },
+});
