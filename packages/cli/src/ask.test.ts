@@ -1,9 +1,8 @@
 // Conversations by pipe: what is asked, how answers are read, and what is said at the end.
 
 import { readFact } from '@jamin/engine';
-import { indonesia, type Language, readAnswer } from '@jamin/law';
+import { indonesia, type Language, readAnswer, reader } from '@jamin/law';
 import { expect, test } from 'vitest';
-import { reader } from './answer.ts';
 import { readFlow } from './ask/ask-flow.ts';
 import { writtenAnswers } from './ask/ask-source.ts';
 import { runAsk } from './ask.ts';

@@ -2,17 +2,18 @@
 
 import { type Ask, type Day, decide, type Facts, type Inquiry, inquiry, stillNeeded, type Told } from '@jamin/engine';
 import {
+  askOf,
   contradictionProblem,
   type Depth,
   dayQuestion,
   factProblem,
   type Problem,
   questionWords,
+  type Reader,
   readAnswer,
   readEventDay,
   typedDay,
 } from '@jamin/law';
-import { askOf, type Reader } from './answer.ts';
 import { readFlow } from './ask/ask-flow.ts';
 import { finish } from './ask/ask-outcome.ts';
 import { type Question, questionLines } from './ask/ask-question.ts';

@@ -2,11 +2,11 @@
 // case and key.
 
 import type { Raw } from '@jamin/engine';
+import { isRecord, type WrittenCase, writtenCase } from '@jamin/law';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from './case-parts.ts';
 import { InputError } from './failure.ts';
 import { nameOf, readText } from './input.ts';
-import { isRecord, type WrittenCase, writtenCase } from './written-case.ts';
 
 type Opened = {
   readonly file: string;

@@ -1,12 +1,10 @@
 // `jamin cases FILE…`: runs case files and says which answers differ from what was expected.
 
-import { codeText, type Problem } from '@jamin/law';
-import { answer, type Reader } from './answer.ts';
+import { codeText, decideWritten, type Problem, type Reader, type WrittenCase } from '@jamin/law';
 import { readCases } from './case-file.ts';
 import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
 import { type ExitCode, exit, InputError, sentence } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
-import type { WrittenCase } from './written-case.ts';
 
 type Result = {
   readonly file: string;
@@ -62,7 +60,7 @@ function undecidedProblem(from: Reader, written: WrittenCase, code: string): Pro
 }
 
 function run(from: Reader, file: string, written: WrittenCase): Result {
-  const answered = answer(from, written);
+  const answered = decideWritten(from, written);
   const { decision } = answered;
   const problems = [...answered.problems];
   if (decision === undefined)

@@ -3,9 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indonesia } from '@jamin/law';
+import { indonesia, reader } from '@jamin/law';
 import { afterAll, expect, test } from 'vitest';
-import { reader } from './answer.ts';
 import { checkSchema, checkSeriesSchema } from './check/check-schema.ts';
 import { runCheck } from './check.ts';
 import { InputError } from './failure.ts';

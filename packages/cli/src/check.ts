@@ -1,5 +1,6 @@
 // `jamin check FILE|-`: reads the statements of a text, adds them up again and says what does not fit.
 
+import type { Reader } from '@jamin/law';
 import {
   checkSeries,
   checkText,
@@ -15,7 +16,6 @@ import {
   seriesVerdict,
   type Verdict,
 } from '@jamin/press';
-import type { Reader } from './answer.ts';
 import { readCheckText } from './check/check-input.ts';
 import { showCheck, showNothing, showVerdicts } from './check/check-report.ts';
 import { showSeries } from './check/series-report.ts';

@@ -3,10 +3,9 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indonesia } from '@jamin/law';
+import { indonesia, reader } from '@jamin/law';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reader } from './answer.ts';
 import { openWorkbook } from './contributions/xlsx-read.ts';
 import { type CellKind, openWorkbookOutput } from './contributions/xlsx-write.ts';
 import { type ContributionsOptions, runContributions } from './contributions.ts';

@@ -1,7 +1,7 @@
 // `jamin contributions FILE -o OUT`: the contributions of a payroll: every row checked, good rows computed, none lost.
 
 import { type Ask, addMonths, type Day } from '@jamin/engine';
-import type { Reader } from './answer.ts';
+import type { Reader } from '@jamin/law';
 import { amountText } from './contributions/amount.ts';
 import { findMinimumWage } from './contributions/minimum-wage.ts';
 import { payrollJson } from './contributions/payroll-json.ts';

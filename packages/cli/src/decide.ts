@@ -6,16 +6,17 @@ import {
   changesJson,
   changeTexts,
   type Depth,
+  decideWritten,
   decisionJson,
   explanation,
   explanationText,
+  type Reader,
+  type WrittenCase,
 } from '@jamin/law';
-import { answer, type Reader } from './answer.ts';
 import { readCases, readSingleCase } from './case-file.ts';
 import { type ExitCode, exit, InputError, stop } from './failure.ts';
 import { paragraph } from './paragraph.ts';
 import { type Terminal, wrap } from './terminal.ts';
-import type { WrittenCase } from './written-case.ts';
 
 type DecideOptions = {
   readonly depth: Depth;
@@ -83,7 +84,10 @@ export function runDecide(from: Reader, to: Terminal, file: string, options: Dec
   const written = { ...read, on: options.on ?? read.on, known: options.known ?? read.known };
   const missingOn = (problem: { readonly place: string }): boolean =>
     options.on !== undefined && problem.place.endsWith('"on"');
-  const answered = answer(from, { ...written, problems: written.problems.filter((problem) => !missingOn(problem)) });
+  const answered = decideWritten(from, {
+    ...written,
+    problems: written.problems.filter((problem) => !missingOn(problem)),
+  });
   if (answered.decision === undefined) throw new InputError(answered.problems);
   const { decision } = answered;
   const changes =

@@ -3,9 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indonesia, type Language } from '@jamin/law';
+import { indonesia, type Language, reader } from '@jamin/law';
 import { afterAll, expect, test } from 'vitest';
-import { reader } from './answer.ts';
 import { runDecide } from './decide.ts';
 import { InputError } from './failure.ts';
 import { runLaw } from './law.ts';

@@ -1,7 +1,6 @@
 // `jamin law list|show|diff|impact`: the law itself as a table that can be searched, read and compared.
 
-import type { Depth } from '@jamin/law';
-import type { Reader } from './answer.ts';
+import type { Depth, Reader } from '@jamin/law';
 import { type ExitCode, stop } from './failure.ts';
 import { runDiff } from './law/law-diff.ts';
 import { runImpact } from './law/law-impact.ts';

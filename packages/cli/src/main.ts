@@ -86,8 +86,7 @@ function refuseMore(command: string, args: readonly string[]): void {
 
 async function run(command: string, args: readonly string[], values: Values, to: Terminal): Promise<ExitCode> {
   refuseMore(command, args);
-  const { indonesia } = await import('@jamin/law');
-  const { reader } = await import('./answer.ts');
+  const { indonesia, reader } = await import('@jamin/law');
   const from = reader(indonesia);
   const depth = oneOf(values, 'depth', ['1', '2', '3'], '2');
   const common = { depth: Number(depth) as 1 | 2 | 3, on: text(values, 'on'), known: text(values, 'known') };

@@ -1,8 +1,7 @@
 // `jamin population FILE -o OUT`: decisions for many people, by compiled columns or inside DuckDB; nobody is dropped.
 
 import type { Ask, Day, Raw, Snapshot } from '@jamin/engine';
-import { codeText, type Problem, valueText } from '@jamin/law';
-import { askOf, type Reader } from './answer.ts';
+import { askOf, codeText, type Problem, type Reader, valueText } from '@jamin/law';
 import { answerNames, answers, outcomes } from './decide-columns.ts';
 import { type ExitCode, exit, InputError, problemText, sentence, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';

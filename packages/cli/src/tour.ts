@@ -1,9 +1,8 @@
 // `jamin tour`: the thread on real input: printed payouts worked out again, one explained, and what to try next.
 
 import { type Decision, decide, type Exact, exact, isExact, readDate, readDecimal, readFacts } from '@jamin/engine';
-import { formatDate, formatMoney, type Language } from '@jamin/law';
+import { formatDate, formatMoney, type Language, type Reader } from '@jamin/law';
 import { type PublishedFigure, publishedFigures } from '@jamin/law/cases';
-import type { Reader } from './answer.ts';
 import { showDecision } from './decide.ts';
 import { type ExitCode, exit } from './failure.ts';
 import { type Terminal, wrap } from './terminal.ts';

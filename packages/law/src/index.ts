@@ -6,7 +6,9 @@ export { indonesia } from './indonesia.ts';
 export { changesJson, rangeJson } from './json/change-json.ts';
 export { decisionJson } from './json/decision-json.ts';
 export { answerJson, factJson, factsJson, type Json, valueText } from './json/value-json.ts';
+export { type Answered, askOf, decideCase, decideWritten, type Reader, reader } from './stated/decide-case.ts';
 export { contradictionProblem, factProblem, flawWords } from './stated/fact-problem.ts';
+export { readJson } from './stated/json-text.ts';
 export type { Problem } from './stated/problem.ts';
 export { dayQuestion, type QuestionChoice, questionChoices, questionHint } from './stated/question-hint.ts';
 export { questionWords } from './stated/question-words.ts';
@@ -14,6 +16,7 @@ export { isAboutMonth, type ReadDay, readDay, readEventDay, readMonth } from './
 export { readAnswer } from './stated/typed-answer.ts';
 export { typedDay, typedMonth } from './stated/typed-day.ts';
 export { typedNumber } from './stated/typed-number.ts';
+export { isRecord, placed, type WrittenCase, writtenCase } from './stated/written-case.ts';
 export { codeText } from './words/answer-sentence.ts';
 export { answerText, changesHeading, changeTexts } from './words/change-text.ts';
 export { citationText, citationTexts } from './words/citation-text.ts';

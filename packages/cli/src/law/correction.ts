@@ -9,11 +9,11 @@ import {
   readDate,
   writeDate,
 } from '@jamin/engine';
+import { isRecord } from '@jamin/law';
 import { parseDocument } from 'yaml';
 import { stop } from '../failure.ts';
 import { nameOf, readText } from '../input.ts';
 import { neededDay } from '../read-day.ts';
-import { isRecord } from '../written-case.ts';
 import { readValue } from './correction-value.ts';
 
 type CorrectedFacts = {

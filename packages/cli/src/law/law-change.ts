@@ -10,20 +10,22 @@ import {
   writeDecimal,
 } from '@jamin/engine';
 import {
+  type Answered,
   answerJson,
   answerText,
+  decideWritten,
   formatValue,
   type Json,
   keyLabel,
   keyUnit,
   type Language,
   type Problem,
+  type Reader,
+  type WrittenCase,
 } from '@jamin/law';
-import { type Answered, answer, type Reader } from '../answer.ts';
 import { differences } from '../compare.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';
-import type { WrittenCase } from '../written-case.ts';
 import { lawWords } from './law-words.ts';
 
 type Changed = {
@@ -50,7 +52,7 @@ export function compareSides(cases: Iterable<WrittenCase>, before: Side, after: 
   const amounts = new Map<string, Exact>();
   let looked = 0;
   for (const written of cases) {
-    const [old, now] = [before, after].map((side): Answered => answer(side.from, side.adapt(written)));
+    const [old, now] = [before, after].map((side): Answered => decideWritten(side.from, side.adapt(written)));
     if (old?.decision === undefined || now?.decision === undefined) {
       problems.push(...(old?.problems ?? []), ...(old?.problems.length === 0 ? (now?.problems ?? []) : []));
       continue;

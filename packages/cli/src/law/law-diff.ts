@@ -11,13 +11,11 @@ import {
   type RuleVersion,
   writeDate,
 } from '@jamin/engine';
-import { citationTexts, type Json } from '@jamin/law';
-import type { Reader } from '../answer.ts';
+import { citationTexts, type Json, type Reader, type WrittenCase } from '@jamin/law';
 import { readCases } from '../case-file.ts';
 import { type ExitCode, exit } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import { showProblems, type Terminal } from '../terminal.ts';
-import type { WrittenCase } from '../written-case.ts';
 import { type Compared, comparedJson, compareSides, type Side, showCompared } from './law-change.ts';
 import { parameterJson, tableChanges, valueLine } from './law-value.ts';
 import { lawWords } from './law-words.ts';

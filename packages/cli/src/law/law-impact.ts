@@ -1,11 +1,10 @@
 // `jamin law impact OLD NEW FILE…`: which recorded decisions a corrected fact or figure would change.
 
 import { type Day, readDate, writeDate } from '@jamin/engine';
-import { type Reader, reader } from '../answer.ts';
+import { type Reader, reader, type WrittenCase } from '@jamin/law';
 import { type ExitCode, exit } from '../failure.ts';
 import { neededDay } from '../read-day.ts';
 import { showProblems, type Terminal } from '../terminal.ts';
-import type { WrittenCase } from '../written-case.ts';
 import { type Correction, readCorrections } from './correction.ts';
 import { comparedJson, compareSides, type Side, showCompared } from './law-change.ts';
 import { recordedCases } from './recorded.ts';

@@ -1,11 +1,11 @@
 // Reads recorded decisions: case files with what they expect, and what `decide --json` or `ask --json` wrote.
 
 import type { Fact, Law, Raw } from '@jamin/engine';
+import { isRecord, type WrittenCase } from '@jamin/law';
 import { parseAllDocuments, parseDocument } from 'yaml';
 import { readCases } from '../case-file.ts';
 import { stop } from '../failure.ts';
 import { nameOf, readText } from '../input.ts';
-import { isRecord, type WrittenCase } from '../written-case.ts';
 
 type Json = { readonly [key: string]: Raw };
 

@@ -11,6 +11,7 @@ import {
 } from '@jamin/engine';
 import { formatValue } from '../words/format.ts';
 import type { Language } from '../words/words.ts';
+import { readJson } from './json-text.ts';
 import { typedDay, typedMonth } from './typed-day.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -24,14 +25,14 @@ type ReadFlow = (typed: string) => Raw;
 
 /**
  * The value of a fact from a typed answer, or what is wrong with it. `allowed`: the words that the ask accepts, where
- * these are fewer than the fact has; `flow` reads lists in brackets.
+ * these are fewer than the fact has; `flow` reads lists in brackets, by itself those of JSON.
  */
 export function readAnswer(
   fact: Fact,
   typed: string,
   allowed: readonly string[] | undefined,
   language: Language,
-  flow: ReadFlow = (text) => text,
+  flow: ReadFlow = (text) => readJson(text).raw ?? text,
 ): ReadAnswer {
   const problems: FactProblem[] = [];
   const written = typed.trim();

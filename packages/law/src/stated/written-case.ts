@@ -1,11 +1,12 @@
 // One case as it was written: its parts by key, and everything wrong with it in words.
 
 import type { Raw, Words } from '@jamin/engine';
-import type { Problem } from '@jamin/law';
+import type { Problem } from './problem.ts';
 
 export type WrittenCase = {
+  /** Its name; else its number in the file ("#2"); nothing for a case that stands alone. */
   readonly id: string;
-  /** "file:line". */
+  /** "file:line"; nothing for a case that was not read from a file. */
   readonly place: string;
   readonly ask: string;
   readonly on: string;
@@ -19,14 +20,17 @@ export type WrittenCase = {
 /** What was read of a case, and where its keys stand. */
 type Found = {
   readonly raw: Raw;
-  readonly number: number;
-  /** "file:line" of the case, or of one of its keys. */
+  /** Its place in the file; undefined for a case that stands alone. */
+  readonly number: number | undefined;
+  /** "file:line" of the case, or of one of its keys; nothing where there is no file. */
   readonly placeOf: (key?: string) => string;
 };
 
 type Told = { readonly code: string; readonly message: Words; readonly remedy: Words };
 
 const CASE_KEYS = new Set(['id', 'sentence', 'basis', 'source', 'ask', 'on', 'known', 'facts', 'expect', 'note']);
+
+const TEXT_KEYS = ['id', 'ask', 'on', 'known', 'note'];
 
 const told = {
   unknownKey: {
@@ -52,12 +56,27 @@ const told = {
     message: { id: 'Kunci ini tidak disebut.', en: 'This key is missing.' },
     remedy: { id: 'Tambahkan.', en: 'Add it.' },
   },
+  notAText: {
+    code: 'not-a-text',
+    message: { id: 'Ini harus satu teks.', en: 'This must be one text.' },
+    remedy: { id: 'Contoh: "on": "2026-03-01".', en: 'Example: "on": "2026-03-01".' },
+  },
   notAMap: {
     code: 'not-a-map',
     message: { id: 'Ini harus berisi peta kunci dan nilai.', en: 'This must be a map of keys and values.' },
     remedy: { id: 'Contoh: facts: {segment: PU}.', en: 'Example: facts: {segment: PU}.' },
   },
 } as const satisfies { readonly [name: string]: Told };
+
+/** The parts of a place that are there, in one line. */
+export function placed(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Left away, left empty, or null as a recorded decision writes it. */
+function isAbsent(raw: Raw | undefined): boolean {
+  return raw === undefined || raw === null || raw === '';
+}
 
 export function isRecord(raw: Raw | undefined): raw is { readonly [key: string]: Raw } {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
@@ -67,16 +86,17 @@ export function isRecord(raw: Raw | undefined): raw is { readonly [key: string]:
 export function writtenCase(found: Found, seen: Set<string>): WrittenCase {
   const record = isRecord(found.raw) ? found.raw : {};
   const text = (key: string): string | undefined => (typeof record[key] === 'string' ? record[key] : undefined);
-  const id = text('id') ?? `#${found.number}`;
+  const id = text('id') ?? (found.number === undefined ? '' : `#${found.number}`);
   const problems: Problem[] = [];
   const report = (what: Told, key: string): void => {
-    problems.push({ ...what, place: `${found.placeOf(key)} ${id} "${key}"` });
+    problems.push({ ...what, place: placed(found.placeOf(key), id, `"${key}"`) });
   };
   if (!isRecord(found.raw)) report(told.notACase, 'cases');
   for (const key of Object.keys(record)) if (!CASE_KEYS.has(key)) report(told.unknownKey, key);
-  if (seen.has(id)) report(told.idTwice, 'id');
+  if (id !== '' && seen.has(id)) report(told.idTwice, 'id');
   seen.add(id);
-  for (const key of ['ask', 'on']) if (text(key) === undefined) report(told.missingKey, key);
+  for (const key of TEXT_KEYS) if (!isAbsent(record[key]) && text(key) === undefined) report(told.notAText, key);
+  for (const key of ['ask', 'on']) if (isAbsent(record[key])) report(told.missingKey, key);
   const part = (key: 'facts' | 'expect'): { readonly [name: string]: Raw } => {
     const value = record[key];
     if (isRecord(value)) return value;
