@@ -1,5 +1,6 @@
 // The published statements recomputed, the national series, and their downloads; loaded only where they are shown.
 
+export { publishedStatistics } from './archive/all-statistics.ts';
 export type { Disagreement } from './archive/disagreements.ts';
 export { type ArchiveOffice, archiveOffices, type OfficeNaming, type Scope } from './archive/offices.ts';
 export {
@@ -18,4 +19,16 @@ export {
   type RecomputedStatement,
   recomputeOffice,
 } from './archive/recomputed.ts';
+export {
+  type ConflictId,
+  type Statistic,
+  type StatisticSeries,
+  type StatisticUnit,
+} from './archive/statistics.ts';
+export {
+  statisticConflicts,
+  statisticSeriesWords,
+  statisticUnitWords,
+  statisticWords,
+} from './archive/statistics-words.ts';
 export type { TimeLine } from './archive/time-line.ts';
