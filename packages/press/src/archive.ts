@@ -2,6 +2,7 @@
 
 export { publishedStatistics } from './archive/all-statistics.ts';
 export type { Disagreement } from './archive/disagreements.ts';
+export { ARCHIVE_VERSION, archiveJson, dataPackage, statementsCsv, statisticsCsv } from './archive/downloads.ts';
 export { type ArchiveOffice, archiveOffices, type OfficeNaming, type Scope } from './archive/offices.ts';
 export {
   type Annotation,

@@ -1,4 +1,4 @@
-// The provinces of the regional office of southern Sumatra at the end of 2023, and what was published of Bangka Belitung.
+// Members by province in southern Sumatra at the end of 2023, and what was published of Bangka Belitung.
 
 import { type Group, type Statistic, statistics } from './statistics.ts';
 

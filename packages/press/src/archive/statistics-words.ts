@@ -101,7 +101,7 @@ export const statisticConflicts: Readonly<Record<ConflictId, Words>> = {
     en: 'Active members of the ministry may leave out migrant workers. The body’s own total holds them.',
   },
   S7: {
-    id: 'Klaim JP: 130.594 dalam tiga bulan 2025, 106.687 sepanjang 2023. Mungkin pembayaran bulanan. Jangan disambung.',
+    id: 'Klaim JP: 130.594 dalam tiga bulan 2025, 106.687 sepanjang 2023. Mungkin hitungan bulanan. Jangan disambung.',
     en: 'JP claims: 130,594 in three months of 2025, 106,687 in all 2023. Perhaps monthly payments. Do not chain them.',
   },
 };
