@@ -3,6 +3,7 @@
 import * as build from 'virtual:react-router/server-build';
 import type { Day } from '@jamin/engine';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { type Scripts, served } from './context.ts';
 import { secured } from './security.ts';
@@ -19,6 +20,7 @@ export function createApp({ today, scripts, origin }: AppOptions): Hono {
   const app = new Hono();
   const handle = createRequestHandler(build, 'production');
   app.use(secured());
+  app.use(compress());
   app.all('*', (c) => {
     const context = new RouterContextProvider();
     context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });

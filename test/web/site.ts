@@ -1,0 +1,15 @@
+// The web as tests meet it: the built pages on a free port, on a fixed day.
+import { readDate } from '@jamin/engine';
+import { startServer } from '../../packages/web/src/server.ts';
+
+/** The day on which the tests of pages happen. */
+export const TEST_DAY = '2026-11-22';
+
+export type Site = { readonly url: string; readonly stop: () => Promise<void> };
+
+export async function startSite(): Promise<Site> {
+  const day = readDate(TEST_DAY);
+  if (day === undefined) throw new Error(`${TEST_DAY} is no day.`);
+  const { port, stop } = await startServer({ port: 0, day: () => day });
+  return { url: `http://localhost:${port}`, stop };
+}
