@@ -1,0 +1,20 @@
+// One address of every kind of page in both languages, and all of those that have few.
+import { href, type PageKey, pages } from '../../packages/web/src/addresses.ts';
+import { slugs } from '../../packages/web/src/slugs.ts';
+
+/** For parts of addresses that have many words, some that show every state. */
+const examples: { readonly [part: string]: readonly string[] } = {
+  occupation: ['nelayan-laut', 'ojek-daring'],
+  office: ['cabang-pangkalpinang'],
+};
+
+/** Kinds of addresses that give files, or that other tests visit. */
+const notPages: ReadonlySet<string> = new Set<string>([]);
+
+export const examplePaths: readonly string[] = (Object.keys(pages) as PageKey[])
+  .filter((key) => !notPages.has(key))
+  .flatMap((key) => {
+    const part = /:(\w+)/.exec(pages[key].id)?.[1];
+    const names = part === undefined ? [''] : (examples[part] ?? Object.keys(slugs[part] ?? {}));
+    return names.flatMap((name) => [href(key, 'id', { [part ?? '']: name }), href(key, 'en', { [part ?? '']: name })]);
+  });

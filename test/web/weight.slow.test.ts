@@ -1,0 +1,35 @@
+// What a first visit weighs: guide pages light and without a framework, pages that compute within their budget.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { examplePaths } from './example-paths.ts';
+import { loadPage } from './page-load.ts';
+import { type Site, startSite } from './site.ts';
+
+const KB = 1000;
+/** Pages with an island; every other one is a guide. */
+const computing = /^\/(?:en\/)?(?:hitung|calculate|periksa-angka|check-figures|siaran\/susun|media\/prepare)(?:\/.+)?$/;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+test.each(examplePaths.filter((path) => !computing.test(path)))('%s is a light guide', async (path) => {
+  const { bytes, scripts, layoutShift } = await loadPage(browser, site.url, path);
+  expect(bytes).toBeLessThanOrEqual(60 * KB);
+  expect(scripts.filter((script) => !/^\/islands\/(?:site|read-aloud)-/.test(script))).toEqual([]);
+  expect(layoutShift).toBe(0);
+});
+
+test.each(examplePaths.filter((path) => computing.test(path)))('%s computes within its budget', async (path) => {
+  const { bytes, layoutShift } = await loadPage(browser, site.url, path);
+  expect(bytes).toBeLessThanOrEqual(250 * KB);
+  expect(layoutShift).toBe(0);
+});
