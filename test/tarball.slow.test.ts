@@ -102,6 +102,18 @@ test('press reads a document and its statement in a bare project', () => {
   expect(lines).toEqual(Array(4).fill('true 12 50400000000n'));
 });
 
+test('press brings its archive along', () => {
+  const script = `
+    import { indonesia } from '@jamin/law';
+    import { possiblePayments } from '@jamin/press';
+    import { archive, dataPackage, publishedStatements } from '@jamin/press/archive';
+    const offices = archive(possiblePayments(indonesia));
+    const placed = offices.reduce((sum, { statements }) => sum + statements.length, 0);
+    console.log(publishedStatements.length === placed, placed > 0, dataPackage().resources.length);`;
+  writeFileSync(join(stranger, 'archive.js'), script);
+  expect(run(process.execPath, ['archive.js'], stranger).trim()).toBe('true true 2');
+});
+
 test('press bundles for a browser without anything of Node', async () => {
   writeFileSync(
     join(stranger, 'browser.js'),
