@@ -18,7 +18,8 @@ export function secured(): MiddlewareHandler {
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // Not 'no-referrer': a browser then posts forms with the origin “null”, which the server must refuse.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     crossOriginOpenerPolicy: 'same-origin',
     permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'] },

@@ -199,6 +199,14 @@ export const reasons = {
     citations: [pp44('10'), { instrument: 'pp-46-2015', article: '11' }],
     confidence: 'high',
   },
+  owesDeducted: {
+    words: {
+      id: 'Iuran yang sudah dipotong wajib disetor majikan, dengan dendanya.',
+      en: 'The employer must pay the dues it took from wages, with the fine.',
+    },
+    citations: [pp44('22'), { instrument: 'pp-46-2015', article: '20' }],
+    confidence: 'high',
+  },
   notPaid: {
     words: {
       id: 'BPJS Ketenagakerjaan dapat melihat apakah iuran masuk, dan menagih majikan.',

@@ -85,14 +85,13 @@ export const questions = {
 
 export type QuestionName = keyof typeof questions;
 
-export type Body = 'ketenagakerjaan' | 'kesehatan' | 'jasa-raharja' | 'employer' | 'manpower-office';
+export type Body = 'ketenagakerjaan' | 'kesehatan' | 'jasa-raharja' | 'employer';
 
 export const bodyNames: { readonly [body in Body]: Words } = {
   ketenagakerjaan: { id: 'BPJS Ketenagakerjaan', en: 'BPJS Ketenagakerjaan' },
   kesehatan: { id: 'BPJS Kesehatan', en: 'BPJS Kesehatan' },
   'jasa-raharja': { id: 'Jasa Raharja', en: 'Jasa Raharja' },
   employer: { id: 'Majikan Anda', en: 'Your employer' },
-  'manpower-office': { id: 'Dinas Tenaga Kerja', en: 'The local manpower office' },
 };
 
 /** What to bring or do. */
@@ -143,6 +142,10 @@ export const steps = {
     en: 'Report it in JMO or at a branch. The manpower office also takes reports.',
   },
   letter: { id: 'Minta dulu secara tertulis, dan simpan salinannya.', en: 'Ask in writing first, and keep a copy.' },
+  inspector: {
+    id: 'Kalau majikan diam, lapor ke Dinas Tenaga Kerja setempat.',
+    en: 'If the employer does nothing, report to the local manpower office.',
+  },
   family: {
     id: 'Bawa kartu keluarga. Satu keluarga didaftarkan bersama.',
     en: 'Bring the family card. A family is registered together.',

@@ -41,12 +41,10 @@ export const routes: readonly Route[] = [
   route({ need: 'illness', cause: 'not-work' }, ['kesehatan'], ['care'], CARE),
 
   route({ need: 'accident', place: 'work', registered: 'yes' }, ['ketenagakerjaan'], ['jkkAccident'], ACCIDENT),
-  route(
-    { need: 'accident', place: 'work', registered: 'no' },
-    ['employer', 'manpower-office'],
-    ['notRegistered', 'selfRegister'],
-    { steps: ['tellEmployer', 'slips', 'witnesses'], links: [event('majikan-menunggak'), event('kecelakaan-kerja')] },
-  ),
+  route({ need: 'accident', place: 'work', registered: 'no' }, ['employer'], ['notRegistered', 'selfRegister'], {
+    steps: ['tellEmployer', 'slips', 'witnesses', 'inspector'],
+    links: [event('majikan-menunggak'), event('kecelakaan-kerja')],
+  }),
   route(
     { need: 'accident', place: 'work', registered: 'unknown' },
     ['ketenagakerjaan', 'employer'],
@@ -80,18 +78,13 @@ export const routes: readonly Route[] = [
   route({ need: 'accident', place: 'road-other', vehicle: 'alone' }, ['kesehatan'], ['alone', 'care'], ROAD_CARE),
   route(
     { need: 'accident', place: 'road-other', vehicle: 'unknown' },
-    ['jasa-raharja', 'kesehatan'],
-    ['vehicleUnknown', 'restOfCare'],
+    ['kesehatan', 'jasa-raharja'],
+    ['care', 'vehicleUnknown'],
     ROAD_CARE,
   ),
   route({ need: 'accident', place: 'elsewhere' }, ['kesehatan'], ['care'], CARE),
 
-  route({ need: 'death', place: 'work' }, ['ketenagakerjaan', 'employer'], ['deathWork', 'notRegistered'], DEATH),
-  route({ need: 'death', place: 'work', registered: 'yes' }, ['ketenagakerjaan'], ['deathWork'], DEATH),
-  route({ need: 'death', place: 'work', registered: 'no' }, ['employer', 'manpower-office'], ['notRegistered'], {
-    steps: ['slips', 'witnesses', 'deathPapers'],
-    links: [event('meninggal'), event('majikan-menunggak')],
-  }),
+  route({ need: 'death', place: 'work' }, ['ketenagakerjaan'], ['deathWork', 'notRegistered'], DEATH),
   route(
     { need: 'death', place: 'road-for-work', vehicle: 'other-vehicle' },
     ['jasa-raharja', 'ketenagakerjaan'],
@@ -144,20 +137,25 @@ export const routes: readonly Route[] = [
     links: [calculator('iuran'), event('usaha-sendiri')],
   }),
   route({ need: 'card-or-dues', who: 'family' }, ['kesehatan'], ['familyCard'], { steps: ['family'], links: [] }),
-  route({ need: 'employer-owes', what: 'wages-or-severance' }, ['employer', 'manpower-office'], ['wages'], {
+  route({ need: 'employer-owes', what: 'wages-or-severance' }, ['employer'], ['wages'], {
     steps: ['letter', 'slips'],
     links: [event('phk')],
   }),
   route(
     { need: 'employer-owes', what: 'not-registered' },
-    ['ketenagakerjaan', 'manpower-office'],
+    ['employer', 'ketenagakerjaan'],
     ['selfRegister', 'notRegistered'],
-    { steps: ['slips', 'report'], links: [event('majikan-menunggak')] },
+    { steps: ['letter', 'slips', 'report'], links: [event('majikan-menunggak')] },
   ),
-  route({ need: 'employer-owes', what: 'deducted-not-paid' }, ['ketenagakerjaan', 'manpower-office'], ['notPaid'], {
-    steps: ['slips', 'checkJmo', 'report'],
-    links: [event('majikan-menunggak'), letter('tunggakan')],
-  }),
+  route(
+    { need: 'employer-owes', what: 'deducted-not-paid' },
+    ['employer', 'ketenagakerjaan'],
+    ['owesDeducted', 'notPaid'],
+    {
+      steps: ['checkJmo', 'slips', 'letter', 'report'],
+      links: [event('majikan-menunggak'), letter('tunggakan')],
+    },
+  ),
 ];
 
 /** What follows the first answer. */
@@ -177,7 +175,7 @@ export function questionAfter(answers: Answers): QuestionName | undefined {
 }
 
 function third(answers: Answers): QuestionName | undefined {
-  if (answers.place === 'work') return unless(answers, 'registered');
+  if (answers.place === 'work') return answers.need === 'death' ? undefined : unless(answers, 'registered');
   const isRoad = answers.place === 'road-for-work' || answers.place === 'road-other';
   return isRoad ? unless(answers, 'vehicle') : undefined;
 }
