@@ -1,0 +1,210 @@
+// An answer as a page shows it: plain JSON, made in one way on the server and in the browser.
+
+import {
+  type Ask,
+  answerRange,
+  changesFor,
+  concluded,
+  type Day,
+  type Decision,
+  type Inquiry,
+  inquiry,
+  type Law,
+  type Snapshot,
+  stillNeeded,
+  type Told,
+  writeDate,
+} from '@jamin/engine';
+import {
+  answerJson,
+  answerText,
+  changesHeading,
+  changeTexts,
+  type Explanation,
+  explanation,
+  factLabel,
+  formatDate,
+  type Json,
+  keyLabel,
+  keyUnit,
+  type Language,
+  questionWords,
+  rangeTexts,
+  type Section,
+  wordsOf,
+} from '@jamin/law';
+import { citationAddresses } from './citation-address.ts';
+import { type Picture, picturesOf } from './picture.ts';
+
+type Dated = { readonly written: string; readonly text: string };
+
+export type Amount = {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  /** Whether it stands at the head of the answer. */
+  readonly isMain: boolean;
+};
+
+type Confidence = { readonly level: string; readonly word: string; readonly means: string };
+
+type Bounds = {
+  readonly heading: string;
+  readonly keys: readonly string[];
+  readonly casesHeading: string;
+  readonly cases: readonly string[];
+  /** What still decides, in a sentence. */
+  readonly needs: string;
+};
+
+export type AnswerView = {
+  readonly outcome: Decision['outcome'] | 'open';
+  readonly ask: string;
+  readonly label: string;
+  readonly programme: string | undefined;
+  readonly on: Dated;
+  readonly known: Dated | undefined;
+  readonly sentence: string;
+  readonly amounts: readonly Amount[];
+  /** The sum with its articles; then everything. */
+  readonly sections: readonly Section[];
+  readonly deep: readonly Section[];
+  readonly citations: { readonly [text: string]: string };
+  readonly confidence: Confidence | undefined;
+  readonly changes: { readonly heading: string; readonly lines: readonly string[] };
+  readonly bounds: Bounds | undefined;
+  readonly missing: readonly { readonly name: string; readonly question: string }[];
+  readonly contradiction: { readonly text: string; readonly facts: readonly string[] } | undefined;
+  /** What was not asked because it changes nothing, in a sentence. */
+  readonly indifferent: string;
+  readonly pictures: readonly Picture[];
+  /** The exact values, as programs read them. */
+  readonly values: { readonly [key: string]: Json };
+};
+
+/** More changes are seldom read. */
+const MOST_CHANGES = 4;
+
+/** The answer to an ask on a day: a decision, or while something decisive is unknown the bounds of it. */
+export function answerView(at: Snapshot, ask: Ask, on: Day, told: Told, language: Language): AnswerView {
+  const about = inquiry(at, ask, on);
+  const found = concluded(about, told);
+  if (found === undefined) return openView(about, told, language);
+  const { decision, indifferent } = found;
+  const facts = indifferent.map((name) => factLabel(at.law, name, language)).join(', ');
+  return {
+    ...decisionView(at.law, decision, language),
+    changes: changesOf(at, decision, language),
+    indifferent: facts === '' ? '' : questionWords(language).indifferent(facts),
+  };
+}
+
+/** A decision as a page shows it, without what would change it. */
+export function decisionView(law: Law, decision: Decision, language: Language): AnswerView {
+  const middle = explanation(law, decision, language, 2);
+  const everything = explanation(law, decision, language, 3);
+  const { contradiction, ask } = decision;
+  return {
+    ...framed(decision, language),
+    outcome: decision.outcome,
+    sentence: middle.sentence,
+    amounts: amountsOf(law, decision, language),
+    sections: middle.sections.filter(({ kind }) => kind !== 'confidence' && kind !== 'law'),
+    deep: everything.sections.filter(({ kind }) => kind === 'facts' || kind === 'parameters' || kind === 'steps'),
+    citations: citationAddresses(law, decision, language),
+    confidence: confidenceOf(decision, middle, language),
+    missing: decision.missing.map((name) => questionOf(law, ask, name, language)),
+    contradiction: contradiction === undefined ? undefined : { text: middle.sentence, facts: contradiction.facts },
+    pictures: picturesOf(law, decision, language),
+    values: Object.fromEntries([...decision.values].map(([key, answer]) => [key, answerJson(answer)])),
+  };
+}
+
+type Framed = Pick<Decision, 'ask' | 'on' | 'known'>;
+
+/** What every answer has, with nothing in it yet. */
+function framed({ ask, on, known }: Framed, language: Language): Omit<AnswerView, 'outcome' | 'sentence'> {
+  const dated = (day: Day): Dated => ({ written: writeDate(day), text: formatDate(day, language) });
+  return {
+    ask: ask.id,
+    label: ask.label[language],
+    programme: ask.programme,
+    on: dated(on),
+    known: known === undefined ? undefined : dated(known),
+    amounts: [],
+    sections: [],
+    deep: [],
+    citations: {},
+    confidence: undefined,
+    changes: { heading: changesHeading(language), lines: [] },
+    bounds: undefined,
+    missing: [],
+    contradiction: undefined,
+    indifferent: '',
+    pictures: [],
+    values: {},
+  };
+}
+
+function openView(about: Inquiry, told: Told, language: Language): AnswerView {
+  const { at, ask, on } = about;
+  const words = questionWords(language);
+  const range = answerRange(about, told);
+  const texts = rangeTexts(at.law, ask, range, language);
+  const { needed } = stillNeeded(about, told);
+  const open = [...new Set([...(told.unknown ?? []), ...needed])].filter((name) => range.needs.has(name));
+  const facts = open.map((name) => factLabel(at.law, name, language)).join(', ');
+  return {
+    ...framed({ ask, on, known: at.known }, language),
+    outcome: 'open',
+    sentence: words.notOne,
+    bounds: {
+      heading: words.notOne,
+      keys: texts.keys,
+      casesHeading: words.cases,
+      cases: texts.cases.length > 1 ? texts.cases : [],
+      needs: facts === '' ? '' : words.stillNeeded(facts),
+    },
+    missing: needed.map((name) => questionOf(at.law, ask, name, language)),
+  };
+}
+
+function questionOf(law: Law, ask: Ask, name: string, language: Language): { name: string; question: string } {
+  const fact = ask.facts.includes(name) ? name : (name.split('.')[0] ?? name);
+  return { name: fact, question: law.facts.get(fact)?.question[language] ?? fact };
+}
+
+function changesOf(at: Snapshot, decision: Decision, language: Language): AnswerView['changes'] {
+  const heading = changesHeading(language);
+  if (!isQuickToChange(decision)) return { heading, lines: [] };
+  return { heading, lines: changeTexts(at.law, decision, changesFor(at, decision, MOST_CHANGES), language) };
+}
+
+/** Searching for other answers through long lists takes longer than anybody waits. */
+function isQuickToChange({ facts }: Decision): boolean {
+  const rows = Object.values(facts).map((fact) => (Array.isArray(fact) ? fact.length : 0));
+  return rows.every((count) => count <= MOST_ROWS);
+}
+
+const MOST_ROWS = 12;
+
+/** The amounts of an answer; those at its head are the totals, or else the first. */
+function amountsOf(law: Law, { ask, values }: Decision, language: Language): readonly Amount[] {
+  const decision = { ask, values } as Decision;
+  const keys = [...values.keys()].filter((key) => keyUnit(law, ask, key) === 'IDR' && !Array.isArray(values.get(key)));
+  const isTotal = (key: string): boolean =>
+    key === 'total' || key === 'net' || key.startsWith('total.') || key.startsWith('loss.');
+  const main = keys.some(isTotal) ? keys.filter(isTotal) : keys.slice(0, 1);
+  return keys.map((key) => ({
+    key,
+    label: keyLabel(law, ask, key, language),
+    text: answerText(law, decision, key, language),
+    isMain: main.includes(key),
+  }));
+}
+
+function confidenceOf(decision: Decision, from: Explanation, language: Language): Confidence | undefined {
+  if (decision.outcome !== 'granted' && decision.outcome !== 'refused') return undefined;
+  const { word, means } = wordsOf(language).confidence[from.confidence];
+  return { level: from.confidence, word, means };
+}

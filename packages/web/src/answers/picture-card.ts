@@ -1,0 +1,53 @@
+// The picture of an answer to send on: an SVG of plain text, so that a browser can turn it into a file.
+
+export type CardText = {
+  readonly title: string;
+  readonly amount: string;
+  readonly sentence: string;
+  readonly date: string;
+  readonly signature: string;
+};
+
+export const CARD_WIDE = 1080;
+export const CARD_HIGH = 1080;
+
+const LETTERS = 40;
+const MOST_LINES = 9;
+const LINE_HIGH = 56;
+const TOP = 470;
+
+export function pictureCard({ title, amount, sentence, date, signature }: CardText): string {
+  const lines = wrapped(sentence, LETTERS).slice(0, MOST_LINES);
+  const text = lines.map((line, place) => {
+    return `<text x="80" y="${TOP + place * LINE_HIGH}" font-size="42">${escaped(line)}</text>`;
+  });
+  const size = amount.length > LONG_AMOUNT ? SMALL : LARGE;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDE}" height="${CARD_HIGH}" ` +
+    `font-family="system-ui, sans-serif" fill="#231f1a"><rect width="100%" height="100%" fill="#faf6ee"/>` +
+    `<rect x="0" y="0" width="28" height="100%" fill="#8f3210"/>` +
+    `<text x="80" y="150" font-size="46">${escaped(title)}</text>` +
+    `<text x="80" y="330" font-size="${size}" font-weight="700">${escaped(amount)}</text>` +
+    `${text.join('')}<text x="80" y="960" font-size="34">${escaped(date)}</text>` +
+    `<text x="80" y="1010" font-size="34">${escaped(signature)}</text></svg>`
+  );
+}
+
+const LONG_AMOUNT = 16;
+const LARGE = 104;
+const SMALL = 72;
+
+/** Lines of at most so many letters, cut between words. */
+function wrapped(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,24 @@
+// What needs to be put right in a form, above it, each problem a link to its field.
+
+import type { Language } from '@jamin/law';
+import type { EntryProblem } from '../answers/read-form.ts';
+import { formWords } from '../words/form-words.ts';
+import { inputId } from './question.tsx';
+
+type ErrorSummaryProps = { readonly problems: readonly EntryProblem[]; readonly language: Language };
+
+export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice bad" role="alert" tabIndex={-1} id="perbaiki">
+      <h2>{formWords[language].errors}</h2>
+      <ul>
+        {problems.map(({ entry, label, message, remedy }) => (
+          <li key={`${entry} ${message}`}>
+            <a href={`#${inputId(entry)}`}>{label === message ? message : `${label}: ${message}`}</a> {remedy}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+// One question of a form in each of its kinds, with its hint, its problem and "I do not know"; it works without a script.
+
+import type { Language } from '@jamin/law';
+import type { ReactNode } from 'react';
+import type { FormField } from '../answers/field.ts';
+import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/read-form.ts';
+import { formWords } from '../words/form-words.ts';
+
+type QuestionProps = {
+  readonly field: FormField;
+  readonly typed: Typed;
+  readonly problems: readonly EntryProblem[];
+  readonly language: Language;
+  /** Whether "I do not know" is an answer; not for the day of the event. */
+  readonly mayBeUnknown?: boolean;
+  /** How many empty rows stand below those filled in. */
+  readonly emptyRows?: number;
+};
+
+/** The id of the input of an entry: the summary of problems links to it. */
+export function inputId(entry: string): string {
+  return `f-${entry.replaceAll('.', '-')}`;
+}
+
+export function Question(props: QuestionProps) {
+  const { field } = props;
+  const id = inputId(field.name);
+  const isGroup = field.kind === 'yes-no' || field.kind === 'choice' || field.kind === 'set' || field.kind === 'rows';
+  const isLong = field.kind === 'choice' && field.choices.length > MOST_RADIOS;
+  const told = <Told field={field} problems={props.problems} id={id} />;
+  if (isGroup && !isLong) {
+    return (
+      <fieldset className="question" aria-describedby={describedBy(props, id)}>
+        <legend>{field.question}</legend>
+        {told}
+        {field.kind === 'rows' ? <Rows {...props} /> : <Marks {...props} />}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="question">
+      <label htmlFor={id}>{field.question}</label>
+      {told}
+      {isLong ? <Choice {...props} id={id} entry={field.name} /> : <Line {...props} id={id} entry={field.name} />}
+      {props.mayBeUnknown === false || isLong ? null : <Unknown {...props} />}
+    </div>
+  );
+}
+
+/** More words than this are chosen from a list. */
+const MOST_RADIOS = 12;
+
+function ownProblems({ field, problems }: Pick<QuestionProps, 'field' | 'problems'>): readonly EntryProblem[] {
+  return problems.filter(({ entry }) => entry === field.name || entry.startsWith(`${field.name}.`));
+}
+
+function describedBy(props: QuestionProps, id: string): string | undefined {
+  const ids = [
+    ...(props.field.hint === '' ? [] : [`${id}-hint`]),
+    ...(ownProblems(props).length === 0 ? [] : [`${id}-problem`]),
+  ];
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
+
+type ToldProps = Pick<QuestionProps, 'field' | 'problems'> & { readonly id: string };
+
+function Told({ field, problems, id }: ToldProps) {
+  const own = ownProblems({ field, problems });
+  return (
+    <>
+      {field.hint === '' ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      {own.length === 0 ? null : (
+        <p className="problem" id={`${id}-problem`}>
+          {own.map(({ message, remedy }) => `${message} ${remedy}`.trim()).join(' ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Radio buttons, or boxes to tick for a set. */
+function Marks({ field, typed, language, mayBeUnknown }: QuestionProps) {
+  const type = field.kind === 'set' ? 'checkbox' : 'radio';
+  const chosen = typed[field.name] ?? [];
+  const unknown = { value: UNKNOWN, text: formWords[language].unknown };
+  const choices = mayBeUnknown === false ? field.choices : [...field.choices, unknown];
+  return choices.map(({ value, text }, place) => (
+    <label className="choice" key={value}>
+      <input
+        type={type}
+        name={field.name}
+        value={value}
+        defaultChecked={chosen.includes(value)}
+        {...(place === 0 ? { id: inputId(field.name) } : {})}
+      />
+      {text}
+    </label>
+  ));
+}
+
+type InputProps = QuestionProps & { readonly id: string; readonly entry: string };
+
+function Choice(props: InputProps) {
+  const { field, typed, language, id, entry, mayBeUnknown } = props;
+  const words = formWords[language];
+  return (
+    <select id={id} name={entry} defaultValue={typed[entry]?.[0] ?? ''} aria-describedby={describedBy(props, id)}>
+      <option value="">{words.choose}</option>
+      {field.choices.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+      {mayBeUnknown === false ? null : <option value={UNKNOWN}>{words.unknown}</option>}
+    </select>
+  );
+}
+
+/** An input of one line, with its unit beside it. */
+function Line(props: InputProps) {
+  const { field, typed, problems, id, entry } = props;
+  const isNumber = field.kind === 'money' || field.kind === 'number' || field.kind === 'percent';
+  const isWrong = problems.some((problem) => problem.entry === entry);
+  const input = (
+    <input
+      id={id}
+      name={entry}
+      type={field.kind === 'date' ? 'date' : field.kind === 'month' ? 'month' : 'text'}
+      inputMode={isNumber ? (field.kind === 'number' ? 'numeric' : 'text') : undefined}
+      autoComplete="off"
+      defaultValue={(typed[entry] ?? []).filter((one) => one !== UNKNOWN)[0] ?? ''}
+      aria-describedby={describedBy(props, id)}
+      {...(isWrong ? { 'aria-invalid': true } : {})}
+    />
+  );
+  if (field.unit === '') return input;
+  return (
+    <span className={field.kind === 'money' ? 'unit before' : 'unit'}>
+      {field.kind === 'money' ? <Unit>{field.unit}</Unit> : null}
+      {input}
+      {field.kind === 'money' ? null : <Unit>{field.unit}</Unit>}
+    </span>
+  );
+}
+
+function Unit({ children }: { readonly children: ReactNode }) {
+  return <span className="unit-word">{children}</span>;
+}
+
+function Unknown({ field, typed, language }: QuestionProps) {
+  return (
+    <label className="choice plain">
+      <input
+        type="checkbox"
+        name={field.name}
+        value={UNKNOWN}
+        defaultChecked={typed[field.name]?.includes(UNKNOWN) === true}
+      />
+      {formWords[language].unknown}
+    </label>
+  );
+}
+
+/** Rows of a list: those filled in, some empty ones, and a button for more. */
+function Rows(props: QuestionProps) {
+  const { field, typed, language, emptyRows = 1, mayBeUnknown } = props;
+  const words = formWords[language];
+  const filled = rowPlaces(field.name, typed);
+  const next = (filled[filled.length - 1] ?? -1) + 1;
+  const empty = Math.min(emptyRows, field.most - filled.length);
+  const places = [...filled, ...Array.from({ length: Math.max(0, empty) }, (_, step) => next + step)];
+  return (
+    <>
+      {places.map((place, order) => (
+        <Row key={place} {...props} place={place} number={order + 1} />
+      ))}
+      <div className="actions">
+        <button className="button second" type="submit" name="add" value={field.name} formNoValidate>
+          {words.addRow}
+        </button>
+      </div>
+      {mayBeUnknown === false ? null : <Unknown {...props} />}
+    </>
+  );
+}
+
+function Row({ place, number, ...props }: QuestionProps & { readonly place: number; readonly number: number }) {
+  const { field, language } = props;
+  const isOne = field.fields.length === 1;
+  return (
+    <div className="row" role="group" aria-label={formWords[language].row(number)}>
+      {field.fields.map((cell) => {
+        const entry = `${field.name}.${place}.${cell.name}`;
+        const id = inputId(entry);
+        const own = { ...props, field: { ...cell, hint: '' }, mayBeUnknown: false, id, entry };
+        return (
+          <label key={cell.name} htmlFor={id} className="cell">
+            <span>{isOne ? formWords[language].row(number) : cell.question}</span>
+            {cell.kind === 'choice' ? <Choice {...own} /> : <Line {...own} />}
+          </label>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// Ways to take an answer along: its link, the sharing of the phone, paper, and a picture. They need a script.
+
+import type { Language } from '@jamin/law';
+import { useState } from 'react';
+import { CARD_HIGH, CARD_WIDE, type CardText, pictureCard } from '../answers/picture-card.ts';
+import { answerWords } from '../words/answer-words.ts';
+
+type ShareProps = {
+  readonly card: CardText;
+  readonly language: Language;
+  /** The name of the picture file, without its ending. */
+  readonly file: string;
+};
+
+export function Share({ card, language, file }: ShareProps) {
+  const words = answerWords[language];
+  const [said, say] = useState('');
+  const share = () => {
+    const shared = { title: card.title, text: `${card.sentence}`, url: location.href };
+    void (navigator.share?.(shared) ?? navigator.clipboard.writeText(`${card.sentence} ${location.href}`)).catch(
+      () => undefined,
+    );
+  };
+  const copy = () => void navigator.clipboard.writeText(location.href).then(() => say(words.copied));
+  return (
+    <div className="needs-script share">
+      <div className="actions">
+        <button type="button" className="button second" onClick={copy}>
+          {words.copyLink}
+        </button>
+        <button type="button" className="button second" onClick={share}>
+          {words.share}
+        </button>
+        <button type="button" className="button second" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" className="button second" onClick={() => void download(card, file)}>
+          {words.card}
+        </button>
+      </div>
+      <p className="small quiet">{words.linkHolds}</p>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** Draws the card and hands it over as a PNG file; nothing leaves the device. */
+async function download(card: CardText, file: string): Promise<void> {
+  const source = URL.createObjectURL(new Blob([pictureCard(card)], { type: 'image/svg+xml' }));
+  const picture = new Image(CARD_WIDE, CARD_HIGH);
+  picture.src = source;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = CARD_WIDE;
+  canvas.height = CARD_HIGH;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  URL.revokeObjectURL(source);
+  const made = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (made === null) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(made);
+  link.download = `${file}.png`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,65 @@
+// The working of an answer: a picture where it helps, the sum with its articles, and below a fold everything.
+
+import type { Language, Line, Section } from '@jamin/law';
+import type { AnswerView } from '../answers/answer-view.ts';
+import { answerWords } from '../words/answer-words.ts';
+import { Citations } from './citation.tsx';
+import { SharesBar } from './shares-bar.tsx';
+
+type WorkingProps = {
+  readonly view: Pick<AnswerView, 'sections' | 'deep' | 'citations' | 'pictures'>;
+  readonly language: Language;
+};
+
+export function Working({ view, language }: WorkingProps) {
+  const words = answerWords[language];
+  return (
+    <div className="working">
+      {view.pictures.map((picture) => (
+        <SharesBar key={picture.heading} picture={picture} />
+      ))}
+      {view.sections.length === 0 ? null : (
+        <details open>
+          <summary>{words.how}</summary>
+          {view.sections.map((section) => (
+            <Lines key={section.kind} section={section} addresses={view.citations} />
+          ))}
+        </details>
+      )}
+      {view.deep.length === 0 ? null : (
+        <details>
+          <summary>{words.deep}</summary>
+          {view.deep.map((section) => (
+            <Lines key={section.kind} section={section} addresses={view.citations} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+type LinesProps = { readonly section: Section; readonly addresses: AnswerView['citations'] };
+
+function Lines({ section, addresses }: LinesProps) {
+  return (
+    <section className={`lines ${section.kind}`}>
+      <h3>{section.heading}</h3>
+      {section.lines.map((line, place) => (
+        <OneLine key={`${place} ${line.text}`} line={line} addresses={addresses} />
+      ))}
+    </section>
+  );
+}
+
+/** Deeper lines than this stand no further in. */
+const DEEPEST = 3;
+
+function OneLine({ line, addresses }: { readonly line: Line; readonly addresses: AnswerView['citations'] }) {
+  return (
+    <div className={`line in-${Math.min(line.indent, DEEPEST)}`}>
+      <span className="text">{line.text}</span>
+      {line.value === undefined ? null : <span className="value">{line.value}</span>}
+      <Citations texts={line.citations} addresses={addresses} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// What stands around an answer: headings, buttons, and what the page says of itself, in both languages.
+
+import type { Language } from '@jamin/law';
+
+type AnswerWords = {
+  readonly headings: { readonly [kind: string]: string };
+  readonly how: string;
+  readonly deep: string;
+  readonly lawDay: (day: string) => string;
+  readonly knownDay: (day: string) => string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly linkHolds: string;
+  readonly share: string;
+  readonly print: string;
+  readonly card: string;
+  readonly confidence: (word: string) => string;
+  readonly programmes: { readonly [programme: string]: string };
+  readonly signature: string;
+  readonly shareOf: string;
+  readonly payers: { readonly [payer: string]: string };
+  readonly altogether: string;
+};
+
+export const answerWords: { readonly [language in Language]: AnswerWords } = {
+  id: {
+    headings: {
+      granted: 'Jawabannya',
+      refused: 'Belum dapat dibayar',
+      incomplete: 'Masih ada yang perlu diketahui',
+      contradictory: 'Keterangannya tidak cocok',
+      'not-covered': 'Belum dapat kami jawab',
+      open: 'Jawabannya belum satu',
+    },
+    how: 'Bagaimana hitungannya',
+    deep: 'Semua langkah dan angka hukumnya',
+    lawDay: (day) => `Menurut hukum yang berlaku pada ${day}.`,
+    knownDay: (day) => `Sebagaimana diketahui pada ${day}.`,
+    copyLink: 'Salin tautan',
+    copied: 'Tautan tersalin.',
+    linkHolds: 'Tautan memuat isian Anda. Kirim hanya kepada orang yang Anda percaya.',
+    share: 'Bagikan',
+    print: 'Cetak',
+    card: 'Unduh gambar',
+    confidence: (word) => `Keyakinan: ${word}`,
+    programmes: {
+      JHT: 'Jaminan Hari Tua',
+      JKK: 'Jaminan Kecelakaan Kerja',
+      JKM: 'Jaminan Kematian',
+      JP: 'Jaminan Pensiun',
+      JKP: 'Jaminan Kehilangan Pekerjaan',
+    },
+    signature: 'Jamin, mandiri. Dihitung dari peraturan.',
+    shareOf: 'Siapa membayar berapa',
+    payers: { employer: 'Pemberi kerja', worker: 'Pekerja', government: 'Pemerintah', self: 'Anda', project: 'Proyek' },
+    altogether: 'Semuanya',
+  },
+  en: {
+    headings: {
+      granted: 'The answer',
+      refused: 'Not payable yet',
+      incomplete: 'Something is still needed',
+      contradictory: 'The answers do not fit together',
+      'not-covered': 'We cannot answer this yet',
+      open: 'There is not one answer yet',
+    },
+    how: 'How it is worked out',
+    deep: 'Every step, and the figures of the law',
+    lawDay: (day) => `By the law in force on ${day}.`,
+    knownDay: (day) => `As it was known on ${day}.`,
+    copyLink: 'Copy the link',
+    copied: 'Link copied.',
+    linkHolds: 'The link holds what you typed. Send it only to people you trust.',
+    share: 'Share',
+    print: 'Print',
+    card: 'Download a picture',
+    confidence: (word) => `Confidence: ${word}`,
+    programmes: {
+      JHT: 'Old-age savings',
+      JKK: 'Work accident insurance',
+      JKM: 'Death insurance',
+      JP: 'Pension',
+      JKP: 'Job loss insurance',
+    },
+    signature: 'Jamin, independent. Worked out from the law.',
+    shareOf: 'Who pays how much',
+    payers: { employer: 'Employer', worker: 'Worker', government: 'Government', self: 'You', project: 'Project' },
+    altogether: 'Altogether',
+  },
+};

@@ -1,0 +1,84 @@
+// What stands around the questions of a form, in both languages; the questions themselves are the law's.
+
+import type { Language } from '@jamin/law';
+
+type FormWords = {
+  readonly unknown: string;
+  readonly leftEmpty: (usual: string) => string;
+  readonly none: string;
+  readonly several: string;
+  readonly money: string;
+  readonly choose: string;
+  readonly row: (number: number) => string;
+  readonly addRow: string;
+  readonly until: string;
+  readonly untilHint: string;
+  readonly fields: { readonly [field: string]: string };
+  readonly dayNeeded: string;
+  readonly known: string;
+  readonly knownHint: string;
+  readonly between: (least: string, most: string) => string;
+  readonly wrongOrder: string;
+  readonly errors: string;
+};
+
+export const formWords: { readonly [language in Language]: FormWords } = {
+  id: {
+    unknown: 'Saya tidak tahu',
+    leftEmpty: (usual) => `Kalau dikosongkan: ${usual}.`,
+    none: 'Boleh dikosongkan.',
+    several: 'Pilih semua yang cocok.',
+    money: 'Contoh: 4.500.000 atau 4,5 juta.',
+    choose: 'Pilih salah satu',
+    row: (number) => `Baris ${number}`,
+    addRow: 'Tambah baris',
+    until: 'Sampai',
+    untilHint: 'Kalau jumlahnya sama terus, isi juga “sampai”.',
+    fields: {
+      year: 'Tahun',
+      month: 'Bulan',
+      date: 'Tanggal',
+      amount: 'Jumlah',
+      wage: 'Upah sebulan',
+      value: 'Isi',
+      part: 'Bagian tubuh atau fungsi',
+      rate: 'Tingkat',
+      cap: 'Batas upah',
+    },
+    dayNeeded: 'Hari ini diperlukan karena menentukan hukum yang berlaku.',
+    known: 'Hukum seperti diketahui pada hari apa?',
+    knownHint: 'Kosongkan untuk hukum yang diketahui sekarang.',
+    between: (least, most) => `Isi antara ${least} dan ${most}.`,
+    wrongOrder: 'Isi “sampai” dengan waktu sesudahnya.',
+    errors: 'Ada isian yang perlu diperbaiki',
+  },
+  en: {
+    unknown: 'I do not know',
+    leftEmpty: (usual) => `Left empty: ${usual}.`,
+    none: 'May be left empty.',
+    several: 'Choose all that apply.',
+    money: 'For example 4,500,000 or 4.5 million.',
+    choose: 'Choose one',
+    row: (number) => `Row ${number}`,
+    addRow: 'Add a row',
+    until: 'Until',
+    untilHint: 'Where the amount stayed the same, fill in “until” as well.',
+    fields: {
+      year: 'Year',
+      month: 'Month',
+      date: 'Day',
+      amount: 'Amount',
+      wage: 'Wage a month',
+      value: 'Value',
+      part: 'Part of the body or function',
+      rate: 'Rate',
+      cap: 'Wage cap',
+    },
+    dayNeeded: 'The day is needed: it decides which law applies.',
+    known: 'The law as known on which day?',
+    knownHint: 'Leave empty for the law as known now.',
+    between: (least, most) => `Between ${least} and ${most}.`,
+    wrongOrder: 'Fill in a later time for “until”.',
+    errors: 'Something needs to be put right',
+  },
+};
