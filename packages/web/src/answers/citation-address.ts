@@ -5,7 +5,7 @@ import { citationText, type Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 
 /** The page of a cited article; undefined for what has no page (our own readings, annexes without an article). */
-export function citationAddress(citation: Citation, language: Language): string | undefined {
+function citationAddress(citation: Citation, language: Language): string | undefined {
   if (citation.instrument === 'ruling' || citation.article === undefined) return undefined;
   return href('article', language, { instrument: citation.instrument, article: citation.article });
 }

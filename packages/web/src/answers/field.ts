@@ -6,7 +6,7 @@ import { formWords } from '../words/form-words.ts';
 
 type FieldKind = 'yes-no' | 'choice' | 'set' | 'money' | 'number' | 'percent' | 'date' | 'month' | 'rows';
 
-export type FieldChoice = { readonly value: string; readonly text: string };
+type FieldChoice = { readonly value: string; readonly text: string };
 
 export type FormField = {
   /** The name of the fact; a field of a row has the name of the field. */

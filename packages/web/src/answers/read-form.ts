@@ -40,7 +40,7 @@ export type EntryProblem = {
   readonly remedy: string;
 };
 
-export type ReadForm = {
+type ReadForm = {
   readonly facts: Facts;
   /** Asked, and answered "I do not know". */
   readonly unknown: readonly string[];
@@ -196,7 +196,7 @@ function told(
   return { ...plain, remedy: words.between(bound(type.min), bound(type.max)) };
 }
 
-export type ReadDays = {
+type ReadDays = {
   readonly on: Day | undefined;
   readonly known: Day | undefined;
   readonly problems: readonly EntryProblem[];

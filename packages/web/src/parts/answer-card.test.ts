@@ -1,11 +1,11 @@
 // The parts of an answer and of a form, written as the server writes them.
 
-import { date, snapshot } from '@jamin/engine';
+import { date, decide, snapshot } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { answerView } from '../answers/answer-view.ts';
+import { answerView, decisionView } from '../answers/answer-view.ts';
 import { dayEntry, dayField, fieldOf, knownField } from '../answers/field.ts';
 import { pictureCard } from '../answers/picture-card.ts';
 import { readForm, type Typed } from '../answers/read-form.ts';
@@ -66,6 +66,13 @@ test('a refusal says why and what would change it', () => {
   expect(view.outcome).toBe('refused');
   expect(view.changes.lines.length).toBeGreaterThan(0);
   expect(view.values['eligible']).toBe(false);
+});
+
+test('a decision made elsewhere is shown in the same way', () => {
+  const { facts } = readForm(indonesia, ask('jkm'), jkm, 'id');
+  const decision = decide(snapshot(indonesia), ask('jkm'), date('2024-05-20'), facts);
+  const { changes, ...rest } = answered('jkm', '2024-05-20', jkm);
+  expect({ ...decisionView(indonesia, decision, 'id'), changes }).toEqual({ ...rest, changes });
 });
 
 test('long lists are answered without a search for what would change them', () => {

@@ -1,4 +1,4 @@
-// One question of a form in each of its kinds, with its hint, its problem and "I do not know"; it works without a script.
+// One question of a form in each of its kinds, with its hint, its problem and "I do not know"; no script is needed.
 
 import type { Language } from '@jamin/law';
 import type { ReactNode } from 'react';
