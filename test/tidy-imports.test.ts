@@ -35,6 +35,7 @@ const lawRooms: readonly string[] = [
   'jkp',
   'contributions',
   'duties',
+  'payroll',
   'index',
 ];
 const lawGatherers = new Set([
@@ -46,6 +47,7 @@ const lawGatherers = new Set([
   'cases.ts',
   'indonesia.ts',
   'light.ts',
+  'payroll.ts',
   'index.ts',
 ]);
 

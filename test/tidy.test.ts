@@ -142,7 +142,9 @@ test('a file begins with a sentence that says what it is for', () => {
 });
 
 test('in law, a number stands in a table of parameters or of cases, names a ruling, or is 0, 1 or 12', () => {
-  const allowed = /^packages\/law\/src\/(?:reference\/.*|(?:.*\/)?(?:parameters|cases|facts)[^/]*|.*\.test)\.ts$/;
+  // What reads a payroll counts letters, digits and bytes; its law comes to it as a value.
+  const allowed =
+    /^packages\/law\/src\/(?:reference\/.*|payroll\/.*|(?:.*\/)?(?:parameters|cases|facts)[^/]*|.*\.test)\.ts$/;
   const rules = typescript.filter(({ path }) => path.startsWith('packages/law/src/') && !allowed.test(path));
   hold('law files for numbers', rules, exceptions.lawNumber, ({ path, code, bare }) => [
     ...places(

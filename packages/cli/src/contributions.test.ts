@@ -4,10 +4,11 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indonesia, reader } from '@jamin/law';
+import type { CellKind } from '@jamin/law/payroll';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkbook } from './contributions/xlsx-read.ts';
-import { type CellKind, openWorkbookOutput } from './contributions/xlsx-write.ts';
+import { openWorkbookOutput } from './contributions/xlsx-write.ts';
 import { type ContributionsOptions, runContributions } from './contributions.ts';
 import { type ExitCode, InputError } from './failure.ts';
 import { openOutput } from './output-file.ts';

@@ -1,11 +1,25 @@
 // `jamin contributions FILE -o OUT`: the contributions of a payroll: every row checked, good rows computed, none lost.
 
-import { type Ask, addMonths, type Day } from '@jamin/engine';
+import { addMonths, type Day } from '@jamin/engine';
 import type { Reader } from '@jamin/law';
-import { amountText } from './contributions/amount.ts';
+import {
+  choiceWords,
+  computePayroll,
+  headingKey,
+  keyTotals,
+  listedWords,
+  noRows,
+  type PayrollPlan,
+  type PayrollResult,
+  payrollPlan,
+  resultColumns,
+  type Sheet,
+  type Survey,
+  surveySheet,
+  totalRows,
+} from '@jamin/law/payroll';
 import { findMinimumWage } from './contributions/minimum-wage.ts';
 import { payrollJson } from './contributions/payroll-json.ts';
-import { ceilingOn, payrollLaw } from './contributions/payroll-law.ts';
 import {
   kindOfOutput,
   MOST_XLSX_ROWS,
@@ -14,20 +28,8 @@ import {
   type PayrollOutput,
   problemsFile,
 } from './contributions/payroll-output.ts';
-import { keyTotals, type PayrollReport, showPayroll, showRowProblems } from './contributions/payroll-report.ts';
-import {
-  CHUNK,
-  computePayroll,
-  type PayrollPlan,
-  type PayrollResult,
-  resultColumns,
-  type Survey,
-  surveySheet,
-} from './contributions/payroll-run.ts';
-import { headingKey } from './contributions/sheet-headings.ts';
-import { openSheet, type Sheet } from './contributions/sheet-read.ts';
-import { statedFacts } from './contributions/sheet-row.ts';
-import { choiceWords, listedWords } from './contributions/sheet-words.ts';
+import { type PayrollReport, showPayroll, showRowProblems } from './contributions/payroll-report.ts';
+import { openSheet } from './contributions/sheet-read.ts';
 import { type ExitCode, exit, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
 import { neededMonth, optionalDay } from './read-day.ts';
@@ -64,7 +66,7 @@ function readMonth(written: string | undefined): Month {
   return { text, first, last: addMonths(first, 1) - 1, year: Number(text.slice(0, 4)) };
 }
 
-function readRisk(from: Reader, written: string | undefined): string | undefined {
+function readRisk(from: Pick<Reader, 'law'>, written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const type = from.law.facts.get('riskGroup')?.type;
   const words = type?.kind === 'choice' ? type.values : [];
@@ -95,50 +97,21 @@ function checkOut(out: string | undefined, file: string, rows: number): void {
   );
 }
 
-function noRows(place: string): never {
-  return stop(
-    'no-rows',
-    place,
-    {
-      id: 'Ada judul kolom, tetapi tidak ada baris pekerja di bawahnya.',
-      en: 'There are headings, but no row of a worker below them.',
-    },
-    { id: 'Isi satu baris tiap pekerja.', en: 'Write one row a worker.' },
-  );
-}
-
 function planOf(
-  from: Reader,
-  ask: Ask,
+  { law }: Reader,
   sheet: Sheet,
   survey: Survey,
   month: Month,
   options: ContributionsOptions,
 ): PayrollPlan {
-  const { law } = from;
-  const risk = readRisk(from, options.risk);
-  const known = optionalDay(options.known, '--known');
-  const stated = statedFacts(sheet.columns, risk);
-  const { first, last } = month;
-  return {
-    law,
-    ask,
-    sheet,
-    survey,
-    rules: payrollLaw(law, ask, { on: first, known, stated, size: CHUNK }),
-    stated,
-    first,
-    last,
-    risk,
+  const risk = readRisk({ law }, options.risk);
+  return payrollPlan(law, sheet, survey, {
+    first: month.first,
+    last: month.last,
+    known: optionalDay(options.known, '--known'),
+    usual: risk === undefined ? {} : { riskGroup: risk },
     minimumWage: options.area === undefined ? undefined : findMinimumWage(options.area, month.year).sen,
-    ceilings: { jp: ceilingOn(law, 'jp.wage_cap', first, known), jkp: ceilingOn(law, 'jkp.wage_cap', first, known) },
-  };
-}
-
-function totalRows(report: PayrollReport, to: Terminal): string[][] {
-  const { language } = to;
-  const other = language === 'id' ? 'en' : 'id';
-  return keyTotals(report).map(({ key, label, sen }) => [key, label[language], amountText(sen), label[other]]);
+  });
 }
 
 function exitCode(result: PayrollResult): ExitCode {
@@ -153,8 +126,6 @@ export async function runContributions(
   file: string,
   options: ContributionsOptions,
 ): Promise<ExitCode> {
-  const ask = from.law.asks.get('contributions');
-  if (ask === undefined) throw new Error('the law has no ask "contributions"');
   const month = readMonth(options.month);
   const { out } = options;
   if (out !== undefined) {
@@ -167,7 +138,7 @@ export async function runContributions(
   const survey = await surveySheet(sheet, (bytes) => progress(bytes / 2, undefined));
   if (survey.rows === 0) noRows(sheet.place);
   checkOut(out, file, survey.rows);
-  const plan = planOf(from, ask, sheet, survey, month, options);
+  const plan = planOf(from, sheet, survey, month, options);
   const output = out === undefined ? noOutput() : openPayrollOutput(out, resultColumns(plan), to.language);
   const report = await compute(to, plan, output, { month, options, progress });
   to.progress('');
@@ -209,7 +180,7 @@ async function compute(
       out: options.out,
       problemsPlace: output.problemsPlace(),
     };
-    output.commit(totalRows(report, to));
+    output.commit(totalRows(keyTotals(report.keys, result.sums), to.language));
     return report;
   } catch (error) {
     output.abandon();

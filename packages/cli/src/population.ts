@@ -2,7 +2,7 @@
 
 import type { Ask, Day, Raw, Snapshot } from '@jamin/engine';
 import { askOf, codeText, type Problem, type Reader, valueText } from '@jamin/law';
-import { answerNames, answers, outcomes } from './decide-columns.ts';
+import { answerNames, answers, outcomes } from '@jamin/law/payroll';
 import { type ExitCode, exit, InputError, problemText, sentence, stop } from './failure.ts';
 import { checkOutput } from './output-file.ts';
 import type { People } from './population/people.ts';

@@ -3,18 +3,22 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { stop } from '../failure.ts';
+import {
+  csvScanner,
+  markLength,
+  notUtf8,
+  type OnRecord,
+  type Scanner,
+  scanCsv,
+  unclosedQuote,
+} from '@jamin/law/payroll';
 import { fileProblem } from '../input.ts';
-import { csvScanner, type OnRecord, type Scanner, scanCsv } from './csv-scan.ts';
 
 const PIECE = 1 << 16;
 /** A record longer than this is a quote that was never closed, or no table at all. */
 const LONGEST_RECORD = 4 << 20;
 const LINE_FEED = 10;
 const RETURN = 13;
-
-/** Separators that are looked for, the usual one first. */
-export const separators = [',', ';', '\t', '|'] as const;
 
 type CsvReading = {
   readonly separator: string;
@@ -72,66 +76,8 @@ function lineEnd(bytes: Buffer): number {
   return (feed < 0 ? bytes.lastIndexOf(RETURN) : feed) + 1;
 }
 
-/** The length of the byte order mark; UTF-16, which Excel calls Unicode text, is refused. */
-function markLength(file: string, bytes: Buffer): number {
-  const isMark = (...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
-  if (isMark(0xff, 0xfe) || isMark(0xfe, 0xff) || bytes.subarray(0, 4096).includes(0)) {
-    stop(
-      'not-utf8',
-      file,
-      { id: 'Ini teks UTF-16 atau bukan teks.', en: 'This is UTF-16 text, or no text.' },
-      {
-        id: 'Di Excel: Simpan Sebagai → "CSV UTF-8", atau beri berkas XLSX-nya.',
-        en: 'In Excel: Save As → "CSV UTF-8", or give the XLSX file itself.',
-      },
-    );
-  }
-  return isMark(0xef, 0xbb, 0xbf) ? 3 : 0;
-}
-
 function decoded(file: string, bytes: Buffer, scanner: Scanner): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  let [row, from] = [scanner.row + 1, 0];
-  for (;;) {
-    const feed = bytes.indexOf(LINE_FEED, from);
-    const end = feed < 0 ? bytes.length : feed;
-    if (feed < 0 || !isUtf8(bytes.subarray(from, end))) return notUtf8(file, row, bytes.subarray(from, end));
-    from = end + 1;
-    row += 1;
-  }
-}
-
-function notUtf8(file: string, row: number, line: Buffer): never {
-  const text = line.toString('latin1');
-  const near = [...text.matchAll(/[\w .]{0,12}[\x80-\xff]+[\w .]{0,12}/g)][0]?.[0] ?? '';
-  return stop(
-    'not-utf8',
-    `${file}, baris/row ${row}`,
-    {
-      id: `Ada huruf yang bukan UTF-8 ("${near}"); berkas ini mungkin disimpan sebagai Windows-1252 (ANSI).`,
-      en: `A letter is not UTF-8 ("${near}"); the file was probably saved as Windows-1252 (ANSI).`,
-    },
-    {
-      id: 'Di Excel: Simpan Sebagai → "CSV UTF-8", atau beri berkas XLSX-nya.',
-      en: 'In Excel: Save As → "CSV UTF-8", or give the XLSX file itself.',
-    },
-  );
-}
-
-/** Stops at a quotation mark that is never closed: what follows it cannot be told apart. */
-export function unclosedQuote(file: string, row: number): never {
-  return stop(
-    'unclosed-quote',
-    `${file}, baris/row ${row}`,
-    {
-      id: 'Tanda kutip " dibuka di baris ini dan tidak ditutup, sehingga baris berikutnya tidak dapat dibedakan.',
-      en: 'A quotation mark " is opened in this row and never closed, so the rows after it cannot be told apart.',
-    },
-    {
-      id: 'Tutup tanda kutipnya, atau tulis dua kali ("") di dalam teks.',
-      en: 'Close it, or double it ("") inside a text.',
-    },
-  );
+  return isUtf8(bytes) ? bytes.toString('utf8') : notUtf8(file, scanner.row + 1, bytes, isUtf8);
 }
 
 function tooLong(file: string, scanner: Scanner): never {

@@ -1,10 +1,10 @@
 // The minimum wage that a payroll is compared with: of the province, or of the province of a regency or city.
 
 import { type Confidence, type Exact, exact, readDecimal, whole } from '@jamin/engine';
+import { headingKey } from '@jamin/law/payroll';
 import { regencyWages } from '@jamin/law/reference/minimum-wage-rules';
 import { provinceWages } from '@jamin/law/reference/minimum-wages';
 import { stop } from '../failure.ts';
-import { headingKey } from './sheet-headings.ts';
 
 export type MinimumWageFound = {
   readonly area: string;

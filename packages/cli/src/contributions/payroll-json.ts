@@ -1,9 +1,8 @@
 // The summary of a payroll for programs, schema jamin.contributions/1.
 
 import { type Day, writeDate, writeDecimal } from '@jamin/engine';
-import { amountText } from './amount.ts';
-import { keyTotals, type PayrollReport } from './payroll-report.ts';
-import { type Marked, totalsTable } from './payroll-totals.ts';
+import { amountText, keyTotals, type Marked, totalsTable } from '@jamin/law/payroll';
+import type { PayrollReport } from './payroll-report.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -38,7 +37,7 @@ function minimumWageJson({ minimumWage, result }: PayrollReport): Json {
 export function payrollJson(report: PayrollReport, known: Day | undefined): Json {
   const { sheet, survey, result, ceilings } = report;
   const { computed, bad, blank, warned } = result;
-  const totals = keyTotals(report);
+  const totals = keyTotals(report.keys, result.sums);
   const table = totalsTable(totals);
   const { at, headings, ignored, unneeded, isUploadSheet } = sheet.columns;
   return {

@@ -2,13 +2,18 @@
 
 import { ratio, whole } from '@jamin/engine';
 import { formatMoney, formatNumber, type Language, wordsOf } from '@jamin/law';
+import {
+  type AmountKey,
+  keyTotals,
+  type Marked,
+  type PayrollResult,
+  SHOWN,
+  type Sheet,
+  type Survey,
+  totalsTable,
+} from '@jamin/law/payroll';
 import { type Terminal, wrap } from '../terminal.ts';
 import type { MinimumWageFound } from './minimum-wage.ts';
-import type { AmountKey } from './payroll-law.ts';
-import type { PayrollResult, Survey } from './payroll-run.ts';
-import { SHOWN } from './payroll-run.ts';
-import { type KeyTotal, type Marked, sumOf, totalsTable } from './payroll-totals.ts';
-import type { Sheet } from './sheet-read.ts';
 
 export type PayrollReport = {
   readonly sheet: Sheet;
@@ -96,13 +101,6 @@ function count(value: number, language: Language): string {
   return formatNumber(whole(value), language);
 }
 
-export function keyTotals(report: Pick<PayrollReport, 'keys' | 'result'>): KeyTotal[] {
-  return report.keys.map(({ key, label }, index) => {
-    const sum = report.result.sums[index];
-    return { key, label, sen: sum === undefined ? 0n : sumOf(sum) };
-  });
-}
-
 export function showPayroll(to: Terminal, report: PayrollReport): void {
   const { language } = to;
   const say = words[language];
@@ -132,7 +130,7 @@ export function showPayroll(to: Terminal, report: PayrollReport): void {
 function showTotals(to: Terminal, report: PayrollReport): void {
   const { language } = to;
   const say = words[language];
-  const table = totalsTable(keyTotals(report));
+  const table = totalsTable(keyTotals(report.keys, report.result.sums));
   const head = ['', ...table.payers.map((payer) => say.payers[payer as keyof typeof say.payers])];
   const body = table.rows.map(({ programme, sen }) => [
     programme.toUpperCase(),

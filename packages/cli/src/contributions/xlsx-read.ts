@@ -1,25 +1,14 @@
 // Reads the sheets of an XLSX file; the only file that knows the library for it.
 
 import { readFileSync } from 'node:fs';
-import { type Day, dayOf } from '@jamin/engine';
+import { dayOf } from '@jamin/engine';
+import { brokenWorkbook, type Cell, type SheetRow, type Workbook } from '@jamin/law/payroll';
 import { type CellValue, readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import { InputError, stop } from '../failure.ts';
+import { stop } from '../failure.ts';
 import { checkReadable, fileProblem } from '../input.ts';
-
-/** What a cell holds: text as written, a number of XLSX, or a day. An empty cell is an empty text. */
-export type Cell = string | number | { readonly day: Day };
-
-export type SheetRow = { readonly row: number; readonly cells: readonly Cell[] };
-type SheetHead = { readonly name: string; readonly rows: readonly SheetRow[] };
 
 /** 28 MB are 200,000 rows of 30 columns, which take up to 1.8 GB of memory; larger files are refused. */
 const LARGEST_XLSX = 30 * 1024 * 1024;
-
-type Workbook = {
-  /** The names of the sheets with their first rows. */
-  readonly heads: readonly SheetHead[];
-  readonly rows: (sheet: string) => Promise<readonly SheetRow[]>;
-};
 
 /** Opens a workbook; `first` rows of each sheet are read at once. */
 export async function openWorkbook(file: string, first: number): Promise<Workbook> {
@@ -57,36 +46,12 @@ function cellOf(value: CellValue): Cell {
   return Number.isNaN(day) ? '' : { day };
 }
 
-/** Whatever the library throws means that the file is not what it should be. */
 async function guarded<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'EncryptedFileError') return locked(file);
-    return stop(
-      'broken-xlsx',
-      file,
-      {
-        id: 'Berkas XLSX ini rusak atau terpotong; tidak ada baris yang dihitung.',
-        en: 'This XLSX file is damaged or cut short; no row was computed.',
-      },
-      {
-        id: 'Unduh atau salin ulang berkasnya, atau buka di Excel lalu simpan lagi sebagai XLSX.',
-        en: 'Download or copy the file again, or open it in Excel and save it as XLSX once more.',
-      },
-    );
+    return brokenWorkbook(file, error);
   }
-}
-
-function locked(file: string): never {
-  return stop(
-    'locked-xlsx',
-    file,
-    { id: 'Ini XLS lama atau berkas berkata sandi.', en: 'This is an old XLS, or a file with a password.' },
-    { id: 'Simpan sebagai XLSX tanpa kata sandi.', en: 'Save it as XLSX without a password.' },
-  );
 }
 
 function tooLarge(file: string): never {

@@ -23,7 +23,7 @@ import {
   type Value,
   whole,
 } from '@jamin/engine';
-import type { RuleColumn, RuleColumns } from '../decide-columns.ts';
+import type { RuleColumn, RuleColumns } from '@jamin/law/payroll';
 import { stop } from '../failure.ts';
 import {
   columnsNow,

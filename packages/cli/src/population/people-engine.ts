@@ -1,7 +1,7 @@
 // Works out the rules of an ask for some people at once: by compiled columns, or inside DuckDB by generated SQL.
 
 import { type Ask, columnsOf, type Day, type Facts, type Known, type Law, lower, type Snapshot } from '@jamin/engine';
-import { columnRun, type RuleColumns, rulesOf } from '../decide-columns.ts';
+import { columnRun, type RuleColumns, rulesOf } from '@jamin/law/payroll';
 
 export type Person = { readonly facts: Facts; readonly on: Day };
 

@@ -1,6 +1,7 @@
 // Opens a table of people, CSV or Parquet: one column a fact, one row a person, values as their written text.
 
-import { readCsv, separators, unclosedQuote } from '../contributions/csv-read.ts';
+import { separators, unclosedQuote } from '@jamin/law/payroll';
+import { readCsv } from '../contributions/csv-read.ts';
 import { stop } from '../failure.ts';
 import { checkReadable } from '../input.ts';
 import type { People } from './people.ts';

@@ -3,7 +3,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Ask, Law, Rule } from '@jamin/engine';
-import { csvField } from '../contributions/payroll-output.ts';
+import { csvField } from '@jamin/law/payroll';
 import { stop } from '../failure.ts';
 import { fileProblem } from '../input.ts';
 import { openOutput } from '../output-file.ts';

@@ -24,3 +24,8 @@ export function upperFirst(text: string): string {
 export function inSentence(text: string): string {
   return lowerFirst(text.replace(/\.$/, ''));
 }
+
+/** A text with one full stop at its end. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

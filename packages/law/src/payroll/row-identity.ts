@@ -5,7 +5,7 @@ import { nikDigits, nikErrors, nikFlaws, type SeenNumbers, seenBefore } from './
 import { cellText } from './row-facts.ts';
 import type { RowCode } from './row-words.ts';
 import type { Meaning } from './sheet-headings.ts';
-import type { Cell } from './xlsx-read.ts';
+import type { Cell } from './sheet-read.ts';
 
 type Identity = { readonly number: string; readonly name: string; readonly nik: string };
 

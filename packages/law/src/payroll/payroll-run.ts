@@ -1,21 +1,19 @@
 // Goes through a payroll twice: first to see how amounts are written, then to compute and write row by row.
 
-import type { Ask, Day, Law } from '@jamin/engine';
-import { codeText, type Language } from '@jamin/law';
-import { sentence } from '../failure.ts';
+import { codeText } from '../words/answer-sentence.ts';
+import { sentence } from '../words/capital.ts';
+import type { Language } from '../words/words.ts';
 import { type AmountStyle, amountText, bothStyles, styleOf } from './amount.ts';
 import { MOST_SEEN, seenNumbers } from './nik.ts';
 import { type Chunk, clearChunk, emptyChunk, inputColumns } from './payroll-chunk.ts';
-import type { AmountKey, PayrollLaw } from './payroll-law.ts';
-import type { PayrollOutput, ResultColumn } from './payroll-output.ts';
+import type { AmountKey } from './payroll-law.ts';
+import { CHUNK, type PayrollPlan, type Survey } from './payroll-plan.ts';
 import { addTo, emptyMark, emptySum, type Marked, mark, type Sum } from './payroll-totals.ts';
+import type { PayrollRows } from './result-table.ts';
 import { type RowProblem, rowProblem } from './row-problem.ts';
 import type { Meaning } from './sheet-headings.ts';
 import type { Sheet } from './sheet-read.ts';
 import { rowReader, wantedColumns } from './sheet-row.ts';
-
-/** Rows computed at once. */
-export const CHUNK = 1024;
 
 const MONEY: readonly Meaning[] = [
   'wage',
@@ -27,14 +25,6 @@ const MONEY: readonly Meaning[] = [
   'pmiJht',
   'backPay',
 ];
-
-export type Survey = {
-  readonly rows: number;
-  /** How each column of amounts writes decimals; from the other columns where nothing in it tells. */
-  readonly styles: ReadonlyMap<Meaning, AmountStyle>;
-  /** Columns whose own amounts did not tell, with what was taken from the others. */
-  readonly borrowed: readonly { readonly column: string; readonly style: AmountStyle }[];
-};
 
 /** Counts the rows and looks how the amounts of each column are written. */
 export async function surveySheet(sheet: Sheet, onBytes: (bytes: number) => void): Promise<Survey> {
@@ -70,22 +60,6 @@ export async function surveySheet(sheet: Sheet, onBytes: (bytes: number) => void
   };
 }
 
-export type PayrollPlan = {
-  readonly law: Law;
-  readonly ask: Ask;
-  readonly sheet: Sheet;
-  readonly survey: Survey;
-  readonly rules: PayrollLaw;
-  /** Facts that columns or options state. */
-  readonly stated: readonly string[];
-  readonly first: Day;
-  readonly last: Day;
-  readonly risk: string | undefined;
-  /** In sen; undefined where there is none. */
-  readonly minimumWage: number | undefined;
-  readonly ceilings: { readonly jp: number | undefined; readonly jkp: number | undefined };
-};
-
 export type PayrollResult = {
   computed: number;
   bad: number;
@@ -104,32 +78,9 @@ export type PayrollResult = {
 /** So many problems are kept to be shown; all of them are written. */
 export const SHOWN = 20;
 
-export function resultColumns(plan: PayrollPlan): ResultColumn[] {
-  const column = (kind: ResultColumn['kind'], name: string, id: string, en: string, width: number): ResultColumn => ({
-    name,
-    label: { id, en },
-    kind,
-    width,
-  });
-  return [
-    column('amount', 'row', 'baris', 'row', 8),
-    column('text', 'employeeNumber', 'nomor pegawai', 'employee number', 16),
-    column('text', 'name', 'nama', 'name', 28),
-    column('text', 'nik', 'NIK', 'NIK', 20),
-    ...(plan.stated.includes('segment') ? [column('text', 'segment', 'segmen', 'segment', 10)] : []),
-    column('amount', 'monthlyWage', 'upah sebulan', 'monthly wage', 18),
-    ...plan.rules.keys.map(({ key, label }) => column('amount', key, label.id, label.en, 18)),
-    ...(plan.minimumWage === undefined
-      ? []
-      : [column('truth', 'belowMinimumWage', 'di bawah upah minimum', 'below the minimum wage', 12)]),
-    column('truth', 'aboveJpCeiling', 'di atas batas upah JP', 'above the JP ceiling', 12),
-    column('truth', 'aboveJkpCeiling', 'di atas batas upah JKP', 'above the JKP ceiling', 12),
-  ];
-}
-
 export async function computePayroll(
   plan: PayrollPlan,
-  output: PayrollOutput,
+  output: PayrollRows,
   onBytes: (bytes: number, rows: number) => void,
 ): Promise<PayrollResult> {
   const chunk = emptyChunk(plan.law, plan.stated, CHUNK);
@@ -159,7 +110,7 @@ export async function computePayroll(
     {
       columns: plan.sheet.columns,
       styles: plan.survey.styles,
-      risk: plan.risk,
+      usual: plan.usual,
       isUploadSheet: plan.sheet.columns.isUploadSheet,
       seen,
       first: plan.first,
@@ -179,7 +130,7 @@ export async function computePayroll(
 }
 
 /** Writes the computed rows of a chunk and reports what is wrong, in the order of the sheet. */
-function settle(plan: PayrollPlan, chunk: Chunk, output: PayrollOutput, result: PayrollResult): void {
+function settle(plan: PayrollPlan, chunk: Chunk, output: PayrollRows, result: PayrollResult): void {
   for (let at = 0; at < chunk.count; at += 1) {
     const { outcome, code } = plan.rules.outcome(at);
     if (outcome === 'granted') writeRow(plan, chunk, at, output, result);
@@ -258,7 +209,7 @@ function isAbove(
   return keys.some(({ key, sen }) => key.startsWith(prefix) && Number(sen(at) ?? 0) > 0);
 }
 
-function writeRow(plan: PayrollPlan, chunk: Chunk, at: number, output: PayrollOutput, result: PayrollResult): void {
+function writeRow(plan: PayrollPlan, chunk: Chunk, at: number, output: PayrollRows, result: PayrollResult): void {
   const { keys, monthlyWage } = plan.rules;
   const row = chunk.rows[at] ?? 0;
   const segment = plan.stated.includes('segment') ? segmentText(chunk, at) : 'PU';

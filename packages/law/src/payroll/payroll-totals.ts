@@ -45,6 +45,14 @@ export function mark(marked: Marked, row: number): void {
   if (marked.first.length < FIRST) marked.first.push(row);
 }
 
+/** The totals of a payroll by key. */
+export function keyTotals(keys: readonly AmountKey[], sums: readonly Sum[]): KeyTotal[] {
+  return keys.map(({ key, label }, index) => {
+    const sum = sums[index];
+    return { key, label, sen: sum === undefined ? 0n : sumOf(sum) };
+  });
+}
+
 type Programme = { readonly programme: string; readonly payer: string };
 
 const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp', 'jkp'] as const;

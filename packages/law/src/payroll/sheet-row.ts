@@ -8,15 +8,14 @@ import { cellAt, type IdentityReading, type Look, readIdentity } from './row-ide
 import { asWarning, type RowProblem, rowProblem } from './row-problem.ts';
 import type { SheetColumns } from './sheet-columns.ts';
 import { allMeanings, type Meaning, usualHeading } from './sheet-headings.ts';
-import type { OnRow } from './sheet-read.ts';
-import type { Cell } from './xlsx-read.ts';
+import type { Cell, OnRow } from './sheet-read.ts';
 
 type RowReading = IdentityReading & {
   readonly columns: SheetColumns;
   /** How each column of amounts writes its decimals. */
   readonly styles: ReadonlyMap<Meaning, AmountStyle>;
-  /** The risk group of rows that name none. */
-  readonly risk: string | undefined;
+  /** Facts of rows that say nothing about them, as a sheet would write them. */
+  readonly usual: { readonly [fact: string]: string };
   /** Counts a row without anything in the columns that are read. */
   readonly onBlank: () => void;
 };
@@ -30,9 +29,9 @@ export function wantedColumns(columns: SheetColumns): number[] {
 }
 
 /** Facts that some column of the sheet, or an option, states. */
-export function statedFacts(columns: SheetColumns, risk: string | undefined): string[] {
+export function statedFacts(columns: SheetColumns, usual: { readonly [fact: string]: string }): string[] {
   const stated = factMeanings().flatMap(([meaning, fact]) => (columns.at.has(meaning) ? [fact] : []));
-  return [...new Set([...stated, ...(risk === undefined ? [] : ['riskGroup'])])];
+  return [...new Set([...stated, ...Object.keys(usual)])];
 }
 
 type Note = Look['report'];
@@ -47,7 +46,7 @@ type FactPlan = {
 
 function factPlans(law: Law, chunk: Chunk, reading: RowReading, look: Look): FactPlan[] {
   const meanings = factMeanings().filter(
-    ([meaning, fact]) => look.slots[meaning] >= 0 || (fact === 'riskGroup' && reading.risk !== undefined),
+    ([meaning, fact]) => look.slots[meaning] >= 0 || reading.usual[fact] !== undefined,
   );
   return meanings.map(([meaning, name]) => {
     const cells = chunk.facts.get(name);
@@ -58,7 +57,7 @@ function factPlans(law: Law, chunk: Chunk, reading: RowReading, look: Look): Fac
       meaning,
       slot: look.slots[meaning],
       isPay,
-      read: factReader(cells, { style, mustBePositive: isPay, usual: name === 'riskGroup' ? reading.risk : undefined }),
+      read: factReader(cells, { style, mustBePositive: isPay, usual: reading.usual[name] }),
       report: (code, value, more) => look.report(meaning, code, value, more),
     };
   });

@@ -11,7 +11,7 @@ import {
   type OutputColumn,
   type ProgramOutput,
 } from '@jamin/engine';
-import { type ColumnRun, columnRun, outcomes, type RowOutcome, rulesOf } from '../decide-columns.ts';
+import { type ColumnRun, columnRun, outcomes, type RowOutcome, rulesOf } from './decide-columns.ts';
 
 /** An amount that rows may owe. `null` where it has no place, undecided where the row was not computed. */
 export type AmountKey = {

@@ -1,6 +1,6 @@
 // Recognises the columns of a sheet by their headings, finds the row they stand in, and says which were left aside.
 
-import { stop } from '../failure.ts';
+import { stop } from '../stated/input-error.ts';
 import { headingKey, type Meaning, meaningOfHeading, unneededHeadings, usualHeading } from './sheet-headings.ts';
 
 export type SheetColumns = {

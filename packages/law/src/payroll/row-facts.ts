@@ -4,8 +4,8 @@ import type { Fact } from '@jamin/engine';
 import { type Amount, type AmountStyle, amountText, readAmount, readCellAmount } from './amount.ts';
 import type { FactCells } from './payroll-chunk.ts';
 import type { RowCode } from './row-words.ts';
+import type { Cell } from './sheet-read.ts';
 import { choiceWords, listedWords, readSet, readTruth } from './sheet-words.ts';
-import type { Cell } from './xlsx-read.ts';
 
 /** Reports what is wrong with the cell that is being read. */
 export type Report = (code: RowCode, value: string, more?: string) => void;
@@ -29,9 +29,9 @@ export function factReader(cells: FactCells, reading: FactReading): FactReader {
     case 'choice':
       return choiceReader(cells, fact.type.values, reading.usual);
     case 'set':
-      return setReader(cells, fact.type.values);
+      return setReader(cells, fact.type.values, reading.usual);
     case 'boolean':
-      return truthReader(cells);
+      return truthReader(cells, reading.usual);
     case 'date':
     case 'list':
       throw new Error(`a sheet has no column for ${fact.name}`);
@@ -141,9 +141,9 @@ function choiceReader(
   };
 }
 
-function setReader({ values, given }: FactCells, words: readonly string[]): FactReader {
+function setReader({ values, given }: FactCells, words: readonly string[], usual = ''): FactReader {
   return (cell, index, report) => {
-    const text = cellText(cell);
+    const text = cellText(cell) || usual;
     given[index] = text === '' ? 0 : 1;
     if (text === '') return false;
     const bits = readSet(text, words);
@@ -153,9 +153,9 @@ function setReader({ values, given }: FactCells, words: readonly string[]): Fact
   };
 }
 
-function truthReader({ values, given }: FactCells): FactReader {
+function truthReader({ values, given }: FactCells, usual = ''): FactReader {
   return (cell, index, report) => {
-    const text = cellText(cell);
+    const text = cellText(cell) || usual;
     given[index] = text === '' ? 0 : 1;
     const truth = text === '' ? false : readTruth(text);
     if (truth === undefined) report('not-a-truth', text);
