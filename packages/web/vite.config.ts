@@ -6,5 +6,7 @@ export default defineConfig({
   plugins: [reactRouter()],
   ssr: { noExternal: [/^@jamin\//] },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  environments: { ssr: { build: { target: 'es2024', rollupOptions: { input: './src/app.ts' } } } },
+  environments: {
+    ssr: { build: { target: 'es2024', chunkSizeWarningLimit: 8000, rollupOptions: { input: './src/app.ts' } } },
+  },
 });
