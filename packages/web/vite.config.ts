@@ -7,6 +7,13 @@ export default defineConfig({
   ssr: { noExternal: [/^@jamin\//] },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   environments: {
-    ssr: { build: { target: 'es2024', chunkSizeWarningLimit: 8000, rollupOptions: { input: './src/app.ts' } } },
+    ssr: {
+      build: {
+        target: 'es2024',
+        chunkSizeWarningLimit: 8000,
+        // The readers of files start a thread from a file of their own, and stay files.
+        rollupOptions: { input: './src/app.ts', external: ['@jamin/press/files'] },
+      },
+    },
   },
 });

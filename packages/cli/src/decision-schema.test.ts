@@ -3,8 +3,8 @@
 import { changesFor, date, decide, readFacts, snapshot } from '@jamin/engine';
 import { changesJson, decisionJson, indonesia } from '@jamin/law';
 import { cases } from '@jamin/law/cases';
+import { decisionSchema } from '@jamin/web/schemas';
 import { expect, test } from 'vitest';
-import { decisionSchema } from './decision-schema.ts';
 
 test('the JSON of a decision keeps its schema', () => {
   let looked = 0;

@@ -5,6 +5,7 @@ import type { Day } from '@jamin/engine';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { type ApiOptions, createApi } from './api/api.ts';
 import { type Scripts, served } from './context.ts';
 import { secured } from './security.ts';
 
@@ -14,13 +15,16 @@ type AppOptions = {
   readonly scripts: Scripts;
   /** Where the site is reached, for feeds and links that leave it; by default the origin of the request. */
   readonly origin?: string | undefined;
+  /** Who calls the API, and how often one caller may. */
+  readonly api: Omit<ApiOptions, 'origin'>;
 };
 
-export function createApp({ today, scripts, origin }: AppOptions): Hono {
+export function createApp({ today, scripts, origin, api }: AppOptions): Hono {
   const app = new Hono();
   const handle = createRequestHandler(build, 'production');
   app.use(secured());
   app.use(compress());
+  app.route('/', createApi({ ...api, origin }));
   app.all('*', (c) => {
     const context = new RouterContextProvider();
     context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });

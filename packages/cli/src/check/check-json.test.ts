@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { checkSeries, claimReview, reportJson, seriesJson } from '@jamin/press';
+import { checkSchema, checkSeriesSchema } from '@jamin/web/schemas';
 import { expect, test } from 'vitest';
-import { checkSchema, checkSeriesSchema } from './check-schema.ts';
 import { misprinted, statedExample } from './stated-example.ts';
 
 const described = readFileSync(new URL('../../../../docs/check-json.md', import.meta.url), 'utf8');

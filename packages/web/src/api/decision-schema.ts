@@ -1,6 +1,6 @@
-// The schema of `jamin decide --json`, version 1: what other programs may rely on.
+// The schema of a decision as JSON, from the command and from the API alike, version 1: what other programs may rely on.
 
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.strictObject({ id: z.string(), en: z.string() });

@@ -1,7 +1,7 @@
-// The schemas of `jamin check --json` and `jamin check --series --json`, version 1: what other programs may rely on.
+// The schemas of a check as JSON, of one text and of several, version 1: what other programs may rely on.
 
+import { z } from '@hono/zod-openapi';
 import { PROGRAMME_KEYS } from '@jamin/press';
-import { z } from 'zod';
 
 const day = z.iso.date();
 const words = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });

@@ -1,0 +1,105 @@
+// POST /api/v1/check: the statements of a text or file, added up again; nothing is kept.
+
+import { z } from '@hono/zod-openapi';
+import type { Law } from '@jamin/engine';
+import { isRecord, readJson } from '@jamin/law';
+import { checkText, possiblePayments, reportJson } from '@jamin/press';
+import type { Context } from 'hono';
+import { type ProblemError, type ProblemKind, problem } from './problem.ts';
+import { contentType, wrongParameter } from './request.ts';
+
+/** How much may be sent: a file, and the text in it. A megabyte is three books. */
+export const LARGEST_UPLOAD = 5 * 1024 * 1024;
+const LONGEST_TEXT = 1024 * 1024;
+
+export const checkBodySchema = z.strictObject({ text: z.string().min(1).max(LONGEST_TEXT) });
+
+type Read = { readonly text: string } | { readonly kind: ProblemKind; readonly error: ProblemError };
+
+export function checkHandler(law: Law): (c: Context) => Promise<Response> {
+  let possible: ReturnType<typeof possiblePayments> | undefined;
+  return async (c) => {
+    const wrong = wrongParameter(c, { lang: ['id', 'en'] });
+    if (wrong !== undefined) return problem(c, 'parameter-wrong', [wrong]);
+    const read = await readBody(c);
+    if ('kind' in read) return problem(c, read.kind, [read.error]);
+    if (read.text.length > LONGEST_TEXT) return problem(c, 'body-too-large', [textTooLong]);
+    if (!/\S/.test(read.text)) return problem(c, 'text-unreadable', [empty]);
+    possible ??= possiblePayments(law);
+    return c.json(reportJson(checkText(read.text, possible)));
+  };
+}
+
+async function readBody(c: Context): Promise<Read> {
+  switch (contentType(c)) {
+    case 'text/plain':
+      return { text: await c.req.text() };
+    case 'application/json':
+      return readTextOf(await c.req.text());
+    case 'multipart/form-data':
+      return await readUpload(c);
+    default:
+      return { kind: 'content-type-unknown', error: noSuchType };
+  }
+}
+
+function readTextOf(body: string): Read {
+  const { raw, problem: flaw } = readJson(body);
+  if (flaw !== undefined) {
+    const { code, place, message, remedy } = flaw;
+    return { kind: 'body-malformed', error: { place, code, message, remedy } };
+  }
+  const read = checkBodySchema.safeParse(raw);
+  const pointer = isRecord(raw) && 'text' in raw ? '/text' : '';
+  return read.success ? read.data : { kind: 'text-unreadable', error: { ...notText, pointer } };
+}
+
+async function readUpload(c: Context): Promise<Read> {
+  const form = await c.req.parseBody().catch(() => undefined);
+  if (form === undefined) return { kind: 'body-malformed', error: brokenForm };
+  const file = form['file'];
+  if (!(file instanceof File)) return { kind: 'text-unreadable', error: noFile };
+  // Loaded only when somebody brings a file: its readers are larger than all the rest.
+  const { readDocument } = await import('@jamin/press/files');
+  const document = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+  return document.ok ? { text: document.text } : { kind: 'text-unreadable', error: document.problem };
+}
+
+const empty: ProblemError = {
+  code: 'empty',
+  message: { id: 'Tidak ada tulisan di sini.', en: 'There is no text here.' },
+  remedy: { id: 'Kirim teks pernyataannya.', en: 'Send the text of the statement.' },
+};
+
+const textTooLong: ProblemError = {
+  code: 'too-large',
+  message: { id: 'Teksnya lebih dari satu juta huruf.', en: 'The text has more than a million characters.' },
+  remedy: { id: 'Kirim bagian yang memuat angkanya.', en: 'Send the part that holds the figures.' },
+};
+
+const notText: ProblemError = {
+  code: 'not-a-text',
+  message: { id: 'Yang diharapkan {"text": "…"}, tidak kosong.', en: 'What is expected is {"text": "…"}, not empty.' },
+  remedy: { id: 'Tulis teksnya di text.', en: 'Write the text under text.' },
+};
+
+const noSuchType: ProblemError = {
+  code: 'unknown-content-type',
+  message: { id: 'Teks dikirim dalam salah satu dari tiga bentuk.', en: 'A text is sent in one of three forms.' },
+  remedy: {
+    id: 'Pakai text/plain, application/json, atau multipart/form-data dengan berkas di "file".',
+    en: 'Use text/plain, application/json, or multipart/form-data with the file under "file".',
+  },
+};
+
+const noFile: ProblemError = {
+  code: 'missing-key',
+  message: { id: 'Formulir ini tidak memuat berkas "file".', en: 'This form holds no file named "file".' },
+  remedy: { id: 'Lampirkan satu berkas dengan nama itu.', en: 'Attach one file under that name.' },
+};
+
+const brokenForm: ProblemError = {
+  code: 'not-a-form',
+  message: { id: 'Formulir ini rusak atau terpotong.', en: 'This form is damaged or cut short.' },
+  remedy: { id: 'Kirim ulang sebagai multipart/form-data.', en: 'Send it again as multipart/form-data.' },
+};
