@@ -1,4 +1,4 @@
-// The schema of a decision as JSON, from the command and from the API alike, version 1: what other programs may rely on.
+// The schema of a decision as JSON, from the command and the API alike, version 1: what other programs may rely on.
 
 import { z } from '@hono/zod-openapi';
 

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];
 
-export function isLanguage(word: string | undefined): word is Language {
+function isLanguage(word: string | undefined): word is Language {
   return LANGUAGES.some((one) => one === word);
 }
 
