@@ -28,8 +28,10 @@ export function openApiDocument() {
       title: 'Jamin',
       version: API_VERSION,
       description:
-        'Hukum jaminan sosial ketenagakerjaan, dihitung. Tanpa akun. Kiriman tidak dicatat dan tidak disimpan. Mandiri: bukan BPJS Ketenagakerjaan. / ' +
-        'Employment social security law, worked out. No account. Nothing sent is logged or kept. Independent: not BPJS Ketenagakerjaan.',
+        'Hukum jaminan sosial ketenagakerjaan, dihitung. Tanpa akun. Kiriman tidak dicatat dan tidak disimpan. ' +
+        'Mandiri: bukan BPJS Ketenagakerjaan. / ' +
+        'Employment social security law, worked out. No account. Nothing sent is logged or kept. ' +
+        'Independent: not BPJS Ketenagakerjaan.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/' }],
