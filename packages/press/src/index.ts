@@ -6,7 +6,8 @@ export { readStatements } from './find/read-statements.ts';
 export * from './finding.ts';
 export { possiblePayments } from './possible/possible.ts';
 export { claimReview } from './report/claim-review.ts';
-export { figureText, periodText, shortAmount } from './report/figure-text.ts';
+export { dayText, figureText, meantWords, periodText, rupiahText, shortAmount } from './report/figure-text.ts';
+export { ignoredId, rowId, type TextMark, textMarks } from './report/highlighted-text.ts';
 export { pageWords } from './report/page-words.ts';
 export { reportHtml } from './report/report-html.ts';
 export { type ReportJson, reportJson } from './report/report-json.ts';
@@ -19,8 +20,8 @@ export {
   weightMark,
   weightOf,
 } from './report/report-words.ts';
-export { averagePerCase, isSumRounded, type SumRow, sumRows } from './report/sum-rows.ts';
-export { columnVerdict, overallVerdict, verdictMark } from './report/verdict-words.ts';
+export { averageFindings, averagePerCase, isSumRounded, type SumRow, sumRows } from './report/sum-rows.ts';
+export { columnVerdict, differenceWords, overallVerdict, overallWords, verdictMark } from './report/verdict-words.ts';
 export { checkSeries } from './series/check-series.ts';
 export type { SeriesOffice, SeriesStatement } from './series/series.ts';
 export { seriesHtml } from './series/series-html.ts';

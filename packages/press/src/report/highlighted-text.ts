@@ -7,7 +7,8 @@ import { pageWords } from './page-words.ts';
 import { placesOf, type Role } from './report-json.ts';
 import { inRows } from './text-rows.ts';
 
-type Mark = Span & { readonly role: Role | 'ignored'; readonly target: string; readonly isWrong: boolean };
+/** A place of the text that a page marks; `target` is the id of what it leads to. */
+export type TextMark = Span & { readonly role: Role | 'ignored'; readonly target: string; readonly isWrong: boolean };
 
 export type Highlighted = {
   readonly html: string;
@@ -24,8 +25,13 @@ export function ignoredId(index: number): string {
   return `i${index + 1}`;
 }
 
-export function highlighted(text: string, { statements, ignored }: CheckedText): Highlighted {
-  const marks = apart([...statements.flatMap(marksOf), ...ignored.map(markOfIgnored)], text.length);
+/** The places that a page marks, in the order of the text, none over another. */
+export function textMarks(text: string, { statements, ignored }: CheckedText): readonly TextMark[] {
+  return apart([...statements.flatMap(marksOf), ...ignored.map(markOfIgnored)], text.length);
+}
+
+export function highlighted(text: string, checked: CheckedText): Highlighted {
+  const marks = textMarks(text, checked);
   const pieces: string[] = [];
   let at = 0;
   for (const [index, mark] of marks.entries()) {
@@ -44,7 +50,7 @@ export function highlighted(text: string, { statements, ignored }: CheckedText):
   };
 }
 
-function marksOf(checked: CheckedText['statements'][number], index: number): readonly Mark[] {
+function marksOf(checked: CheckedText['statements'][number], index: number): readonly TextMark[] {
   return placesOf(checked.statement).map(({ start, end, role, programme }) => {
     const isTotal = role === 'total-cases' || role === 'total-amount';
     const row = rowId(index, programme ?? 'total');
@@ -55,15 +61,15 @@ function marksOf(checked: CheckedText['statements'][number], index: number): rea
   });
 }
 
-function markOfIgnored({ span }: Ignored, index: number): Mark {
+function markOfIgnored({ span }: Ignored, index: number): TextMark {
   return { start: span.start, end: span.end, role: 'ignored', target: ignoredId(index), isWrong: false };
 }
 
 /** Marks in the order of the text, none over another: figures before names, what is counted before what is not. */
-function apart(marks: readonly Mark[], length: number): readonly Mark[] {
+function apart(marks: readonly TextMark[], length: number): readonly TextMark[] {
   const valid = marks.filter(({ start, end }) => start >= 0 && start < end && end <= length);
   const sorted = [...valid].sort((a, b) => a.start - b.start || rank(a.role) - rank(b.role) || a.end - b.end);
-  const kept: Mark[] = [];
+  const kept: TextMark[] = [];
   for (const mark of sorted) {
     const last = kept.at(-1);
     if (last === undefined || mark.start >= last.end) kept.push(mark);
@@ -72,13 +78,13 @@ function apart(marks: readonly Mark[], length: number): readonly Mark[] {
   return kept;
 }
 
-function rank(role: Mark['role']): number {
+function rank(role: TextMark['role']): number {
   if (role === 'ignored') return 2;
   return role === 'office' || role === 'period' || role === 'programme' ? 1 : 0;
 }
 
 /** The mark that begins in the place, or covers its beginning. */
-function coverOf(marks: readonly Mark[], { start, end }: Span): Mark | undefined {
+function coverOf(marks: readonly TextMark[], { start, end }: Span): TextMark | undefined {
   let low = 0;
   let high = marks.length;
   while (low < high) {
