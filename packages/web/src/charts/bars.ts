@@ -1,0 +1,53 @@
+// A chart of horizontal bars from zero, each with its name and its figure written above it: rows in, Plot's options out.
+
+import * as Plot from '@observablehq/plot';
+
+/** The colours of the house that a mark may have, by the names of the style sheet. */
+export type Accent = 'jht' | 'jkk' | 'jkm' | 'jp' | 'jkp' | 'quiet' | 'ink' | 'good' | 'bad' | 'action';
+
+export type Bar = {
+  readonly name: string;
+  /** The figure as people read it. */
+  readonly text: string;
+  /** Its length; every bar begins at zero. */
+  readonly value: number;
+  readonly accent: Accent;
+  /** A sum or a total, set apart from its parts by its thickness. */
+  readonly isSum?: boolean;
+};
+
+const WIDTH = 360;
+const ROW = 46;
+const TEXT = 15;
+/** A bar that is not zero can be seen. */
+const LEAST = 0.004;
+
+export function barsOptions(bars: readonly Bar[]): Plot.PlotOptions {
+  const longest = Math.max(...bars.map(({ value }) => value), 0) || 1;
+  const rows = bars.map((bar, index) => ({
+    ...bar,
+    row: String(index),
+    colour: `var(--${bar.accent})`,
+    length: bar.value === 0 ? 0 : Math.max(bar.value, longest * LEAST),
+  }));
+  const parts = rows.filter(({ isSum }) => isSum !== true);
+  const sums = rows.filter(({ isSum }) => isSum === true);
+  const bar = { x: 'length', y: 'row', fill: { value: 'colour', scale: null } } as const;
+  const words = { y: 'row', fontSize: TEXT, dy: -11, fill: 'var(--ink)' } as const;
+  return {
+    width: WIDTH,
+    height: rows.length * ROW + 2,
+    margin: 0,
+    marginLeft: 1,
+    marginRight: 1,
+    x: { axis: null, domain: [0, longest] },
+    y: { axis: null, domain: rows.map(({ row }) => row), padding: 0 },
+    marks: [
+      Plot.barX(parts, { ...bar, insetTop: 25, insetBottom: 8 }),
+      Plot.barX(sums, { ...bar, insetTop: 25, insetBottom: 4 }),
+      Plot.text(rows, { ...words, text: 'name', frameAnchor: 'left' }),
+      Plot.text(rows, { ...words, text: 'text', frameAnchor: 'right', fontWeight: 600, fontVariant: 'tabular-nums' }),
+      Plot.ruleX([0], { stroke: 'var(--quiet)' }),
+    ],
+  };
+}

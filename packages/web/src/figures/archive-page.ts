@@ -1,0 +1,90 @@
+// What the page of the archive shows: Pangkalpinang in front, how many add up, the search, the map, the nation.
+
+import type { Language } from '@jamin/law';
+import { programmeHead } from '@jamin/press';
+import { type RecomputedOffice, recomputeOffice } from '@jamin/press/archive';
+import { archiveWords } from '../words/archive-words.ts';
+import { archiveFileNames, dataHref } from './archive-files.ts';
+import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
+import { barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
+import { type StatementView, statementView } from './check-view.ts';
+import { officeName, possible, recomputedArchive, type StatementLine, statementLine } from './published.ts';
+import { conflictsOf, statisticCharts } from './statistics-view.ts';
+import { tileMap } from './tile-map.ts';
+
+/** The statement in front: counts add up, rupiah do not. */
+const FIRST = { office: 'pangkalpinang', statement: 'bpjs-001' } as const;
+
+/** The statement in front in a list, for the page that opens the house. */
+export function firstStatement(language: Language): StatementLine | null {
+  const office = recomputeOffice(FIRST.office, possible());
+  const one = office?.statements.find(({ published }) => published.id === FIRST.statement);
+  return office === null || office === undefined || one === undefined ? null : statementLine(office, one, language);
+}
+
+export function archivePage(search: Search, language: Language) {
+  const offices = recomputedArchive();
+  const passing = found(offices, search);
+  const tally = tallyOf(offices);
+  return {
+    first: openingOf(offices, language),
+    tally,
+    tallyChart: tallyChart(tally, language),
+    search,
+    isAsked: isAsked(search),
+    choices: {
+      offices: offices.map(({ office }) => ({ value: office.slug, name: officeName(office.name, language) })),
+      years: yearsOf(offices),
+      programmes: searchProgrammes.map((key) => ({ value: key, name: programmeHead(key)[language] })),
+    },
+    results: passing
+      .flatMap((office) => office.statements.map((one) => ({ day: one.published.period.to ?? '', office, one })))
+      .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .map(({ office, one }) => statementLine(office, one, language)),
+    map: tileMap(offices, language),
+    statistics: statisticCharts(language),
+    conflicts: conflictsOf(language),
+    files: archiveFileNames.map((file) => ({ href: dataHref(file), name: archiveWords[language].files[file] ?? file })),
+  };
+}
+
+type Opening = {
+  readonly line: StatementLine;
+  readonly statement: StatementView;
+  readonly chart: ChartView;
+};
+
+function openingOf(offices: readonly RecomputedOffice[], language: Language): Opening | null {
+  const office = offices.find(({ office: { slug } }) => slug === FIRST.office);
+  const one = office?.statements.find(({ published }) => published.id === FIRST.statement);
+  const [checked] = one?.checked.statements ?? [];
+  if (office === undefined || one === undefined || checked === undefined) return null;
+  const statement = statementView(checked, 0, language, 'depan-');
+  const { firstChart, firstSays } = archiveWords[language];
+  const around = { id: 'first', caption: firstChart, says: firstSays, download: dataHref('statements.csv') };
+  return {
+    line: statementLine(office, one, language),
+    statement,
+    chart: barChart(statementBars(checked, 'amount', language), around, besideSum),
+  };
+}
+
+function tallyChart(tally: Tally, language: Language): ChartView {
+  const words = archiveWords[language];
+  const counted = [
+    [words.fits, tally.fits, 'good'],
+    [words.wrong, tally.wrong, 'bad'],
+    [words.unknown, tally.unknown, 'quiet'],
+  ] as const;
+  const bars = counted.map(([name, value, accent]) => ({ name, value, text: String(value), accent }));
+  const around = {
+    id: 'tally',
+    caption: words.tallyChart,
+    says: words.tallySays(tally),
+    download: dataHref('statements.csv'),
+  };
+  return barChart(bars, around, {
+    heads: words.tallyHeads,
+    rows: counted.map(([name, value]) => [name, String(value)]),
+  });
+}

@@ -1,0 +1,96 @@
+// The archive recomputed once, when it is first asked for: by office, and each statement as a list shows it.
+
+import { indonesia, type Language } from '@jamin/law';
+import {
+  columnVerdict,
+  differenceWords,
+  overallVerdict,
+  overallWords,
+  pageWords,
+  periodText,
+  possiblePayments,
+  type Verdict,
+  verdictMark,
+} from '@jamin/press';
+import { archive, type RecomputedOffice, type RecomputedStatement } from '@jamin/press/archive';
+import { href } from '../addresses.ts';
+import { type State, stateOf } from './check-view.ts';
+
+/** One published statement in a list: who said it, of when, and whether it adds up. */
+export type StatementLine = {
+  readonly id: string;
+  readonly office: string;
+  /** The area or the members that this statement is about, where the office has more. */
+  readonly area: string | null;
+  readonly period: string;
+  readonly state: State;
+  readonly mark: string;
+  readonly verdict: string;
+  /** The verdict on the counts and on the rupiah, each with its difference or why it cannot be checked. */
+  readonly columns: readonly string[];
+  /** By how much the printed total differs where it does not add up. */
+  readonly difference: string | null;
+  /** The place on the page of the office. */
+  readonly href: string;
+  readonly outlet: string | null;
+  readonly source: string;
+};
+
+export const possible = once(() => possiblePayments(indonesia));
+
+export const recomputedArchive: () => readonly RecomputedOffice[] = once(() => archive(possible()));
+
+export function verdictOf({ checked }: RecomputedStatement): Verdict {
+  const [principal] = checked.statements;
+  return principal === undefined ? null : overallVerdict(principal);
+}
+
+export function statementLine(
+  { office }: Pick<RecomputedOffice, 'office'>,
+  one: RecomputedStatement,
+  language: Language,
+): StatementLine {
+  const { published, naming, checked } = one;
+  const [principal] = checked.statements;
+  const verdict = verdictOf(one);
+  const wrong = principal === undefined ? [] : (['amount', 'cases'] as const);
+  return {
+    id: published.id,
+    office: officeName(office.name, language),
+    area: naming.area,
+    period: periodText(published.period, language),
+    state: stateOf(verdict),
+    mark: verdictMark(verdict),
+    verdict: overallWords(verdict)[language],
+    columns:
+      principal === undefined
+        ? [pageWords.none[language]]
+        : (['cases', 'amount'] as const).map((kind) => columnVerdict(principal, kind)[language]),
+    difference:
+      wrong
+        .filter((kind) => principal?.reconciles[kind] === false)
+        .map((kind) => (principal === undefined ? null : differenceWords(principal, kind)?.[language]))
+        .find((words) => words !== undefined && words !== null) ?? null,
+    href: `${href('office', language, { office: office.slug })}#${published.id}`,
+    outlet: published.outlet,
+    source: published.url,
+  };
+}
+
+/** The kind of an office is a word and is translated; its place is a name and is not. */
+export function officeName(name: string, language: Language): string {
+  if (language === 'id') return name;
+  const [kind = '', ...place] = name.split(' ');
+  const words: { readonly [kind: string]: string } = { Cabang: 'branch', Provinsi: 'province', Kabupaten: 'regency' };
+  if (name === 'Nasional') return 'Indonesia';
+  if (kind === 'Kanwil') return `${place.join(' ')} regional office`;
+  return words[kind] === undefined ? name : `${place.join(' ')} ${words[kind]}`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

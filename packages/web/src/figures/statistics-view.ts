@@ -1,0 +1,162 @@
+// The national and regional figures that were read in a source, as charts with tables; conflicts stand beside them.
+
+import { exact } from '@jamin/engine';
+import { formatNumber, type Language } from '@jamin/law';
+import { periodText, shortAmount } from '@jamin/press';
+import {
+  type ConflictId,
+  publishedStatistics,
+  type Statistic,
+  statisticConflicts,
+  statisticUnitWords,
+  statisticWords,
+} from '@jamin/press/archive';
+import type { Accent } from '../charts/bars.ts';
+import { archiveWords } from '../words/archive-words.ts';
+import { dataHref } from './archive-files.ts';
+import { barChart, type ChartView, shortDay, type TableView, timeChart, yearOf } from './chart-views.ts';
+
+type Wanted = {
+  readonly series: Statistic['series'];
+  readonly item?: string;
+  readonly unit?: Statistic['unit'];
+  readonly to?: string;
+  readonly area?: string;
+};
+
+/** What was read in a source; figures from memory stand only in the download, where they are marked. */
+function read({ series, item, unit, to, area }: Wanted): readonly Statistic[] {
+  return publishedStatistics
+    .filter((one) => one.series === series && one.basis === 'seen')
+    .filter((one) => item === undefined || one.item === item)
+    .filter((one) => (unit === undefined || one.unit === unit) && (to === undefined || one.to === to))
+    .filter((one) => area === undefined || one.area === area)
+    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+export function statisticCharts(language: Language): readonly ChartView[] {
+  return [members(language), claims(language), programmes(language), funds(language), provinces(language)];
+}
+
+function members(language: Language): ChartView {
+  const said = archiveWords[language].charts.members;
+  const all = read({ series: 'members', item: 'active', unit: 'people', area: 'nasional' });
+  const peak = all.reduce((most, one) => (Number(one.value) > Number(most.value) ? one : most));
+  const last = all.at(-1) ?? peak;
+  const points = all.map((one) => ({
+    year: yearOf(one.to),
+    value: Number(one.value),
+    text: one === peak || one === last || one === all[0] ? inShort(one.value, language) : '',
+    isBelow: one === last && one !== peak,
+  }));
+  const ends = { peak: valueText(peak, language), peakDay: shortDay(peak.to, language) };
+  const says = said.says({ ...ends, last: valueText(last, language), lastDay: shortDay(last.to, language) });
+  return timeChart(points, 'action', { id: 'members', ...said, says, download: file() }, tableOf(all, language));
+}
+
+function claims(language: Language): ChartView {
+  const said = archiveWords[language].charts.claims;
+  const whole = read({ series: 'claims', item: 'total', unit: 'rupiah', area: 'nasional' });
+  const years = whole.filter(({ from, to }) => from?.endsWith('-01-01') === true && to.endsWith('-12-31'));
+  const [first, last] = [years[0], years.at(-1)];
+  const says = said.says({
+    first: first === undefined ? '' : valueText(first, language),
+    firstYear: first?.to.slice(0, 4) ?? '',
+    last: last === undefined ? '' : valueText(last, language),
+    lastYear: last?.to.slice(0, 4) ?? '',
+  });
+  const bars = years.map((one) => barOf(one, one.to.slice(0, 4), 'action', language));
+  return barChart(bars, { id: 'claims', ...said, says, download: file() }, tableOf(whole, language));
+}
+
+function programmes(language: Language): ChartView {
+  const said = archiveWords[language].charts.programmes;
+  const all = read({ series: 'claims', unit: 'rupiah', to: '2023-12-31', area: 'nasional' });
+  const accents: { readonly [item: string]: Accent } = { JHT: 'jht', JKK: 'jkk', JKM: 'jkm', JP: 'jp', JKP: 'jkp' };
+  const parts = all.filter(({ item }) => accents[item] !== undefined);
+  const total = all.find(({ item }) => item === 'total');
+  const largest = parts.reduce((most, one) => (Number(one.value) > Number(most.value) ? one : most));
+  const bars = [
+    ...parts.map((one) => barOf(one, itemText(one, language), accents[one.item] ?? 'quiet', language)),
+    ...(total === undefined ? [] : [{ ...barOf(total, itemText(total, language), 'ink', language), isSum: true }]),
+  ];
+  const cases = read({ series: 'claims', unit: 'cases', to: '2023-12-31', area: 'nasional' });
+  const says = said.says({
+    programme: largest.item,
+    amount: valueText(largest, language),
+    total: total === undefined ? '' : valueText(total, language),
+  });
+  return barChart(bars, { id: 'programmes', ...said, says, download: file() }, tableOf([...all, ...cases], language));
+}
+
+function funds(language: Language): ChartView {
+  const said = archiveWords[language].charts.funds;
+  const all = read({ series: 'funds', item: 'funds', unit: 'rupiah', area: 'nasional' });
+  const last = all.at(-1);
+  const says = said.says({
+    last: last === undefined ? '' : valueText(last, language),
+    lastDay: last === undefined ? '' : shortDay(last.to, language),
+  });
+  const bars = all.map((one) => barOf(one, shortDay(one.to, language), 'action', language));
+  const rest = read({ series: 'funds', to: last?.to ?? '', area: 'nasional' }).filter(({ item }) => item !== 'funds');
+  return barChart(bars, { id: 'funds', ...said, says, download: file() }, tableOf([...all, ...rest], language));
+}
+
+function provinces(language: Language): ChartView {
+  const said = archiveWords[language].charts.babel;
+  const all = read({ series: 'bangka-belitung', item: 'active', unit: 'people' });
+  const year = read({ series: 'provinces', item: 'active', unit: 'people', area: '19' });
+  const both = [...year, ...all];
+  const last = both.at(-1);
+  const says = said.says({
+    last: last === undefined ? '' : valueText(last, language),
+    lastDay: last === undefined ? '' : shortDay(last.to, language),
+  });
+  const bars = both.map((one) => barOf(one, shortDay(one.to, language), 'action', language));
+  const rest = read({ series: 'bangka-belitung' }).filter(({ item }) => item !== 'active');
+  return barChart(bars, { id: 'babel', ...said, says, download: file() }, tableOf([...both, ...rest], language));
+}
+
+/** The conflicts and traps, in the order of their numbers. */
+export function conflictsOf(language: Language): readonly { readonly id: ConflictId; readonly text: string }[] {
+  const ids = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7'] as const satisfies readonly ConflictId[];
+  return ids.map((id) => ({ id, text: statisticConflicts[id][language] }));
+}
+
+function file(): string {
+  return dataHref('statistics.csv');
+}
+
+function barOf(one: Statistic, name: string, accent: Accent, language: Language) {
+  return { name, text: valueText(one, language), value: Number(one.value), accent };
+}
+
+function itemText({ item }: Statistic, language: Language): string {
+  return statisticWords[item]?.[language] ?? item;
+}
+
+/** In short where the source rounds; with its unit. */
+function valueText({ unit, value, step, isApproximate }: Statistic, language: Language): string {
+  const about = isApproximate ? '≈ ' : '';
+  if (unit === 'rupiah') return `${about}Rp${inShort(value, language)}`;
+  const isRounded = step !== '1' && !step.includes('.');
+  const number = isRounded ? inShort(value, language) : formatNumber(exact.decimal(value), language);
+  return unit === 'percent' ? `${about}${number}%` : `${about}${number} ${statisticUnitWords[unit][language]}`;
+}
+
+/** "41,56 juta", as sources print such figures. */
+function inShort(value: string, language: Language): string {
+  return shortAmount(BigInt(value) * 100n, language);
+}
+
+function tableOf(all: readonly Statistic[], language: Language): TableView {
+  const heads = archiveWords[language].statisticHeads;
+  return {
+    heads,
+    rows: all.map((one) => [
+      one.from === null ? shortDay(one.to, language) : periodText(one, language),
+      `${itemText(one, language)}: ${valueText(one, language)}`,
+      [one.source, ...one.conflicts].join(' · '),
+    ]),
+  };
+}

@@ -1,0 +1,245 @@
+// The words of the archive of published figures.
+
+import type { Language } from '@jamin/law';
+
+type Said = { readonly [name: string]: string };
+type ChartWords = { readonly caption: string; readonly note: string; readonly says: (values: Said) => string };
+
+type ArchiveWords = {
+  readonly title: string;
+  readonly describes: string;
+  readonly lead: string;
+  readonly firstHeading: string;
+  readonly firstChart: string;
+  readonly firstSays: string;
+  readonly firstMore: string;
+  readonly cause: string;
+  readonly tallyHeading: string;
+  readonly tallySays: (tally: { readonly [verdict in 'all' | 'fits' | 'wrong' | 'unknown']: number }) => string;
+  readonly tallyChart: string;
+  readonly tallyHeads: readonly [string, string];
+  readonly fits: string;
+  readonly wrong: string;
+  readonly unknown: string;
+  readonly honest: string;
+  readonly searchHeading: string;
+  readonly office: string;
+  readonly year: string;
+  readonly programme: string;
+  readonly allOffices: string;
+  readonly allYears: string;
+  readonly allProgrammes: string;
+  readonly find: string;
+  readonly clear: string;
+  readonly results: (count: number) => string;
+  readonly nothing: string;
+  readonly more: (count: number) => string;
+  readonly listHeading: string;
+  readonly source: string;
+  readonly opens: string;
+  readonly mapHeading: string;
+  readonly mapSays: string;
+  readonly mapLegend: string;
+  readonly mapNone: string;
+  readonly mapOther: string;
+  readonly statements: (count: number) => string;
+  readonly nationHeading: string;
+  readonly nationLead: string;
+  readonly statisticHeads: readonly string[];
+  readonly conflictsHeading: string;
+  readonly conflictsLead: string;
+  readonly charts: { readonly [chart in 'members' | 'claims' | 'programmes' | 'funds' | 'babel']: ChartWords };
+  readonly dataHeading: string;
+  readonly dataLead: string;
+  readonly files: { readonly [file: string]: string };
+  readonly checkYours: string;
+  readonly table: string;
+  readonly download: string;
+};
+
+const id: ArchiveWords = {
+  title: 'Angka klaim, dijumlah ulang',
+  describes: 'Arsip pernyataan kantor BPJS Ketenagakerjaan tentang klaim yang dibayar. Semua angka dijumlah ulang.',
+  lead:
+    'Kantor BPJS Ketenagakerjaan mengumumkan klaim yang dibayar. Kami menjumlahkan ulang angkanya. ' +
+    'Yang kami tunjukkan hitungannya, bukan kesalahan siapa pun.',
+  firstHeading: 'Pangkalpinang, 23 Juli 2024',
+  firstChart: 'Rupiah per program, Cabang Pangkalpinang',
+  firstSays: 'Jumlah kelima program lebih kecil daripada total yang tertulis.',
+  firstMore: 'Semua pernyataan Pangkalpinang',
+  cause: 'Kemungkinan sebabnya',
+  tallyHeading: 'Berapa yang cocok',
+  tallySays: ({ all, fits, wrong, unknown }) =>
+    `Dari ${all} pernyataan, ${fits} cocok dan ${wrong} tidak. Untuk ${unknown} lainnya, hitungan tidak dapat diperiksa.`,
+  tallyChart: 'Pernyataan menurut hasil hitung',
+  tallyHeads: ['Hasil', 'Pernyataan'],
+  fits: 'Cocok',
+  wrong: 'Tidak cocok',
+  unknown: 'Tidak dapat diperiksa',
+  honest:
+    'Cocok berarti kasus atau rupiahnya dapat dijumlahkan dan hasilnya sama. Pembulatan ikut diperhitungkan. ' +
+    'Tidak dapat diperiksa berarti totalnya atau rinciannya tidak disebut. Itu bukan kesalahan.',
+  searchHeading: 'Cari pernyataan',
+  office: 'Kantor',
+  year: 'Tahun',
+  programme: 'Program',
+  allOffices: 'Semua kantor',
+  allYears: 'Semua tahun',
+  allProgrammes: 'Semua program',
+  find: 'Cari',
+  clear: 'Hapus pencarian',
+  results: (count) => `${count} pernyataan ditemukan.`,
+  nothing: 'Tidak ada pernyataan seperti itu di arsip. Kosongkan satu pilihan, lalu cari lagi.',
+  more: (count) => `${count} pernyataan lagi`,
+  listHeading: 'Pernyataannya',
+  source: 'Sumber',
+  opens: 'Lihat hitungannya',
+  mapHeading: 'Peta ubin',
+  mapSays:
+    'Setiap ubin adalah provinsi. Angkanya banyaknya pernyataan: ✓ cocok, ✗ tidak cocok, ? tidak dapat diperiksa.',
+  mapLegend: 'Ubin tanpa angka: belum ada pernyataan di arsip ini.',
+  mapNone: 'belum ada pernyataan',
+  mapOther: 'Nasional dan kantor wilayah',
+  statements: (count) => `${count} pernyataan`,
+  nationHeading: 'Angka nasional dan daerah',
+  nationLead:
+    'Angka ini diumumkan untuk seluruh Indonesia atau satu daerah. Setiap angka punya hari dan sumbernya. ' +
+    'Yang ditampilkan di sini hanya angka yang kami baca di sumbernya.',
+  statisticHeads: ['Kapan', 'Apa dan berapa', 'Sumber'],
+  conflictsHeading: 'Angka yang tidak boleh disambung',
+  conflictsLead: 'Beberapa angka saling bertentangan, atau menghitung hal yang berbeda. Baca ini dahulu.',
+  charts: {
+    members: {
+      caption: 'Peserta aktif di Indonesia',
+      note: 'Lihat S5 dan S6: bulan Desember paling tinggi, dan cakupan sumbernya berbeda.',
+      says: ({ peak, peakDay, last, lastDay }) =>
+        `Peserta aktif paling banyak ${peak} (${peakDay}). Pada ${lastDay} ada ${last}.`,
+    },
+    claims: {
+      caption: 'Klaim yang dibayar per tahun',
+      note: 'Lihat S1 dan S2 untuk tahun 2019 dan 2023.',
+      says: ({ first, firstYear, last, lastYear }) =>
+        `Klaim yang dibayar naik dari ${first} (${firstYear}) menjadi ${last} (${lastYear}).`,
+    },
+    programmes: {
+      caption: 'Klaim 2023 menurut program',
+      note: 'Jumlah kelima program cocok dengan totalnya, dalam pembulatan.',
+      says: ({ programme, amount, total }) => `Dari ${total} pada 2023, ${amount} adalah ${programme}.`,
+    },
+    funds: {
+      caption: 'Dana investasi',
+      note: 'Tabel memuat juga bagian tiap program dan jenis investasinya.',
+      says: ({ last, lastDay }) => `Dana investasi mencapai ${last} pada ${lastDay}.`,
+    },
+    babel: {
+      caption: 'Peserta aktif di Kepulauan Bangka Belitung',
+      note: 'Tabel memuat juga klaim, beasiswa, dan cakupan di daerah ini.',
+      says: ({ last, lastDay }) => `Di Bangka Belitung ada ${last} aktif pada ${lastDay}.`,
+    },
+  },
+  dataHeading: 'Unduh datanya',
+  dataLead: 'Alamatnya tetap selama versinya sama. Lisensi CC BY 4.0.',
+  files: {
+    'statements.csv': 'Pernyataan, satu baris per program (CSV)',
+    'statistics.csv': 'Angka nasional dan daerah (CSV)',
+    'archive.json': 'Seluruh arsip (JSON)',
+    'datapackage.json': 'Arti setiap kolom (Data Package)',
+  },
+  checkYours: 'Periksa angka Anda sendiri',
+  table: 'Tabelnya',
+  download: 'Unduh tabel (CSV)',
+};
+
+const en: ArchiveWords = {
+  title: 'Figures on claims, added up again',
+  describes: 'An archive of what offices of BPJS Ketenagakerjaan said about claims paid. Every sum is made again.',
+  lead:
+    'Offices of BPJS Ketenagakerjaan announce the claims they paid. We add the figures up again. ' +
+    'We show the sum and blame nobody.',
+  firstHeading: 'Pangkalpinang, 23 July 2024',
+  firstChart: 'Rupiah by programme, Pangkalpinang branch',
+  firstSays: 'The five programmes together are less than the printed total.',
+  firstMore: 'All statements of Pangkalpinang',
+  cause: 'What may have happened',
+  tallyHeading: 'How many add up',
+  tallySays: ({ all, fits, wrong, unknown }) =>
+    `Of ${all} statements, ${fits} add up and ${wrong} do not. The sums of the other ${unknown} cannot be checked.`,
+  tallyChart: 'Statements by the result of the sum',
+  tallyHeads: ['Result', 'Statements'],
+  fits: 'Adds up',
+  wrong: 'Does not add up',
+  unknown: 'Cannot be checked',
+  honest:
+    'Adds up means that counts or rupiah can be summed and agree. Rounding is allowed for. ' +
+    'Cannot be checked means that a total or its parts are not given. That is not an error.',
+  searchHeading: 'Find a statement',
+  office: 'Office',
+  year: 'Year',
+  programme: 'Programme',
+  allOffices: 'All offices',
+  allYears: 'All years',
+  allProgrammes: 'All programmes',
+  find: 'Find',
+  clear: 'Clear the search',
+  results: (count) => (count === 1 ? '1 statement found.' : `${count} statements found.`),
+  nothing: 'The archive has no such statement. Empty one choice and search again.',
+  more: (count) => `${count} more statements`,
+  listHeading: 'The statements',
+  source: 'Source',
+  opens: 'See the sum',
+  mapHeading: 'Tile map',
+  mapSays: 'Each tile is a province. Its figures count statements: ✓ adds up, ✗ does not, ? cannot be checked.',
+  mapLegend: 'A tile without figures has no statement in this archive yet.',
+  mapNone: 'no statement yet',
+  mapOther: 'The nation and regional offices',
+  statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+  nationHeading: 'National and regional figures',
+  nationLead:
+    'These figures were published for all Indonesia or for one region. Each has its day and its source. ' +
+    'Only figures that we read in their source are shown here.',
+  statisticHeads: ['When', 'What and how much', 'Source'],
+  conflictsHeading: 'Figures that must not be chained',
+  conflictsLead: 'Some figures contradict each other or count different things. Read this first.',
+  charts: {
+    members: {
+      caption: 'Active members in Indonesia',
+      note: 'See S5 and S6: December is the highest, and sources count different groups.',
+      says: ({ peak, peakDay, last, lastDay }) =>
+        `Active members were most at ${peak} (${peakDay}). On ${lastDay} there were ${last}.`,
+    },
+    claims: {
+      caption: 'Claims paid by year',
+      note: 'See S1 and S2 for the years 2019 and 2023.',
+      says: ({ first, firstYear, last, lastYear }) =>
+        `Claims paid rose from ${first} (${firstYear}) to ${last} (${lastYear}).`,
+    },
+    programmes: {
+      caption: 'Claims of 2023 by programme',
+      note: 'The five programmes add up to the total, within rounding.',
+      says: ({ programme, amount, total }) => `Of ${total} in 2023, ${amount} was ${programme}.`,
+    },
+    funds: {
+      caption: 'Investment funds',
+      note: 'The table also has the share of each programme and kind of investment.',
+      says: ({ last, lastDay }) => `Investment funds reached ${last} on ${lastDay}.`,
+    },
+    babel: {
+      caption: 'Active members in Bangka Belitung',
+      note: 'The table also has claims, scholarships and coverage of this region.',
+      says: ({ last, lastDay }) => `Bangka Belitung had ${last} active on ${lastDay}.`,
+    },
+  },
+  dataHeading: 'Take the data',
+  dataLead: 'The addresses stay as long as the version does. Licence CC BY 4.0.',
+  files: {
+    'statements.csv': 'Statements, one row for each programme (CSV)',
+    'statistics.csv': 'National and regional figures (CSV)',
+    'archive.json': 'The whole archive (JSON)',
+    'datapackage.json': 'What each column means (Data Package)',
+  },
+  checkYours: 'Check figures of your own',
+  table: 'The table',
+  download: 'Download the table (CSV)',
+};
+
+export const archiveWords: { readonly [language in Language]: ArchiveWords } = { id, en };

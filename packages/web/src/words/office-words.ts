@@ -1,0 +1,134 @@
+// The words of the page of one office in the archive.
+
+import type { Language } from '@jamin/law';
+import type { TimeLine } from '@jamin/press/archive';
+
+type Code = TimeLine['findings'][number]['code'];
+
+type OfficeWords = {
+  readonly title: (name: string) => string;
+  readonly describes: (name: string) => string;
+  readonly lead: (all: number, fits: number, wrong: number, unknown: number) => string;
+  readonly back: string;
+  readonly timeHeading: string;
+  readonly total: string;
+  readonly timeCaption: (what: string) => string;
+  readonly timeSays: (what: string, count: number) => string;
+  readonly otherArea: string;
+  readonly period: string;
+  readonly about: string;
+  readonly contents: string;
+  readonly misfitHeading: string;
+  readonly misfitLead: (compared: number) => string;
+  readonly fitsOverTime: (compared: number) => string;
+  readonly notCompared: string;
+  readonly noBlame: string;
+  readonly statementsHeading: string;
+  readonly restated: string;
+  readonly published: string;
+  readonly source: string;
+  readonly check: string;
+  readonly findings: string;
+  readonly chartSays: (name: string) => string;
+  readonly alsoIn: string;
+  readonly differences: string;
+  readonly disagreement: {
+    readonly verdict: (column: string) => string;
+    readonly figure: (programme: string, column: string) => string;
+    readonly period: (check: string, annotation: string) => string;
+  };
+  readonly marks: { readonly [code in Code]: string };
+  readonly dataHeading: string;
+  readonly data: string;
+  readonly table: string;
+  readonly download: string;
+};
+
+const marks = {
+  'cumulative-falls': '✗',
+  'conflicting-figure': '!',
+  'another-unit': '!',
+  'another-scope': '!',
+} as const;
+
+const id: OfficeWords = {
+  title: (name) => `${name}: apa yang diumumkan`,
+  describes: (name) => `Pernyataan ${name} tentang klaim BPJS Ketenagakerjaan, dijumlah ulang satu per satu.`,
+  lead: (all, fits, wrong, unknown) =>
+    `Ada ${all} pernyataan di arsip. ${fits} cocok, ${wrong} tidak cocok, ${unknown} tidak dapat diperiksa.`,
+  back: 'Semua kantor',
+  timeHeading: 'Dari waktu ke waktu',
+  total: 'Total',
+  timeCaption: (what) => `${what} dalam rupiah, menurut pernyataan`,
+  timeSays: (what, count) => `${what} disebut ${count} kali. Setiap batang adalah satu pernyataan.`,
+  otherArea: '* Cakupannya berbeda. Angkanya tidak dapat dibandingkan begitu saja.',
+  period: 'Periode',
+  about: 'Tentang',
+  contents: 'Pernyataan menurut waktu',
+  misfitHeading: 'Yang tidak cocok antarpernyataan',
+  misfitLead: (compared) => `Kami membandingkan ${compared} pasang angka dari tahun yang sama.`,
+  fitsOverTime: (compared) => `Kami membandingkan ${compared} pasang angka dari tahun yang sama. Semuanya cocok.`,
+  notCompared: 'Belum ada dua pernyataan dari tahun yang sama yang dapat dibandingkan.',
+  noBlame: 'Angka dapat berbeda karena cakupan, cara menghitung kasus, atau salah cetak. Kami tidak tahu yang mana.',
+  statementsHeading: 'Setiap pernyataan',
+  restated: 'Isinya, dengan kata-kata kami',
+  published: 'Terbit',
+  source: 'Baca aslinya',
+  check: 'Periksa sendiri',
+  findings: 'Yang kami temukan',
+  chartSays: (name) => `Yang diumumkan ${name}, menurut program.`,
+  alsoIn: 'Pernyataan lain dalam teks yang sama',
+  differences: 'Program dan pembaca kami membaca ini berbeda',
+  disagreement: {
+    verdict: (column) => `${column}: hasil hitungnya berbeda.`,
+    figure: (programme, column) => `${programme}: angka ${column} dibaca berbeda.`,
+    period: (check, annotation) => `Periode: program membaca ${check}; pembaca ${annotation}.`,
+  },
+  marks,
+  dataHeading: 'Unduh',
+  data: 'Semua tentang kantor ini (JSON)',
+  table: 'Tabelnya',
+  download: 'Unduh data kantor ini (JSON)',
+};
+
+const en: OfficeWords = {
+  title: (name) => `${name}: what was announced`,
+  describes: (name) => `What ${name} said about claims of BPJS Ketenagakerjaan, each statement added up again.`,
+  lead: (all, fits, wrong, unknown) =>
+    `The archive has ${all} of its statements. ${fits} add up, ${wrong} do not, ${unknown} cannot be checked.`,
+  back: 'All offices',
+  timeHeading: 'Over time',
+  total: 'The total',
+  timeCaption: (what) => `${what} in rupiah, by statement`,
+  timeSays: (what, count) => `${what} was given ${count} times. Each bar is one statement.`,
+  otherArea: '* This covers something else. The figures cannot simply be compared.',
+  period: 'Period',
+  about: 'About',
+  contents: 'Statements by time',
+  misfitHeading: 'What does not fit between statements',
+  misfitLead: (compared) => `We compared ${compared} pairs of figures of the same year.`,
+  fitsOverTime: (compared) => `We compared ${compared} pairs of figures of the same year. All fit.`,
+  notCompared: 'There are no two statements of one year yet that can be compared.',
+  noBlame: 'Figures may differ by scope, by what counts as a case, or by a misprint. We do not know which.',
+  statementsHeading: 'Each statement',
+  restated: 'What it says, in our words (Indonesian)',
+  published: 'Published',
+  source: 'Read the original',
+  check: 'Check it yourself',
+  findings: 'What we found',
+  chartSays: (name) => `What ${name} announced, by programme.`,
+  alsoIn: 'Other statements in the same text',
+  differences: 'Our program and our reader read this differently',
+  disagreement: {
+    verdict: (column) => `${column}: the results differ.`,
+    figure: (programme, column) => `${programme}: the ${column} were read differently.`,
+    period: (check, annotation) => `Period: the program read ${check}; the reader ${annotation}.`,
+  },
+  marks,
+  dataHeading: 'Download',
+  data: 'All about this office (JSON)',
+  table: 'The table',
+  download: 'Download the data of this office (JSON)',
+};
+
+export const officeWords: { readonly [language in Language]: OfficeWords } = { id, en };
