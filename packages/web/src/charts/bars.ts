@@ -1,4 +1,4 @@
-// A chart of horizontal bars from zero, each with its name and its figure written above it: rows in, Plot's options out.
+// A chart of horizontal bars from zero, name and figure written above each: rows in, Plot's options out.
 
 import * as Plot from '@observablehq/plot';
 

@@ -9,7 +9,7 @@ import type { State } from './check-view.ts';
 import { officeName } from './published.ts';
 import { islands, type TilePlace } from './tile-places.ts';
 
-export type OfficeLink = { readonly name: string; readonly href: string; readonly counts: string };
+type OfficeLink = { readonly name: string; readonly href: string; readonly counts: string };
 
 export type Tile = {
   readonly id: string;

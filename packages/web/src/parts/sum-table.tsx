@@ -1,4 +1,4 @@
-// The sum of one statement: programmes with their cases, rupiah and average, their sum, the printed total, the difference.
+// The sum of one statement: programmes with their figures, their sum, the printed total, the difference.
 
 import type { Language } from '@jamin/law';
 import { pageWords } from '@jamin/press';

@@ -25,10 +25,7 @@ export function TileMap({ groups, label }: TileMapProps) {
             {name}
           </text>
           {tiles.map((tile, place) => (
-            <g
-              key={tile.id}
-              transform={`translate(${(place % COLUMNS) * (WIDTH + GAP)} ${HEAD + Math.floor(place / COLUMNS) * (HEIGHT + GAP)})`}
-            >
+            <g key={tile.id} transform={placeOf(place)}>
               <TileLink tile={tile} />
             </g>
           ))}
@@ -36,6 +33,11 @@ export function TileMap({ groups, label }: TileMapProps) {
       ))}
     </svg>
   );
+}
+
+function placeOf(place: number): string {
+  const [column, row] = [place % COLUMNS, Math.floor(place / COLUMNS)];
+  return `translate(${column * (WIDTH + GAP)} ${HEAD + row * (HEIGHT + GAP)})`;
 }
 
 function heightOf(tiles: readonly Tile[]): number {

@@ -70,7 +70,7 @@ const id: ArchiveWords = {
   cause: 'Kemungkinan sebabnya',
   tallyHeading: 'Berapa yang cocok',
   tallySays: ({ all, fits, wrong, unknown }) =>
-    `Dari ${all} pernyataan, ${fits} cocok dan ${wrong} tidak. Untuk ${unknown} lainnya, hitungan tidak dapat diperiksa.`,
+    `Dari ${all} pernyataan, ${fits} cocok dan ${wrong} tidak. Sisanya, ${unknown}, tidak dapat diperiksa.`,
   tallyChart: 'Pernyataan menurut hasil hitung',
   tallyHeads: ['Hasil', 'Pernyataan'],
   fits: 'Cocok',

@@ -1,0 +1,54 @@
+// A checked text as a page shows it: all of the text in order, its marks lead to rows, figures and verdicts in words.
+
+import { checkText } from '@jamin/press';
+import { expect, test } from 'vitest';
+import { checkView } from './check-view.ts';
+import { possible } from './published.ts';
+
+const TEXT =
+  'Per 23 Juli 2024 BPJS Ketenagakerjaan Cabang Contoh telah membayar 9.354 kasus, nilainya Rp97.855.640.881. ' +
+  'JHT dibayar Rp82.240.256.691 (jumlah klaim sebanyak 7.803). JKK sebesar Rp5.164.129.878, jumlah klaim 627. ' +
+  'JKM sebesar Rp7.034.500.000, jumlah klaim 271. Jaminan Pensiun (JP) sebesar Rp1.706.163.292, jumlah klaim 206, ' +
+  'lalu JKP sebesar Rp710.591.000, jumlah klaim 447. Iuran terkumpul Rp12 miliar.';
+
+const view = checkView(TEXT, checkText(TEXT, possible()), 'id');
+
+test('the pieces are the text, and every mark says what it is and leads to something on the page', () => {
+  expect(view.pieces.map(({ text }) => text).join('')).toBe(TEXT);
+  const ids = new Set([
+    ...view.statements.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]),
+    ...view.ignored.map(({ id }) => id),
+  ]);
+  const marks = view.pieces.filter(({ role }) => role !== null);
+  expect(marks.length).toBeGreaterThan(12);
+  for (const { target, label } of marks) {
+    expect(ids).toContain(target);
+    expect(label).toMatch(/\S/);
+  }
+  expect(marks.find(({ text }) => text === 'Rp97.855.640.881')).toMatchObject({
+    isWrong: true,
+    label: 'jumlah tertulis',
+  });
+  expect(marks.find(({ text }) => text === '7.803')).toMatchObject({
+    role: 'cases',
+    label: 'kasus JHT',
+    isWrong: false,
+  });
+});
+
+test('the rows are the programmes, their sum, the printed total and the difference', () => {
+  const rows = view.statements[0]?.rows.map(({ kind, cases, amount }) => [kind, cases, amount]);
+  expect(rows?.slice(-3)).toEqual([
+    ['sum', '9.354', '96.855.640.861'],
+    ['total', '9.354', '97.855.640.881'],
+    ['difference', '✓ 0', '✗ 1.000.000.020'],
+  ]);
+  expect(rows).toHaveLength(8);
+  expect(view.statements[0]?.cards.map(({ state }) => state)).toEqual(['fits', 'wrong', 'look']);
+});
+
+test('what is left out is told with its reason; a text without figures has no statement', () => {
+  expect(view.ignored).toEqual([expect.objectContaining({ reason: 'iuran, bukan pembayaran' })]);
+  const none = checkView('Hujan turun.', checkText('Hujan turun.', possible()), 'en');
+  expect(none).toMatchObject({ statements: [], ignored: [], pieces: [{ text: 'Hujan turun.', role: null }] });
+});
