@@ -1,0 +1,138 @@
+// What a life event brings over all programmes at once: each part decided, or its bounds, and what is still to ask.
+
+import {
+  type Ask,
+  type AnswerRange,
+  answerRange,
+  concluded,
+  type Day,
+  type Decision,
+  type Facts,
+  type Inquiry,
+  inquiry,
+  isDate,
+  type Snapshot,
+  stillNeeded,
+  type Told,
+} from '@jamin/engine';
+import { DEATH_AT_WORK, dayOfPart, type LifeEvent, type Part } from './life-events.ts';
+
+export type EventTold = {
+  readonly facts: Facts;
+  readonly unknown: readonly string[];
+  /** Parts that take more questions are answered as well. */
+  readonly further: boolean;
+};
+
+type PartFrame = { readonly part: Part; readonly ask: Ask; readonly on: Day };
+
+/** The answer of one part; `later` is the day on which a claim that must wait is decided. */
+export type PartAnswer =
+  | (PartFrame & { readonly kind: 'decided'; readonly decision: Decision; readonly later: Day | undefined })
+  | (PartFrame & { readonly kind: 'open'; readonly range: AnswerRange; readonly later: Day | undefined; readonly at: Inquiry })
+  /** Another programme pays in its place. */
+  | (PartFrame & { readonly kind: 'excluded'; readonly code: string })
+  /** It takes more questions, which were not put yet. */
+  | (PartFrame & { readonly kind: 'further' });
+
+export type EventAnswer = {
+  readonly parts: readonly PartAnswer[];
+  /** Facts to ask next, best first; empty when all that can be said is said. */
+  readonly needed: readonly string[];
+};
+
+/** Answers every part of an event that applies. */
+export function eventAnswer(at: Snapshot, event: LifeEvent, on: Day, told: EventTold): EventAnswer {
+  const parts = event.parts
+    .filter((part) => part.applies(told.facts))
+    .map((part) => answerPart(at, part, on, told, event.unasked));
+  return { parts: parts.map(({ answer }) => answer), needed: bestFirst(event, told, parts) };
+}
+
+type Answered = { readonly answer: PartAnswer; readonly needed: readonly string[] };
+
+function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, unasked: readonly string[]): Answered {
+  const ask = at.law.asks.get(part.ask);
+  if (ask === undefined) throw new Error(`no such ask: ${part.ask}`);
+  const frame: PartFrame = { part, ask, on: dayOfPart(part, on) };
+  const code = part.excluded?.(told.facts);
+  if (code !== undefined) return { answer: { ...frame, kind: 'excluded', code }, needed: [] };
+  if (part.isFurther === true && !told.further && !isTold(ask, part, told)) {
+    return { answer: { ...frame, kind: 'further' }, needed: [] };
+  }
+  return decidePart(at, frame, toldOf(part, ask, frame.on, told, unasked));
+}
+
+/** Whether something was told that only this part asks for: then it is answered without being asked for. */
+function isTold(ask: Ask, part: Part, told: EventTold): boolean {
+  const own: { readonly [ask: string]: readonly string[] } = { jp: ['registered', 'paidMonths'], jht: ['balance'] };
+  return part.ask === ask.id && (own[part.id] ?? []).some((fact) => told.facts[fact] !== undefined);
+}
+
+/** What an ask is told: what the event says, then what the person said; only facts that it knows. */
+function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, unasked: readonly string[]): Told {
+  const known = (name: string) => ask.facts.includes(name) || ask.alsoKnown?.includes(name) === true;
+  const given = part.given(told.facts, on);
+  const own = given['balance'] !== undefined || part.id === 'jp' ? ['balance'] : [];
+  const stated = Object.entries(told.facts).filter(([name]) => known(name) && !own.includes(name));
+  const facts = { ...given, ...Object.fromEntries(stated) };
+  return {
+    facts,
+    unknown: told.unknown.filter((name) => ask.facts.includes(name) && facts[name] === undefined),
+    usual: unasked.filter((name) => ask.facts.includes(name) && facts[name] === undefined),
+    ordinary: 'after',
+  };
+}
+
+function decidePart(at: Snapshot, frame: PartFrame, told: Told): Answered {
+  const { ask, on } = frame;
+  const first = answerOn(at, ask, on, told);
+  const wait = waitOf(first);
+  if (wait === undefined) return finish(at, frame, on, told, undefined);
+  return finish(at, frame, wait, told, wait);
+}
+
+function finish(at: Snapshot, frame: PartFrame, on: Day, told: Told, later: Day | undefined): Answered {
+  const about = inquiry(at, frame.ask, on);
+  const { needed } = stillNeeded(about, told);
+  const decision = concluded(about, told)?.decision;
+  if (decision !== undefined) return { answer: { ...frame, kind: 'decided', decision, later }, needed };
+  const unknown = [...new Set([...(told.unknown ?? []), ...needed])];
+  const range = answerRange(about, { ...told, unknown });
+  return { answer: { ...frame, kind: 'open', range, later, at: about }, needed };
+}
+
+type First = { readonly decision: Decision | undefined; readonly range: AnswerRange | undefined };
+
+function answerOn(at: Snapshot, ask: Ask, on: Day, told: Told): First {
+  const about = inquiry(at, ask, on);
+  const decision = concluded(about, told)?.decision;
+  return { decision, range: decision === undefined ? answerRange(about, told) : undefined };
+}
+
+/** A claim that is refused only because its day has not come is decided on that day. */
+function waitOf({ decision, range }: First): Day | undefined {
+  if (decision?.values.get('reason') === 'waiting-period') {
+    const from = decision.values.get('payableFrom');
+    return isDate(from) ? from.day : undefined;
+  }
+  const key = range?.keys.get('payableFrom')?.range;
+  const isLate = key?.kind === 'date' && key.min === key.max && range?.canBeGranted === false;
+  return isLate ? key.min : undefined;
+}
+
+/** The facts to ask next over all parts: those that most parts need first, then those that stand first there. */
+function bestFirst(event: LifeEvent, told: EventTold, parts: readonly Answered[]): readonly string[] {
+  const isAsked = (name: string) => told.facts[name] !== undefined || told.unknown.includes(name);
+  const first = event.first.filter((name) => !isAsked(name));
+  if (first.length > 0) return first;
+  const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter((name) => !isAsked(name));
+  const place = (name: string) => Math.min(...parts.map(({ needed }) => (needed.includes(name) ? needed.indexOf(name) : 99)));
+  const count = (name: string) => parts.filter(({ needed }) => needed.includes(name)).length;
+  return names.toSorted((a, b) => count(b) - count(a) || place(a) - place(b));
+}
+
+/** Whether work caused the death is not known: then either programme may pay, and never both. */
+export function isEither(event: LifeEvent, told: EventTold): boolean {
+  return event.name === 'meninggal' && told.facts[DEATH_AT_WORK] === undefined;
+}

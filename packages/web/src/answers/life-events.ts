@@ -1,0 +1,238 @@
+// The life events: which questions each puts to the law at once, and what the event itself already says.
+
+import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
+
+/** The one fact of an event that is no fact of the law: whether work caused the death. */
+export const DEATH_AT_WORK = 'deathAtWork';
+/** The account of the pension, which has another balance than the savings. */
+export const PENSION_BALANCE = 'pensionBalance';
+
+/** One ask of an event. */
+export type Part = {
+  readonly id: string;
+  readonly ask: string;
+  /** What the event says; what a person says wins. */
+  readonly given: (told: Facts, on: Day) => Facts;
+  /** Whether the ask is put at all with what was told so far. */
+  readonly applies: (told: Facts) => boolean;
+  /** Why the law refuses it before any question, by a code of ours; it is then shown as refused. */
+  readonly excluded?: (told: Facts) => string | undefined;
+  /** Asked about only when the person wants to know: it takes more questions. */
+  readonly isFurther?: boolean;
+  /** The key that says who pays is all that is asked for. */
+  readonly payerAlone?: boolean;
+};
+
+export type LifeEvent = {
+  readonly name: string;
+  /** Asked at once with the day, because what else is asked depends on it. */
+  readonly first: readonly string[];
+  readonly parts: readonly Part[];
+  /** Facts that are taken as usual here and not asked. */
+  readonly unasked: readonly string[];
+  /** Choices of a fact that make sense here. */
+  readonly choices: { readonly [fact: string]: readonly string[] };
+};
+
+const always = () => true;
+const nothing = (): Facts => ({});
+const is =
+  (fact: string, ...values: readonly FactValue[]) =>
+  (told: Facts): boolean =>
+    told[fact] !== undefined && values.includes(told[fact] as FactValue);
+const day = (on: Day): FactValue => ({ day: on });
+
+/** The JKP of a job that ended for this reason, and the JHT of the same ground. */
+function endOfJob(reason: string, ground: string): readonly Part[] {
+  return [
+    {
+      id: 'jkp',
+      ask: 'jkp',
+      given: () => ({ reason }),
+      applies: (told) => told['segment'] === undefined || told['segment'] === 'PU',
+    },
+    { id: 'jht', ask: 'jht', given: (_, on) => ({ ground, endOfWork: day(on) }), applies: always },
+  ];
+}
+
+/** Only an answer that is known to be false excludes; not knowing leaves both open. */
+const notByWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === false ? 'not-by-work' : undefined);
+const byWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === true ? 'by-work' : undefined);
+
+const JOB_UNASKED = ['npwp', 'citizen', 'claimDate', 'reemployedInMonth', 'employerBankrupt', 'arrearsMonths'];
+const DEATH_UNASKED = ['will', 'grandparents', 'grandchildren', 'memberships', 'inPayment', 'year', 'npwp'];
+const BILLS = ['transport.land', 'transport.sea', 'transport.air', 'medicalCost', 'homeCareCost'];
+const AIDS = ['denture', 'hearingAid', 'glasses'];
+
+const pensionOf = (event: string): Part => ({
+  id: 'jp',
+  ask: 'jp',
+  given: (told) => ({ event, ...balanceOfPension(told) }),
+  applies: always,
+  isFurther: true,
+});
+
+function balanceOfPension(told: Facts): Facts {
+  const balance = told[PENSION_BALANCE];
+  return balance === undefined ? {} : { balance };
+}
+
+const death: LifeEvent = {
+  name: 'meninggal',
+  first: [DEATH_AT_WORK, 'segment'],
+  parts: [
+    {
+      id: 'jkk',
+      ask: 'jkk',
+      given: () => ({ outcome: 'death' }),
+      applies: always,
+      excluded: notByWork,
+    },
+    { id: 'jkm', ask: 'jkm', given: nothing, applies: always, excluded: byWork },
+    { id: 'jht', ask: 'jht', given: () => ({ ground: 'death' }), applies: (told) => told['segment'] !== 'JAKON' },
+    { ...pensionOf('death'), applies: (told) => told['segment'] === undefined || told['segment'] === 'PU' },
+    { id: 'heirs', ask: 'heirs', given: () => ({ programme: 'JKM' }), applies: always },
+  ],
+  unasked: [...DEATH_UNASKED, ...BILLS, ...AIDS, 'incapacityDays'],
+  choices: {},
+};
+
+const accident: LifeEvent = {
+  name: 'kecelakaan-kerja',
+  first: ['segment', 'outcome'],
+  parts: [
+    { id: 'jkk', ask: 'jkk', given: nothing, applies: always },
+    { id: 'jkm', ask: 'jkm', given: nothing, applies: is('outcome', 'death'), excluded: () => 'by-work' },
+    { id: 'heirs', ask: 'heirs', given: () => ({ programme: 'JKK' }), applies: is('outcome', 'death') },
+    { ...pensionOf('death'), applies: is('outcome', 'death') },
+    { ...pensionOf('disability'), applies: is('outcome', 'total-disability') },
+    {
+      id: 'jht',
+      ask: 'jht',
+      given: (told, on) =>
+        told['outcome'] === 'death' ? { ground: 'death' } : { ground: 'total-disability', determinedOn: day(on) },
+      applies: is('outcome', 'death', 'total-disability'),
+      isFurther: true,
+    },
+  ],
+  unasked: [...DEATH_UNASKED, ...BILLS, ...AIDS],
+  choices: {},
+};
+
+const retirement: LifeEvent = {
+  name: 'pensiun',
+  first: ['ground'],
+  parts: [
+    {
+      id: 'jht',
+      ask: 'jht',
+      given: (told, on) => (told['ground'] === 'company-retirement' ? { endOfWork: day(on) } : { ground: 'age' }),
+      applies: always,
+    },
+    {
+      id: 'jp',
+      ask: 'jp',
+      given: (told) => ({ event: 'retirement', ...balanceOfPension(told) }),
+      applies: (told) => !is('ground', 'partial-10', 'partial-30-housing')(told),
+    },
+    {
+      id: 'jkp',
+      ask: 'jkp',
+      given: () => ({ reason: 'retirement' }),
+      applies: (told) => !is('ground', 'partial-10', 'partial-30-housing')(told),
+    },
+  ],
+  unasked: ['npwp', 'inPayment', 'year', 'determinedOn', ...JOB_UNASKED],
+  choices: { ground: ['age', 'company-retirement', 'partial-10', 'partial-30-housing'] },
+};
+
+const abroad: LifeEvent = {
+  name: 'ke-luar-negeri',
+  first: ['segment'],
+  parts: [
+    {
+      id: 'jht',
+      ask: 'jht',
+      given: () => ({ ground: 'leaving-indonesia' }),
+      applies: (told) => told['segment'] !== 'PMI',
+    },
+    { id: 'contributions', ask: 'contributions', given: nothing, applies: is('segment', 'PMI') },
+  ],
+  unasked: ['npwp', 'paidOn', 'holidays', 'amountDue', 'programmes', 'wage', 'dailyWage'],
+  choices: { segment: ['PU', 'PMI'] },
+};
+
+const ownBusiness: LifeEvent = {
+  name: 'usaha-sendiri',
+  first: ['income', 'sector'],
+  parts: [
+    { id: 'contributions', ask: 'contributions', given: () => ({ segment: 'BPU' }), applies: always },
+    {
+      id: 'with-jht',
+      ask: 'contributions',
+      given: () => ({ segment: 'BPU', programmes: ['JKK', 'JKM', 'JHT'] }),
+      applies: (told) => told['programmes'] === undefined,
+    },
+  ],
+  unasked: ['payer', 'paidOn', 'holidays', 'amountDue', 'programmes'],
+  choices: {},
+};
+
+const arrears: LifeEvent = {
+  name: 'majikan-menunggak',
+  first: ['arrearsMonths', 'wage'],
+  parts: [
+    {
+      id: 'jkk',
+      ask: 'jkk',
+      given: () => ({ segment: 'PU', outcome: 'temporary', incapacityDays: whole(0n) }),
+      applies: (told) => told['paidOn'] === undefined,
+      payerAlone: true,
+    },
+    {
+      id: 'jkm',
+      ask: 'jkm',
+      given: () => ({ segment: 'PU' }),
+      applies: (told) => told['paidOn'] === undefined,
+    },
+    { id: 'jkp', ask: 'jkp', given: nothing, applies: (told) => told['reason'] !== undefined },
+    {
+      id: 'contributions',
+      ask: 'contributions',
+      given: () => ({ segment: 'PU' }),
+      applies: (told) => told['paidOn'] !== undefined,
+    },
+  ],
+  unasked: ['memberships', 'children', 'citizen', 'claimDate', 'reemployedInMonth', ...BILLS, ...AIDS],
+  choices: {},
+};
+
+const jobEvent = (name: string, reason: string, ground: string, first: readonly string[]): LifeEvent => ({
+  name,
+  first,
+  parts: endOfJob(reason, ground),
+  unasked: JOB_UNASKED,
+  choices: {},
+});
+
+export const lifeEvents: readonly LifeEvent[] = [
+  jobEvent('phk', 'layoff', 'layoff', ['wage', 'paidMonths24']),
+  accident,
+  death,
+  retirement,
+  jobEvent('mengundurkan-diri', 'resignation', 'resignation', ['balance', 'stillEmployed']),
+  {
+    ...jobEvent('kontrak-habis', 'contract-ended', 'contract-end', ['reason']),
+    choices: { reason: ['contract-ended', 'contract-cut-short'] },
+  },
+  abroad,
+  ownBusiness,
+  arrears,
+];
+
+/** The day on which a part is asked: contributions are about a month, from its first day. */
+export function dayOfPart(part: Part, on: Day): Day {
+  if (part.ask !== 'contributions') return on;
+  const { year, month } = civil(on);
+  return dayOf(year, month, 1);
+}
