@@ -10,6 +10,7 @@ export const pages = {
   home: { file: 'home', id: '/', en: '/en' },
   which: { file: 'which', id: '/bpjs-yang-mana', en: '/en/which-bpjs' },
   event: { file: 'event', id: '/peristiwa/:event', en: '/en/event/:event' },
+  eventCalendar: { file: 'event-calendar', id: '/peristiwa/:event/tenggat.ics', en: '/en/event/:event/deadlines.ics' },
   letters: { file: 'letters', id: '/surat', en: '/en/letters' },
   letter: { file: 'letter', id: '/surat/:letter', en: '/en/letters/:letter' },
   programme: { file: 'programme', id: '/program/:programme', en: '/en/programme/:programme' },

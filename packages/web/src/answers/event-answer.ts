@@ -1,14 +1,13 @@
 // What a life event brings over all programmes at once: each part decided, or its bounds, and what is still to ask.
 
 import {
-  type Ask,
   type AnswerRange,
+  type Ask,
   answerRange,
   concluded,
   type Day,
   type Decision,
   type Facts,
-  type Inquiry,
   inquiry,
   isDate,
   type Snapshot,
@@ -26,14 +25,20 @@ export type EventTold = {
 
 type PartFrame = { readonly part: Part; readonly ask: Ask; readonly on: Day };
 
+type Decided = PartFrame & {
+  /** All that the ask was told: by the event and by the person. */
+  readonly told: Told;
+  readonly later: Day | undefined;
+};
+
 /** The answer of one part; `later` is the day on which a claim that must wait is decided. */
 export type PartAnswer =
-  | (PartFrame & { readonly kind: 'decided'; readonly decision: Decision; readonly later: Day | undefined })
-  | (PartFrame & { readonly kind: 'open'; readonly range: AnswerRange; readonly later: Day | undefined; readonly at: Inquiry })
+  | (Decided & { readonly kind: 'decided'; readonly decision: Decision })
+  | (Decided & { readonly kind: 'open'; readonly range: AnswerRange })
   /** Another programme pays in its place. */
   | (PartFrame & { readonly kind: 'excluded'; readonly code: string })
   /** It takes more questions, which were not put yet. */
-  | (PartFrame & { readonly kind: 'further' });
+  | (PartFrame & { readonly kind: 'further'; readonly given: Facts });
 
 export type EventAnswer = {
   readonly parts: readonly PartAnswer[];
@@ -58,14 +63,18 @@ function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, unasked:
   const code = part.excluded?.(told.facts);
   if (code !== undefined) return { answer: { ...frame, kind: 'excluded', code }, needed: [] };
   if (part.isFurther === true && !told.further && !isTold(ask, part, told)) {
-    return { answer: { ...frame, kind: 'further' }, needed: [] };
+    return { answer: { ...frame, kind: 'further', given: part.given(told.facts, on) }, needed: [] };
   }
   return decidePart(at, frame, toldOf(part, ask, frame.on, told, unasked));
 }
 
 /** Whether something was told that only this part asks for: then it is answered without being asked for. */
 function isTold(ask: Ask, part: Part, told: EventTold): boolean {
-  const own: { readonly [ask: string]: readonly string[] } = { jp: ['registered', 'paidMonths'], jht: ['balance'] };
+  const own: { readonly [ask: string]: readonly string[] } = {
+    jp: ['registered', 'paidMonths'],
+    jht: ['balance'],
+    jkp: ['reason'],
+  };
   return part.ask === ask.id && (own[part.id] ?? []).some((fact) => told.facts[fact] !== undefined);
 }
 
@@ -96,10 +105,10 @@ function finish(at: Snapshot, frame: PartFrame, on: Day, told: Told, later: Day 
   const about = inquiry(at, frame.ask, on);
   const { needed } = stillNeeded(about, told);
   const decision = concluded(about, told)?.decision;
-  if (decision !== undefined) return { answer: { ...frame, kind: 'decided', decision, later }, needed };
+  if (decision !== undefined) return { answer: { ...frame, kind: 'decided', decision, told, later }, needed };
   const unknown = [...new Set([...(told.unknown ?? []), ...needed])];
-  const range = answerRange(about, { ...told, unknown });
-  return { answer: { ...frame, kind: 'open', range, later, at: about }, needed };
+  const open = { ...told, unknown };
+  return { answer: { ...frame, kind: 'open', range: answerRange(about, open), told: open, later }, needed };
 }
 
 type First = { readonly decision: Decision | undefined; readonly range: AnswerRange | undefined };
@@ -121,15 +130,16 @@ function waitOf({ decision, range }: First): Day | undefined {
   return isLate ? key.min : undefined;
 }
 
-/** The facts to ask next over all parts: those that most parts need first, then those that stand first there. */
+/** The facts to ask next: what the event always asks, then what most parts need, then what stands first there. */
 function bestFirst(event: LifeEvent, told: EventTold, parts: readonly Answered[]): readonly string[] {
   const isAsked = (name: string) => told.facts[name] !== undefined || told.unknown.includes(name);
-  const first = event.first.filter((name) => !isAsked(name));
-  if (first.length > 0) return first;
+  const first = event.first(told.facts).filter((name) => !isAsked(name));
   const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter((name) => !isAsked(name));
-  const place = (name: string) => Math.min(...parts.map(({ needed }) => (needed.includes(name) ? needed.indexOf(name) : 99)));
+  const place = (name: string) =>
+    Math.min(...parts.map(({ needed }) => (needed.includes(name) ? needed.indexOf(name) : 99)));
   const count = (name: string) => parts.filter(({ needed }) => needed.includes(name)).length;
-  return names.toSorted((a, b) => count(b) - count(a) || place(a) - place(b));
+  const needed = names.toSorted((a, b) => count(b) - count(a) || place(a) - place(b));
+  return [...new Set([...first, ...needed])];
 }
 
 /** Whether work caused the death is not known: then either programme may pay, and never both. */

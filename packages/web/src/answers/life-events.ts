@@ -1,6 +1,6 @@
 // The life events: which questions each puts to the law at once, and what the event itself already says.
 
-import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
+import { civil, type Day, dayOf, type Facts, type FactValue, isExact, whole } from '@jamin/engine';
 
 /** The one fact of an event that is no fact of the law: whether work caused the death. */
 export const DEATH_AT_WORK = 'deathAtWork';
@@ -25,8 +25,8 @@ export type Part = {
 
 export type LifeEvent = {
   readonly name: string;
-  /** Asked at once with the day, because what else is asked depends on it. */
-  readonly first: readonly string[];
+  /** Asked whatever the rules still need, because what else is asked depends on it. */
+  readonly first: (told: Facts) => readonly string[];
   readonly parts: readonly Part[];
   /** Facts that are taken as usual here and not asked. */
   readonly unasked: readonly string[];
@@ -77,9 +77,34 @@ function balanceOfPension(told: Facts): Facts {
   return balance === undefined ? {} : { balance };
 }
 
+/** Who is left behind decides who claims; further kin matter only without husband, wife and children. */
+function family(told: Facts): readonly string[] {
+  const noChild = isNone(told['childrenCount']);
+  if (told['spouse'] === undefined || told['childrenCount'] === undefined) return ['spouse', 'childrenCount'];
+  const children = noChild ? [] : ['children'];
+  return told['spouse'] === false && noChild ? ['parent', 'siblings', 'parentsInLaw'] : children;
+}
+
+function isNone(value: FactValue | undefined): boolean {
+  return isExact(value) && value.n === 0n;
+}
+
+function afterAccident(told: Facts): readonly string[] {
+  switch (told['outcome']) {
+    case 'death':
+      return family(told);
+    case 'total-disability':
+      return ['children'];
+    case 'temporary':
+      return ['incapacityDays'];
+    default:
+      return [];
+  }
+}
+
 const death: LifeEvent = {
   name: 'meninggal',
-  first: [DEATH_AT_WORK, 'segment'],
+  first: (told) => [DEATH_AT_WORK, 'segment', ...family(told)],
   parts: [
     {
       id: 'jkk',
@@ -89,7 +114,13 @@ const death: LifeEvent = {
       excluded: notByWork,
     },
     { id: 'jkm', ask: 'jkm', given: nothing, applies: always, excluded: byWork },
-    { id: 'jht', ask: 'jht', given: () => ({ ground: 'death' }), applies: (told) => told['segment'] !== 'JAKON' },
+    {
+      id: 'jht',
+      ask: 'jht',
+      given: () => ({ ground: 'death' }),
+      applies: (told) => told['segment'] !== 'JAKON',
+      isFurther: true,
+    },
     { ...pensionOf('death'), applies: (told) => told['segment'] === undefined || told['segment'] === 'PU' },
     { id: 'heirs', ask: 'heirs', given: () => ({ programme: 'JKM' }), applies: always },
   ],
@@ -99,7 +130,7 @@ const death: LifeEvent = {
 
 const accident: LifeEvent = {
   name: 'kecelakaan-kerja',
-  first: ['segment', 'outcome'],
+  first: (told) => ['segment', 'outcome', ...afterAccident(told)],
   parts: [
     { id: 'jkk', ask: 'jkk', given: nothing, applies: always },
     { id: 'jkm', ask: 'jkm', given: nothing, applies: is('outcome', 'death'), excluded: () => 'by-work' },
@@ -121,7 +152,7 @@ const accident: LifeEvent = {
 
 const retirement: LifeEvent = {
   name: 'pensiun',
-  first: ['ground'],
+  first: () => ['ground'],
   parts: [
     {
       id: 'jht',
@@ -148,7 +179,7 @@ const retirement: LifeEvent = {
 
 const abroad: LifeEvent = {
   name: 'ke-luar-negeri',
-  first: ['segment'],
+  first: () => ['segment'],
   parts: [
     {
       id: 'jht',
@@ -164,7 +195,7 @@ const abroad: LifeEvent = {
 
 const ownBusiness: LifeEvent = {
   name: 'usaha-sendiri',
-  first: ['income', 'sector'],
+  first: () => ['income', 'sector'],
   parts: [
     { id: 'contributions', ask: 'contributions', given: () => ({ segment: 'BPU' }), applies: always },
     {
@@ -180,7 +211,7 @@ const ownBusiness: LifeEvent = {
 
 const arrears: LifeEvent = {
   name: 'majikan-menunggak',
-  first: ['arrearsMonths', 'wage'],
+  first: () => ['arrearsMonths', 'wage'],
   parts: [
     {
       id: 'jkk',
@@ -195,7 +226,13 @@ const arrears: LifeEvent = {
       given: () => ({ segment: 'PU' }),
       applies: (told) => told['paidOn'] === undefined,
     },
-    { id: 'jkp', ask: 'jkp', given: nothing, applies: (told) => told['reason'] !== undefined },
+    {
+      id: 'jkp',
+      ask: 'jkp',
+      given: () => ({ reason: 'layoff' }),
+      applies: (told) => told['paidOn'] === undefined,
+      isFurther: true,
+    },
     {
       id: 'contributions',
       ask: 'contributions',
@@ -209,7 +246,7 @@ const arrears: LifeEvent = {
 
 const jobEvent = (name: string, reason: string, ground: string, first: readonly string[]): LifeEvent => ({
   name,
-  first,
+  first: () => first,
   parts: endOfJob(reason, ground),
   unasked: JOB_UNASKED,
   choices: {},

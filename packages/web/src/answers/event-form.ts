@@ -1,0 +1,142 @@
+// The form of a life event: its fields, and what was typed as facts over all its asks.
+
+import type { Ask, Day, FactValue, Law } from '@jamin/engine';
+import { type Language, readDay, typedDay } from '@jamin/law';
+import { eventPageWords, eventWords } from '../words/event-words.ts';
+import type { EventTold } from './event-answer.ts';
+import { dayField, type FormField, fieldOf } from './field.ts';
+import { DEATH_AT_WORK, type LifeEvent, PENSION_BALANCE } from './life-events.ts';
+import { type EntryProblem, readForm, type Typed, UNKNOWN } from './read-form.ts';
+
+export type EventForm = {
+  readonly on: Day | undefined;
+  readonly told: EventTold;
+  readonly problems: readonly EntryProblem[];
+};
+
+/** The field of a fact in an event: the question of the law, or one of ours where the law has none. */
+export function eventField(law: Law, event: LifeEvent, name: string, language: Language): FormField {
+  const words = eventPageWords(language);
+  if (name === DEATH_AT_WORK) {
+    const yesNo = fieldOf(law, askOf(law, 'heirs'), 'spouse', language);
+    return { ...yesNo, name, question: words.work, hint: words.workHint, isUsual: false };
+  }
+  if (name === PENSION_BALANCE) {
+    return { ...fieldOf(law, askOf(law, 'jp'), 'balance', language), name, question: words.pension };
+  }
+  const field = fieldOf(law, firstAsk(law, event, name), name, language);
+  const only = event.choices[name];
+  const choices = only === undefined ? field.choices : field.choices.filter(({ value }) => only.includes(value));
+  if (event.name === 'ke-luar-negeri' && name === 'segment') {
+    const texts = new Map([
+      ['PU', words.forGood],
+      ['PMI', words.migrant],
+    ]);
+    const own = choices.map(({ value, text }) => ({ value, text: texts.get(value) ?? text }));
+    return { ...field, question: words.abroad, choices: own };
+  }
+  return { ...field, choices };
+}
+
+/** The field for the day of the event. */
+export function eventDayField(event: LifeEvent, language: Language): FormField {
+  const { day } = eventWords[event.name] ?? { day: { id: '', en: '' } };
+  const plain = dayField({ id: event.name } as Ask, language);
+  return { ...plain, kind: 'date', question: day[language], hint: eventPageWords(language).dayHint };
+}
+
+/** Reads what was typed over all asks of an event; `asked` are the facts that the person saw a question for. */
+export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: Language): EventForm {
+  const words = eventPageWords(language);
+  const facts: { [name: string]: FactValue } = {};
+  const unknown = new Set<string>();
+  const problems = new Map<string, EntryProblem>();
+  for (const id of new Set(event.parts.map(({ ask }) => ask))) {
+    const read = readForm(law, askOf(law, id), typed, language);
+    Object.assign(facts, read.facts);
+    for (const name of read.unknown) unknown.add(name);
+    for (const problem of read.problems) problems.set(problem.entry, problem);
+  }
+  readOwn(law, typed, language, facts, unknown, problems);
+  for (const name of askedOf(typed)) {
+    if (facts[name] !== undefined || unknown.has(name) || [...problems.keys()].some((key) => key.startsWith(name)))
+      continue;
+    const left = leftEmpty(law, name);
+    if (left === 'none') facts[name] = [];
+    else if (left === 'unknown') unknown.add(name);
+    else if (left === 'needed') {
+      const label = eventField(law, event, name, language).question;
+      problems.set(name, { entry: name, label, message: words.blank, remedy: '' });
+    } else facts[name] = left.usual;
+  }
+  const on = readOn(typed, language, problems);
+  return {
+    on,
+    told: { facts, unknown: [...unknown], further: typed['further'] !== undefined },
+    problems: [...problems.values()],
+  };
+}
+
+/** The names of the questions that the person saw. */
+export function askedOf(typed: Typed): readonly string[] {
+  return [...new Set((typed['asked'] ?? []).flatMap((names) => names.split(',')))].filter((name) => name !== '');
+}
+
+type Left = 'none' | 'unknown' | 'needed' | { readonly usual: FactValue };
+
+/** Lists that are left empty are empty; wages and losses are then not known. */
+function leftEmpty(law: Law, name: string): Left {
+  if (name === PENSION_BALANCE) return 'unknown';
+  const fact = law.facts.get(name);
+  if (fact?.default !== undefined) return { usual: fact.default };
+  if (fact?.type.kind !== 'list') return 'needed';
+  return name === 'children' || name === 'paidEarlier' ? 'none' : 'unknown';
+}
+
+/** The two facts that only an event has. */
+function readOwn(
+  law: Law,
+  typed: Typed,
+  language: Language,
+  facts: { [name: string]: FactValue },
+  unknown: Set<string>,
+  problems: Map<string, EntryProblem>,
+): void {
+  const work = typed[DEATH_AT_WORK]?.[0];
+  if (work === 'true' || work === 'false') facts[DEATH_AT_WORK] = work === 'true';
+  if (work === UNKNOWN) unknown.add(DEATH_AT_WORK);
+  const balance = typed[PENSION_BALANCE];
+  if (balance === undefined) return;
+  const read = readForm(law, askOf(law, 'jp'), { balance }, language);
+  const value = read.facts['balance'];
+  if (value !== undefined) facts[PENSION_BALANCE] = value;
+  if (read.unknown.length > 0) unknown.add(PENSION_BALANCE);
+  for (const problem of read.problems) problems.set(PENSION_BALANCE, { ...problem, entry: PENSION_BALANCE });
+}
+
+function readOn(typed: Typed, language: Language, problems: Map<string, EntryProblem>): Day | undefined {
+  const words = eventPageWords(language);
+  const written = typed['on']?.[0];
+  if (written === undefined) {
+    problems.set('on', { entry: 'on', label: words.day, message: words.day, remedy: '' });
+    return undefined;
+  }
+  const read = readDay(typedDay(written), 'on');
+  if (read.problem === undefined) return read.day;
+  const { message, remedy } = read.problem;
+  problems.set('on', { entry: 'on', label: words.day, message: message[language], remedy: remedy[language] });
+  return undefined;
+}
+
+function firstAsk(law: Law, event: LifeEvent, name: string): Ask {
+  const asks = event.parts.map(({ ask }) => askOf(law, ask));
+  const ask = asks.find(({ facts }) => facts.includes(name)) ?? asks[0];
+  if (ask === undefined) throw new Error(`no ask of ${event.name} knows ${name}`);
+  return ask;
+}
+
+export function askOf(law: Law, id: string): Ask {
+  const ask = law.asks.get(id);
+  if (ask === undefined) throw new Error(`no such ask: ${id}`);
+  return ask;
+}

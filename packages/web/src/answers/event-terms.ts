@@ -1,0 +1,145 @@
+// What goes with an event: the papers of each claim, the deadlines, the official channels and the offices near by.
+
+import {
+  type Citation,
+  type Day,
+  type Decision,
+  decide,
+  type Facts,
+  type FactValue,
+  isDate,
+  type Snapshot,
+  writeDate,
+} from '@jamin/engine';
+import { citationTexts, formatDate, keyLabel, type Language } from '@jamin/law';
+import { provinces } from '@jamin/law/reference/areas';
+import { type Channel, channels } from '@jamin/law/reference/channels';
+import { holidaysKnown } from '@jamin/law/reference/holidays';
+import { offices } from '@jamin/law/reference/offices';
+import type { PartAnswer } from './event-answer.ts';
+import { askOf } from './event-form.ts';
+import type { LifeEvent } from './life-events.ts';
+
+export type Paper = { readonly label: string; readonly programmes: readonly string[] };
+
+export type Deadline = {
+  readonly label: string;
+  readonly programme: string;
+  /** As a calendar writes it, and as people read it. */
+  readonly written: string;
+  readonly text: string;
+  readonly citations: readonly string[];
+};
+
+/** The programmes of which a claim may be made: granted, or not certain yet. */
+function claimable(parts: readonly PartAnswer[]): readonly PartAnswer[] {
+  return parts.filter(({ ask, part, ...answer }) => {
+    if (ask.programme === undefined || part.payerAlone === true) return false;
+    return answer.kind === 'further' || answer.kind === 'open' || answer.kind === 'decided';
+  });
+}
+
+function granted(parts: readonly PartAnswer[]): readonly PartAnswer[] {
+  return claimable(parts).filter((one) => one.kind !== 'decided' || isPaid(one.decision));
+}
+
+function isPaid({ outcome, values }: Decision): boolean {
+  return outcome === 'granted' && values.get('form') !== 'none';
+}
+
+/** Each paper once, with the claims that need it. */
+export function papersOf(
+  at: Snapshot,
+  event: LifeEvent,
+  parts: readonly PartAnswer[],
+  language: Language,
+): readonly Paper[] {
+  const ask = askOf(at.law, 'documents');
+  const papers = new Map<string, string[]>();
+  for (const one of granted(parts)) {
+    const programme = one.ask.programme ?? '';
+    const decision = decide(at, ask, one.on, { ...groundsOf(one), ...heirOf(event, one), programme });
+    const codes = decision.values.get('documents');
+    if (!Array.isArray(codes)) continue;
+    for (const code of codes) {
+      const label = keyLabel(at.law, ask, `documents.${String(code)}`, language);
+      papers.set(label, [...(papers.get(label) ?? []), programme]);
+    }
+  }
+  return [...papers].map(([label, programmes]) => ({ label, programmes: [...new Set(programmes)] }));
+}
+
+const GROUNDS = ['ground', 'outcome', 'event', 'reason', 'segment', 'balance', 'paidEarlier'];
+
+function groundsOf(one: PartAnswer): Facts {
+  const told = one.kind === 'decided' || one.kind === 'open' ? one.told.facts : one.kind === 'further' ? one.given : {};
+  const usual: Facts = { segment: 'PU' };
+  return { ...usual, ...Object.fromEntries(Object.entries(told).filter(([name]) => GROUNDS.includes(name))) };
+}
+
+function heirOf(event: LifeEvent, one: PartAnswer): Facts {
+  return event.name === 'meninggal' || groundsOf(one)['outcome'] === 'death' ? { heir: true } : {};
+}
+
+/** The event that starts the terms of a programme. */
+const STARTS: { readonly [ask: string]: string } = { jkp: 'layoff', jkk: 'accident', jp: 'retirement' };
+
+/** The terms that run from the event; those whose rules we have not read are left out. */
+export function deadlinesOf(
+  at: Snapshot,
+  event: LifeEvent,
+  parts: readonly PartAnswer[],
+  language: Language,
+): readonly Deadline[] {
+  const ask = askOf(at.law, 'deadlines');
+  const holidays: FactValue = holidaysKnown().map((value) => ({ value: { day: value } }));
+  const found = granted(parts).flatMap((one) => {
+    const start = STARTS[one.ask.id];
+    const isOther = one.ask.id === 'jp' && event.name !== 'pensiun';
+    if (start === undefined || isOther || event.name === 'majikan-menunggak') return [];
+    const facts: Facts = { programme: one.ask.programme ?? '', event: start, holidays };
+    const decision = decide(at, ask, one.on, facts);
+    return [...decision.values].flatMap(([key, value]): readonly Deadline[] => {
+      if (!isDate(value) || !key.startsWith('dueBy.')) return [];
+      const cited = decision.traces.get(key)?.source;
+      const citations: readonly Citation[] = cited?.kind === 'rule' ? cited.version.citations : [];
+      return [
+        {
+          label: keyLabel(at.law, ask, key, language),
+          programme: one.ask.programme ?? '',
+          ...dated(value.day, language),
+          citations: citationTexts(at.law, citations, language),
+        },
+      ];
+    });
+  });
+  return found.toSorted((a, b) => a.written.localeCompare(b.written));
+}
+
+function dated(day: Day, language: Language): { readonly written: string; readonly text: string } {
+  return { written: writeDate(day), text: formatDate(day, language) };
+}
+
+/** The ways to claim, of the programmes that may pay. */
+export function channelsOf(parts: readonly PartAnswer[]): readonly Channel[] {
+  const programmes = new Set(granted(parts).map(({ ask }) => ask.programme));
+  return channels.filter(({ programme }) => programmes.has(programme));
+}
+
+export type NearOffice = {
+  readonly name: string;
+  readonly city: string;
+  readonly kind: 'branch' | 'sub-branch' | null;
+};
+
+export const provinceChoices: readonly { readonly code: string; readonly name: string }[] = provinces.map(
+  ({ kemendagri, name }) => ({ code: kemendagri, name }),
+);
+
+/** The offices known in a province, branches first. */
+export function officesIn(province: string): readonly NearOffice[] {
+  const inside = offices.filter(({ area }) => area.startsWith(`${province}.`) || area === province);
+  return inside
+    .map(({ name, city, kind }) => ({ name, city, kind }))
+    .toSorted((a, b) => Number(a.kind !== 'branch') - Number(b.kind !== 'branch'));
+}

@@ -1,0 +1,84 @@
+// What all programmes of an event pay together: once and each month, exact or between bounds.
+
+import { type Exact, exact, isExact, whole } from '@jamin/engine';
+import type { EventAnswer, PartAnswer } from './event-answer.ts';
+
+/** An amount that is known, or lies between bounds; without `max` there is no bound above. */
+export type Bounds = { readonly min: Exact; readonly max: Exact | undefined };
+
+export type EventTotal = {
+  readonly once: Bounds;
+  readonly monthly: Bounds;
+  /** Whether anything of this event is money to receive. */
+  readonly isMoney: boolean;
+};
+
+const ONCE: { readonly [ask: string]: string } = {
+  jht: 'net',
+  jkk: 'total',
+  jkm: 'total',
+  jkp: 'total',
+  jp: 'lumpSum',
+};
+
+const ZERO = whole(0n);
+const NOTHING: Bounds = { min: ZERO, max: ZERO };
+
+/** Adds up all parts; `isEither`: of JKK and JKM only one pays, and it is not known which. */
+export function eventTotal({ parts }: EventAnswer, isEither: boolean): EventTotal {
+  const paying = parts.filter(({ ask, part }) => ONCE[ask.id] !== undefined && part.payerAlone !== true);
+  const once = (part: PartAnswer): Bounds => boundsOf(part, ONCE[part.ask.id] ?? '');
+  const isDeath = ({ part }: PartAnswer): boolean => part.id === 'jkk' || part.id === 'jkm';
+  const sure = isEither ? paying.filter((part) => !isDeath(part)) : paying;
+  const either = isEither ? [widest(paying.filter(isDeath).map(once))] : [];
+  const monthly = paying.filter(({ ask }) => ask.id === 'jp').map((part) => boundsOf(part, 'monthly'));
+  return {
+    once: [...sure.map(once), ...either].reduce(plus, NOTHING),
+    monthly: monthly.reduce(plus, NOTHING),
+    isMoney: paying.length > 0,
+  };
+}
+
+function boundsOf(part: PartAnswer, key: string): Bounds {
+  switch (part.kind) {
+    case 'decided': {
+      const value = part.decision.values.get(key);
+      const amount = isExact(value) ? value : ZERO;
+      return { min: amount, max: amount };
+    }
+    case 'open': {
+      const found = part.range.keys.get(key);
+      if (found?.range.kind !== 'number') return NOTHING;
+      const { min = ZERO, max } = found.range;
+      const isSure = !found.mayBeAbsent && !part.range.canBeRefused;
+      return { min: isSure && min.n > 0n ? min : ZERO, max: isMeant(max) ? max : undefined };
+    }
+    case 'excluded':
+      return NOTHING;
+    case 'further':
+      return { min: ZERO, max: undefined };
+  }
+}
+
+/** A bound above this says only that a fact may be anything. */
+const MOST = whole(10_000_000_000n);
+
+function isMeant(max: Exact | undefined): boolean {
+  return max !== undefined && exact.compare(max, MOST) <= 0;
+}
+
+function plus(a: Bounds, b: Bounds): Bounds {
+  const max = a.max === undefined || b.max === undefined ? undefined : exact.add(a.max, b.max);
+  return { min: exact.add(a.min, b.min), max };
+}
+
+function widest(all: readonly Bounds[]): Bounds {
+  const [first = NOTHING, ...rest] = all;
+  return rest.reduce(
+    (a, b) => ({
+      min: exact.compare(a.min, b.min) < 0 ? a.min : b.min,
+      max: a.max === undefined || b.max === undefined ? undefined : exact.compare(a.max, b.max) > 0 ? a.max : b.max,
+    }),
+    first,
+  );
+}

@@ -1,0 +1,162 @@
+// A life event as a page shows it: the sum, each programme with its answer, month by month, and what goes with it.
+
+import { addMonths, type Day, exact, isDate, isExact, type Snapshot } from '@jamin/engine';
+import { formatDate, formatMoney, type Language } from '@jamin/law';
+import { answerWords } from '../words/answer-words.ts';
+import { eventPageWords, excludedWords, furtherWords, partTitles } from '../words/event-words.ts';
+import { type AnswerView, answerView } from './answer-view.ts';
+import { type EventAnswer, type EventTold, eventAnswer, isEither, type PartAnswer } from './event-answer.ts';
+import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.ts';
+import { type Bounds, eventTotal } from './event-total.ts';
+import type { LifeEvent } from './life-events.ts';
+
+type PayMonth = { readonly label: string; readonly date: string; readonly text: string };
+
+export type PartView = {
+  readonly id: string;
+  readonly title: string;
+  readonly programme: string | undefined;
+  /** Paid, refused, not certain, to be paid by the person, or not asked about yet. */
+  readonly state: 'paid' | 'refused' | 'open' | 'due' | 'further' | 'who';
+  /** What stands in place of an answer. */
+  readonly note: string;
+  readonly view: AnswerView | undefined;
+  /** The first day on which it can be claimed, where that is later. */
+  readonly from: string;
+  readonly months: readonly PayMonth[];
+  /** The class of heirs that was found. */
+  readonly heirs: string;
+};
+
+export type EventView = {
+  readonly needed: readonly string[];
+  readonly total: { readonly once: string; readonly monthly: string; readonly isRange: boolean } | undefined;
+  readonly isEither: boolean;
+  readonly canAskMore: boolean;
+  readonly parts: readonly PartView[];
+  readonly papers: readonly Paper[];
+  readonly deadlines: readonly Deadline[];
+  readonly answer: EventAnswer;
+};
+
+/** More questions than this are put only to who asks for more. */
+export const MOST_QUESTIONS = 5;
+
+/** Everything a page says about an event; `asked` counts the questions put so far. */
+export function eventView(at: Snapshot, event: LifeEvent, on: Day, told: EventTold, language: Language): EventView {
+  const answer = eventAnswer(at, event, on, told);
+  const either = isEither(event, told);
+  return {
+    needed: answer.needed,
+    total: totalOf(answer, either, language),
+    isEither: either,
+    canAskMore: answer.parts.some(({ kind }) => kind === 'further'),
+    parts: answer.parts.map((part) => partView(at, part, either, language)),
+    papers: papersOf(at, event, answer.parts, language),
+    deadlines: deadlinesOf(at, event, answer.parts, language),
+    answer,
+  };
+}
+
+function totalOf(answer: EventAnswer, either: boolean, language: Language): EventView['total'] {
+  const { once, monthly, isMoney } = eventTotal(answer, either);
+  if (!isMoney) return undefined;
+  const hasMonthly = monthly.max === undefined || monthly.max.n > 0n;
+  return {
+    once: boundsText(once, language),
+    monthly: hasMonthly ? monthlyText(monthly, language) : '',
+    isRange: !isOne(once) || !isOne(monthly),
+  };
+}
+
+function monthlyText(monthly: Bounds, language: Language): string {
+  return monthly.max === undefined && monthly.min.n === 0n
+    ? eventPageWords(language).perhaps
+    : boundsText(monthly, language);
+}
+
+function isOne({ min, max }: Bounds): boolean {
+  return max !== undefined && exact.compare(min, max) === 0;
+}
+
+/** "Rp18.000.000", "Rp10.000.000 – Rp42.000.000", or "at least Rp18.000.000". */
+export function boundsText(bounds: Bounds, language: Language): string {
+  const words = eventPageWords(language);
+  const { min, max } = bounds;
+  if (isOne(bounds)) return formatMoney(min, language);
+  if (max !== undefined) return `${formatMoney(min, language)} – ${formatMoney(max, language)}`;
+  return min.n === 0n ? words.unbounded : `${words.atLeast} ${formatMoney(min, language)}`;
+}
+
+function partView(at: Snapshot, one: PartAnswer, either: boolean, language: Language): PartView {
+  const { part, ask } = one;
+  const frame = {
+    id: part.id,
+    title: titleOf(one, language),
+    programme: ask.programme,
+    note: '',
+    view: undefined,
+    from: '',
+    months: [],
+    heirs: '',
+  };
+  if (one.kind === 'excluded')
+    return { ...frame, state: 'refused', note: excludedWords[one.code]?.[language] ?? one.code };
+  if (one.kind === 'further') return { ...frame, state: 'further', note: furtherWords[part.id]?.[language] ?? '' };
+  const view = shortened(part.id, answerView(at, ask, one.later ?? one.on, one.told, language));
+  const state = stateOf(one, view);
+  return {
+    ...frame,
+    view,
+    state: either && state === 'paid' && (part.id === 'jkk' || part.id === 'jkm') ? 'open' : state,
+    from: fromOf(one, language),
+    months: monthsOf(one, language),
+    heirs: heirsOf(one),
+  };
+}
+
+/** A page with several programmes says of each only what would change it most. */
+const MOST_CHANGES = 3;
+
+function shortened(id: string, view: AnswerView): AnswerView {
+  const lines = id === 'heirs' || id === 'with-jht' ? [] : view.changes.lines.slice(0, MOST_CHANGES);
+  return { ...view, changes: { ...view.changes, lines } };
+}
+
+function titleOf({ part, ask }: PartAnswer, language: Language): string {
+  const own = partTitles[part.id]?.[language];
+  return own ?? answerWords[language].programmes[ask.programme ?? ''] ?? ask.label[language];
+}
+
+function stateOf(one: PartAnswer, view: AnswerView): PartView['state'] {
+  if (one.ask.id === 'heirs') return 'who';
+  if (view.outcome === 'open') return 'open';
+  if (view.outcome === 'granted' && one.ask.id === 'contributions') return 'due';
+  const isNone = one.kind === 'decided' && one.decision.values.get('form') === 'none';
+  return view.outcome === 'granted' && !isNone ? 'paid' : 'refused';
+}
+
+function fromOf(one: PartAnswer, language: Language): string {
+  if (one.kind !== 'decided') return 'later' in one && one.later !== undefined ? formatDate(one.later, language) : '';
+  const from = one.decision.values.get('payableFrom') ?? one.decision.values.get('from');
+  return isDate(from) ? formatDate(from.day, language) : '';
+}
+
+/** JKP pays month by month: each as many months after the claim as months came before it. */
+function monthsOf(one: PartAnswer, language: Language): readonly PayMonth[] {
+  if (one.kind !== 'decided') return [];
+  const months = one.decision.values.get('months');
+  if (!Array.isArray(months)) return [];
+  const claimed = one.decision.facts['claimDate'];
+  const start = isDate(claimed) ? claimed.day : one.on;
+  return months.filter(isExact).map((amount, place) => ({
+    label: `${eventPageWords(language).month}${place + 1}`,
+    date: formatDate(addMonths(start, place), language),
+    text: formatMoney(amount, language),
+  }));
+}
+
+function heirsOf(one: PartAnswer): string {
+  const value = one.kind === 'decided' ? one.decision.values.get('class') : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,43 @@
+// The deadlines of a life event as a calendar file, made from what was posted and not kept.
+
+import { date, snapshot, writeDate } from '@jamin/engine';
+import { indonesia } from '@jamin/law';
+import ical from 'ical-generator';
+import type { ActionFunctionArgs } from 'react-router';
+import { data } from 'react-router';
+import { nameOf } from '../addresses.ts';
+import { eventAnswer } from '../answers/event-answer.ts';
+import { readEvent } from '../answers/event-form.ts';
+import { deadlinesOf } from '../answers/event-terms.ts';
+import { lifeEvents } from '../answers/life-events.ts';
+import { typedEntries } from '../answers/read-form.ts';
+import { served } from '../context.ts';
+import { languageOf } from '../language.ts';
+
+export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
+  const language = languageOf(new URL(request.url).pathname);
+  const name = nameOf('event', params['event'] ?? '', language);
+  const event = lifeEvents.find((one) => one.name === name);
+  if (event === undefined) throw data(null, { status: 404 });
+  const typed = typedEntries((await request.formData()).entries());
+  const { on, told } = readEvent(indonesia, event, typed, language);
+  if (on === undefined) throw data(null, { status: 400 });
+  const at = snapshot(indonesia);
+  const deadlines = deadlinesOf(at, event, eventAnswer(at, event, on, told).parts, language);
+  const calendar = ical({ name: 'Jamin', prodId: { company: 'Jamin', product: 'Jamin', language: 'ID' } });
+  for (const { label, programme, written, citations } of deadlines) {
+    calendar.createEvent({
+      id: `${programme}-${written}-${label.replace(/\W+/g, '-')}@jamin`,
+      start: written,
+      end: writeDate(date(written) + 1),
+      stamp: writeDate(context.get(served).today),
+      allDay: true,
+      summary: `${programme}: ${label}`,
+      description: citations.join('; '),
+    });
+  }
+  const disposition = `attachment; filename="${name}-tenggat.ics"`;
+  return new Response(calendar.toString(), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': disposition },
+  });
+}

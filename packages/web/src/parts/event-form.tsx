@@ -1,0 +1,49 @@
+// The questions of a life event: the day, what everybody is asked, and what the rules still need; it needs no script.
+
+import type { Language } from '@jamin/law';
+import { href } from '../addresses.ts';
+import type { FormField } from '../answers/field.ts';
+import type { LifeEvent } from '../answers/life-events.ts';
+import type { EntryProblem, Typed } from '../answers/read-form.ts';
+import { eventPageWords } from '../words/event-words.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { EventHidden } from './event-hidden.tsx';
+import { Question } from './question.tsx';
+
+type EventFormProps = {
+  readonly event: LifeEvent;
+  readonly day: FormField | undefined;
+  readonly fields: readonly FormField[];
+  readonly typed: Typed;
+  readonly asked: readonly string[];
+  readonly problems: readonly EntryProblem[];
+  readonly language: Language;
+};
+
+export function EventForm({ event, day, fields, typed, asked, problems, language }: EventFormProps) {
+  const words = eventPageWords(language);
+  const shown = [...(day === undefined ? [] : [day.name]), ...fields.map(({ name }) => name)];
+  const all = [...new Set([...asked, ...fields.map(({ name }) => name)])];
+  return (
+    <form method="post" action={href('event', language, { event: event.name })} noValidate>
+      <ErrorSummary problems={problems} language={language} />
+      <EventHidden typed={typed} without={[...shown, 'asked']} />
+      <input type="hidden" name="asked" value={all.join(',')} />
+      {day === undefined ? null : (
+        <Question field={day} typed={typed} problems={problems} language={language} mayBeUnknown={false} />
+      )}
+      {fields.map((field) => (
+        <Question
+          key={field.name}
+          {...{ field, typed, problems, language }}
+          emptyRows={field.name === 'children' ? 2 : 1}
+        />
+      ))}
+      <p className="actions">
+        <button className="button" type="submit">
+          {words.next}
+        </button>
+      </p>
+    </form>
+  );
+}

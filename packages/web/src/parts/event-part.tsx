@@ -1,0 +1,102 @@
+// One programme of a life event: badge, the sentence, the amount, month by month, from when, and its working below a fold.
+
+import type { Language } from '@jamin/law';
+import type { PartView } from '../answers/event-view.ts';
+import { eventPageWords } from '../words/event-words.ts';
+import { Confidence } from './confidence.tsx';
+import { FamilyTree } from './family-tree.tsx';
+import { Money } from './money.tsx';
+import { ProgrammeBadge } from './programme-badge.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
+import { Working } from './working.tsx';
+
+type EventPartProps = { readonly part: PartView; readonly language: Language };
+
+export function EventPart({ part, language }: EventPartProps) {
+  const words = eventPageWords(language);
+  const { view, state } = part;
+  const states = { paid: words.paid, refused: words.refused, open: words.open, due: words.due, further: '', who: '' };
+  return (
+    <section className={`card part ${state}`} aria-labelledby={`part-${part.id}`}>
+      <h3 id={`part-${part.id}`}>
+        {part.programme === undefined ? null : <ProgrammeBadge programme={part.programme} language={language} />}{' '}
+        {part.title} {states[state] === '' ? null : <span className="state">{states[state]}</span>}
+      </h3>
+      {part.note === '' ? null : <p>{part.note}</p>}
+      {view?.bounds === undefined ? null : <p>{view.sentence}</p>}
+      {view === undefined ? null : <Amounts part={part} />}
+      {view === undefined || view.bounds !== undefined ? null : <p>{view.sentence}</p>}
+      {part.from === '' ? null : (
+        <p>
+          {words.from} <strong>{part.from}</strong>.
+        </p>
+      )}
+      {part.id === 'heirs' ? <FamilyTree heirs={part.heirs} language={language} /> : null}
+      <Months part={part} language={language} />
+      <Below part={part} language={language} />
+    </section>
+  );
+}
+
+function Amounts({ part: { view } }: { readonly part: PartView }) {
+  if (view === undefined) return null;
+  if (view.bounds !== undefined) {
+    return (
+      <ul>
+        {view.bounds.keys.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {view.bounds.needs === '' ? null : <li>{view.bounds.needs}</li>}
+      </ul>
+    );
+  }
+  const main = view.outcome === 'granted' ? view.amounts.filter(({ isMain }) => isMain) : [];
+  if (main.length === 0) return null;
+  return (
+    <dl className="amounts">
+      {main.map(({ key, label, text }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>
+            <Money text={text} isBig />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Months({ part, language }: EventPartProps) {
+  if (part.months.length === 0) return null;
+  return (
+    <table className="months">
+      <caption>{eventPageWords(language).perMonth}</caption>
+      <tbody>
+        {part.months.map(({ label, date, text }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{date}</td>
+            <td className="amount">{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The working, what would change the answer, and how sure it is. */
+function Below({ part: { view }, language }: EventPartProps) {
+  if (view === undefined) return null;
+  return (
+    <>
+      <WhatWouldChange {...view.changes} />
+      {view.confidence === undefined ? null : <Confidence {...view.confidence} language={language} />}
+      {view.sections.length === 0 ? null : (
+        <details>
+          <summary>{eventPageWords(language).details}</summary>
+          <Working view={{ ...view, deep: [] }} language={language} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,244 @@
+// What stands around a life event in both languages: its name, its day, what the employer owes besides, headings.
+
+import type { Words } from '@jamin/engine';
+import type { Language } from '@jamin/law';
+
+type OfEvent = { readonly title: Words; readonly lead: Words; readonly day: Words; readonly besides?: Words };
+
+const DISMISSAL: Words = {
+  id:
+    'Majikan mungkin juga berutang pesangon, uang penghargaan masa kerja, uang penggantian hak, dan gaji terakhir. ' +
+    'Itu di luar jaminan sosial, jadi tidak kami hitung. Tanyakan ke Dinas Tenaga Kerja.',
+  en:
+    'The employer may also owe severance, long-service pay, compensation of rights and the last wages. ' +
+    'That is outside social security, so we do not count it. Ask the local manpower office.',
+};
+
+export const eventWords: { readonly [event: string]: OfEvent } = {
+  phk: {
+    title: { id: 'Anda kena PHK', en: 'You were laid off' },
+    lead: {
+      id: 'Anda mungkin berhak atas uang tunai JKP dan tabungan JHT. Jawab beberapa pertanyaan.',
+      en: 'You may have a right to JKP cash and your JHT savings. Answer a few questions.',
+    },
+    day: { id: 'Tanggal berapa PHK-nya?', en: 'On which day were you laid off?' },
+    besides: DISMISSAL,
+  },
+  'kecelakaan-kerja': {
+    title: { id: 'Kecelakaan kerja', en: 'An accident at work' },
+    lead: {
+      id: 'Kecelakaan saat bekerja, berangkat, atau pulang kerja dijamin JKK. Jawab beberapa pertanyaan.',
+      en: 'An accident at work, or on the way to or from it, is covered by JKK. Answer a few questions.',
+    },
+    day: { id: 'Tanggal berapa kecelakaannya?', en: 'On which day was the accident?' },
+    besides: {
+      id: 'Majikan wajib melapor. Gaji selama sakit dan hak lain dari majikan tidak kami hitung.',
+      en: 'The employer must report it. Sick pay and other rights against the employer are not counted here.',
+    },
+  },
+  meninggal: {
+    title: { id: 'Ada yang meninggal', en: 'A death in the family' },
+    lead: {
+      id: 'Kami turut berduka. Di sini Anda melihat siapa yang berhak, berapa, dan berkasnya, sekali saja.',
+      en: 'We are sorry for your loss. Here you see who may claim, how much, and the papers, once.',
+    },
+    day: { id: 'Tanggal berapa meninggalnya?', en: 'On which day did the person die?' },
+    besides: {
+      id: 'Majikan mungkin juga berutang gaji terakhir dan santunan menurut perjanjian kerja. Itu tidak kami hitung.',
+      en: 'The employer may also owe the last wages and a grant by the work agreement. That is not counted here.',
+    },
+  },
+  pensiun: {
+    title: { id: 'Pensiun', en: 'Retiring' },
+    lead: {
+      id: 'Tabungan JHT dibayar sekaligus. Pensiun JP dibayar tiap bulan, atau sekaligus kalau iurannya belum cukup.',
+      en: 'JHT savings are paid at once. The JP pension is paid each month, or at once if too little was paid in.',
+    },
+    day: { id: 'Tanggal berapa Anda pensiun atau mengambil JHT?', en: 'On which day do you retire or take JHT?' },
+    besides: {
+      id: 'Majikan mungkin juga berutang pesangon pensiun. Itu di luar jaminan sosial dan tidak kami hitung.',
+      en: 'The employer may also owe severance at retirement. That is outside social security and not counted here.',
+    },
+  },
+  'mengundurkan-diri': {
+    title: { id: 'Mengundurkan diri', en: 'Resigning' },
+    lead: {
+      id: 'Tabungan JHT dapat diambil. JKP tidak dibayar kalau Anda berhenti sendiri.',
+      en: 'The JHT savings can be taken. JKP is not paid when you leave by yourself.',
+    },
+    day: { id: 'Tanggal berapa Anda berhenti?', en: 'On which day do you leave?' },
+    besides: {
+      id: 'Majikan mungkin juga berutang gaji terakhir, uang pisah, dan cuti. Itu tidak kami hitung.',
+      en: 'The employer may also owe the last wages, separation pay and leave. That is not counted here.',
+    },
+  },
+  'kontrak-habis': {
+    title: { id: 'Kontrak kerja habis', en: 'The contract ended' },
+    lead: {
+      id: 'Tabungan JHT dapat diambil. JKP hanya ada kalau kontrak diputus sebelum waktunya.',
+      en: 'The JHT savings can be taken. JKP exists only when a contract is cut short.',
+    },
+    day: { id: 'Tanggal berapa pekerjaan berakhir?', en: 'On which day did the work end?' },
+    besides: {
+      id: 'Majikan mungkin juga berutang uang kompensasi kontrak. Itu di luar jaminan sosial dan tidak kami hitung.',
+      en: 'The employer may also owe the compensation for contract work. That is not counted here.',
+    },
+  },
+  'ke-luar-negeri': {
+    title: { id: 'Pindah ke luar negeri', en: 'Moving abroad' },
+    lead: {
+      id: 'Pindah selamanya: JHT dapat diambil. Berangkat bekerja: ada jaminan untuk pekerja migran.',
+      en: 'Leaving for good: JHT can be taken. Going to work: there is cover for migrant workers.',
+    },
+    day: { id: 'Tanggal berapa Anda berangkat?', en: 'On which day do you leave?' },
+  },
+  'usaha-sendiri': {
+    title: { id: 'Bekerja untuk diri sendiri', en: 'Working for yourself' },
+    lead: {
+      id: 'Tanpa majikan pun Anda bisa ikut. Ini iuran sebulan.',
+      en: 'You can join without an employer. This is the price of a month.',
+    },
+    day: { id: 'Mulai tanggal berapa?', en: 'From which day?' },
+  },
+  'majikan-menunggak': {
+    title: { id: 'Majikan menunggak iuran', en: 'The employer does not pay the dues' },
+    lead: {
+      id: 'Hak Anda sering tetap ada. Yang berubah: siapa yang membayar lebih dulu.',
+      en: 'Your right often stays. What changes is who pays first.',
+    },
+    day: { id: 'Untuk keadaan pada tanggal berapa?', en: 'As of which day?' },
+    besides: {
+      id: 'Iuran yang tertunggak dan dendanya adalah utang majikan, bukan utang Anda.',
+      en: 'The unpaid dues and the fine are a debt of the employer, not yours.',
+    },
+  },
+};
+
+/** Why a programme does not pay here. */
+export const excludedWords: { readonly [code: string]: Words } = {
+  'not-by-work': {
+    id: 'JKK hanya untuk kematian karena kerja. Di sini yang membayar JKM.',
+    en: 'JKK is only for a death caused by work. Here JKM pays.',
+  },
+  'by-work': {
+    id: 'JKM tidak dibayar untuk kematian karena kerja. Di sini yang membayar JKK.',
+    en: 'JKM is not paid for a death caused by work. Here JKK pays.',
+  },
+};
+
+/** What a part is about, before it was asked. */
+export const furtherWords: { readonly [part: string]: Words } = {
+  jht: {
+    id: 'Tabungan JHT dibayar sebesar saldonya. Isi saldo untuk melihat pajaknya.',
+    en: 'JHT pays out its balance. Fill in the balance to see the tax.',
+  },
+  jp: {
+    id: 'Mungkin ada pensiun tiap bulan, atau uang sekaligus. Jawab beberapa pertanyaan lagi.',
+    en: 'There may be a monthly pension, or a sum at once. Answer a few more questions.',
+  },
+  jkp: {
+    id: 'Kalau Anda juga kena PHK: lihat siapa yang membayar JKP.',
+    en: 'If you were laid off as well: see who pays JKP.',
+  },
+};
+
+export const partTitles: { readonly [part: string]: Words } = {
+  heirs: { id: 'Siapa yang berhak', en: 'Who may claim' },
+  contributions: { id: 'Iuran sebulan', en: 'Dues of a month' },
+  'with-jht': { id: 'Iuran sebulan, dengan tabungan JHT', en: 'Dues of a month, with JHT savings' },
+};
+
+type PageWords = { readonly [name in keyof (typeof pageWords)['id']]: string };
+
+const pageWords = {
+  id: {
+    next: 'Lanjut',
+    edit: 'Ubah jawaban',
+    more: 'Jawab beberapa pertanyaan lagi',
+    total: 'Jumlah uang sekaligus',
+    monthly: 'Ditambah tiap bulan',
+    either: 'Hanya salah satu yang dibayar: JKK atau JKM. Tergantung apakah kematiannya karena kerja.',
+    atLeast: 'paling sedikit',
+    unbounded: 'Belum dapat dijumlahkan',
+    perhaps: 'mungkin ada pensiun (JP)',
+    answer: 'Jawabannya',
+    whyRange: 'Ini rentang, karena ada yang belum diketahui',
+    from: 'Dapat diajukan mulai',
+    month: 'Bulan ke-',
+    perMonth: 'Bulan demi bulan',
+    besides: 'Di luar jaminan sosial',
+    where: 'Ke mana mengurusnya',
+    papers: 'Berkas untuk kasus ini',
+    deadlines: 'Tenggat',
+    calendar: 'Simpan ke kalender (.ics)',
+    offices: 'Kantor terdekat',
+    province: 'Provinsi',
+    show: 'Tampilkan kantor',
+    officeNote: 'Daftar ini belum lengkap. Periksa alamat dan jam buka di situs resmi sebelum berangkat.',
+    noOffice: 'Belum ada kantor di daftar kami untuk provinsi ini.',
+    letters: 'Surat yang bisa dicetak',
+    bpu: 'Lihat perlindungan tanpa majikan',
+    details: 'Lihat hitungannya',
+    refused: 'Tidak dibayar',
+    paid: 'Dibayar',
+    open: 'Belum pasti',
+    due: 'Yang dibayar sebulan',
+    blank: 'Isi dulu, atau pilih “Saya tidak tahu”.',
+    day: 'Isi tanggalnya.',
+    dayHint: 'Hukum yang berlaku ditentukan oleh hari ini.',
+    work: 'Apakah meninggalnya karena pekerjaan?',
+    workHint: 'Termasuk kecelakaan di jalan berangkat atau pulang kerja.',
+    pension: 'Berapa saldo iuran JP, kalau tahu? (Bukan saldo JHT.)',
+    abroad: 'Untuk apa pindahnya?',
+    forGood: 'Pindah selamanya',
+    migrant: 'Berangkat bekerja sebagai pekerja migran',
+    print: 'Cetak halaman ini dari menu peramban Anda.',
+  },
+  en: {
+    next: 'Next',
+    edit: 'Change the answers',
+    more: 'Answer a few more questions',
+    total: 'Money at once',
+    monthly: 'And each month',
+    either: 'Only one of them is paid: JKK or JKM. It depends on whether work caused the death.',
+    atLeast: 'at least',
+    unbounded: 'Cannot be added up yet',
+    perhaps: 'there may be a pension (JP)',
+    answer: 'The answer',
+    whyRange: 'This is a range, because something is not known yet',
+    from: 'Can be claimed from',
+    month: 'Month ',
+    perMonth: 'Month by month',
+    besides: 'Outside social security',
+    where: 'Where to go',
+    papers: 'Papers for this case',
+    deadlines: 'Deadlines',
+    calendar: 'Save to the calendar (.ics)',
+    offices: 'Nearest office',
+    province: 'Province',
+    show: 'Show offices',
+    officeNote: 'This list is not complete. Check address and hours on the official site before you go.',
+    noOffice: 'Our list has no office in this province yet.',
+    letters: 'Letters to print',
+    bpu: 'See the cover without an employer',
+    details: 'See the working',
+    refused: 'Not paid',
+    paid: 'Paid',
+    open: 'Not certain yet',
+    due: 'To pay a month',
+    blank: 'Fill this in, or choose “I do not know”.',
+    day: 'Fill in the day.',
+    dayHint: 'The day decides which law applies.',
+    work: 'Did work cause the death?',
+    workHint: 'An accident on the way to or from work counts.',
+    pension: 'What is the JP balance, if known? (Not the JHT balance.)',
+    abroad: 'What do you move for?',
+    forGood: 'Moving for good',
+    migrant: 'Going to work as a migrant worker',
+    print: 'Print this page from the menu of your browser.',
+  },
+} as const;
+
+export function eventPageWords(language: Language): PageWords {
+  return pageWords[language];
+}
