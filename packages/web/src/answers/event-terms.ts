@@ -126,7 +126,7 @@ export function channelsOf(parts: readonly PartAnswer[]): readonly Channel[] {
   return channels.filter(({ programme }) => programmes.has(programme));
 }
 
-export type NearOffice = {
+type NearOffice = {
   readonly name: string;
   readonly city: string;
   readonly kind: 'branch' | 'sub-branch' | null;

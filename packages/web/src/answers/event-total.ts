@@ -6,7 +6,7 @@ import type { EventAnswer, PartAnswer } from './event-answer.ts';
 /** An amount that is known, or lies between bounds; without `max` there is no bound above. */
 export type Bounds = { readonly min: Exact; readonly max: Exact | undefined };
 
-export type EventTotal = {
+type EventTotal = {
   readonly once: Bounds;
   readonly monthly: Bounds;
   /** Whether anything of this event is money to receive. */

@@ -80,7 +80,7 @@ function isOne({ min, max }: Bounds): boolean {
 }
 
 /** "Rp18.000.000", "Rp10.000.000 – Rp42.000.000", or "at least Rp18.000.000". */
-export function boundsText(bounds: Bounds, language: Language): string {
+function boundsText(bounds: Bounds, language: Language): string {
   const words = eventPageWords(language);
   const { min, max } = bounds;
   if (isOne(bounds)) return formatMoney(min, language);

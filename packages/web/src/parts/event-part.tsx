@@ -1,4 +1,4 @@
-// One programme of a life event: badge, the sentence, the amount, month by month, from when, and its working below a fold.
+// One programme of a life event: the amount, the sentence, month by month, from when, and its working below a fold.
 
 import type { Language } from '@jamin/law';
 import type { PartView } from '../answers/event-view.ts';
