@@ -3,16 +3,8 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Expression,
-  isDate,
-  isExact,
-  type Parameter,
-  type ParameterRow,
-  type Rule,
-  writeDate,
-} from '@jamin/engine';
-import { citationText, formatValue, indonesia } from '@jamin/law';
+import { isDate, type Parameter, type ParameterRow, type Rule, writeDate } from '@jamin/engine';
+import { citationText, figureText, indonesia, placesOf, readingsOf, roomOf, usedBy } from '@jamin/law';
 
 const folder = join(import.meta.dirname, '../docs/law');
 const law = indonesia;
@@ -25,9 +17,8 @@ function rowValue(parameter: Parameter, row: ParameterRow): string {
   const value = row.value;
   if (value === null) return '–';
   if (Array.isArray(value)) return `table of ${value.length} rows`;
-  if (isExact(value)) return formatValue(value, parameter.unit as 'IDR', 'en');
-  if (isDate(value)) return writeDate(value.day);
-  return cell(String(value));
+  if (typeof value === 'object' && isDate(value)) return writeDate(value.day);
+  return typeof value === 'object' ? (figureText(parameter, row, 'en') ?? '') : cell(String(value));
 }
 
 function citations(of: ParameterRow | Rule['versions'][number]): string {
@@ -70,32 +61,11 @@ function ruleLines(rule: Rule): string[] {
   return [...lines, ''];
 }
 
-function room(id: string): string {
-  return id.split('.')[0] ?? '';
-}
-
-/** Walks an expression and everything under it. */
-function visit(node: unknown, see: (e: Expression) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('kind' in node && typeof node.kind === 'string') see(node as Expression);
-  for (const value of Object.values(node)) visit(value, see);
-}
-
-function usedParameters(rules: readonly Rule[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const rule of rules) {
-    visit(rule.versions, (e) => {
-      if (e.kind === 'parameter' || e.kind === 'bracket' || e.kind === 'cell' || e.kind === 'tiers') used.add(e.id);
-    });
-  }
-  return used;
-}
-
 function programmePage(name: string, rules: readonly Rule[], used: ReadonlySet<string>): string {
-  const own = rules.filter((rule) => room(rule.id) === name);
-  const ids = usedParameters(own);
+  const own = rules.filter((rule) => roomOf(rule.id) === name);
+  const ids = usedBy(own).figures;
   const parameters = [...law.parameters.values()].filter(
-    (one) => ids.has(one.id) || (room(one.id) === name && !used.has(one.id)),
+    (one) => ids.has(one.id) || (roomOf(one.id) === name && !used.has(one.id)),
   );
   return [
     `# ${name.toUpperCase()}`,
@@ -114,29 +84,17 @@ function programmePage(name: string, rules: readonly Rule[], used: ReadonlySet<s
   ].join('\n');
 }
 
-function instrumentPage(rules: readonly Rule[]): string {
+function instrumentPage(): string {
   const lines = ['# By instrument', '', 'Generated from `packages/law`; do not edit. Who cites what.', ''];
   for (const instrument of law.instruments.values()) {
     lines.push(`## ${instrument.title.id}`, '', instrument.title.en, '');
-    const where = new Map<string, string[]>();
-    const note = (article: string, id: string): void => {
-      where.set(article, [...(where.get(article) ?? []), `\`${id}\``]);
-    };
-    for (const rule of rules) {
-      for (const version of rule.versions) {
-        for (const one of version.citations)
-          if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', rule.id);
-      }
-    }
-    for (const parameter of law.parameters.values()) {
-      for (const row of parameter.rows) {
-        for (const one of row.citations)
-          if (one.instrument === instrument.id) note(one.article ?? one.annex ?? '', parameter.id);
-      }
-    }
-    if (where.size === 0) lines.push('Nothing cites it yet.');
-    for (const [article, ids] of [...where].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {
-      lines.push(`- ${article === '' ? 'as a whole' : `Article ${article}`}: ${[...new Set(ids)].join(', ')}`);
+    const places = placesOf(law, instrument.id);
+    if (places.length === 0) lines.push('Nothing cites it yet.');
+    for (const { article, annex, rules, figures } of places) {
+      const ids = new Set([...rules.map(({ rule }) => rule.id), ...figures.map(({ parameter }) => parameter.id)]);
+      const name =
+        article === undefined ? (annex === undefined ? 'as a whole' : `Annex ${annex}`) : `Article ${article}`;
+      lines.push(`- ${name}: ${[...ids].map((id) => `\`${id}\``).join(', ')}`);
     }
     lines.push('');
   }
@@ -151,25 +109,11 @@ function readingsPage(rules: readonly Rule[]): string {
     '',
   ];
   lines.push('| reading | question | choice | because | confidence | rules |', '|---|---|---|---|---|---|');
-  const found = new Map<string, { cells: string[]; rules: string[] }>();
-  for (const rule of rules) {
-    for (const one of rule.interpretations ?? []) {
-      const key = `${one.ruling} ${one.question.en}`;
-      const cells = [
-        one.ruling === 0 ? 'ours' : String(one.ruling),
-        one.question.en,
-        one.choice.en,
-        one.because.en,
-        one.confidence,
-      ];
-      const entry = found.get(key) ?? { cells, rules: [] };
-      entry.rules.push(`\`${rule.id}\``);
-      found.set(key, entry);
-    }
-  }
-  const number = (cells: readonly string[]): number => Number(cells[0]) || Number.MAX_SAFE_INTEGER;
-  for (const entry of [...found.values()].sort((a, b) => number(a.cells) - number(b.cells))) {
-    lines.push(`| ${[...entry.cells, entry.rules.join(', ')].map(cell).join(' | ')} |`);
+  for (const { interpretation: one, rules: readers } of readingsOf(rules)) {
+    const ids = readers.map(({ id }) => `\`${id}\``).join(', ');
+    const number = one.ruling === 0 ? 'ours' : String(one.ruling);
+    const cells = [number, one.question.en, one.choice.en, one.because.en, one.confidence, ids];
+    lines.push(`| ${cells.map(cell).join(' | ')} |`);
   }
   return [...lines, ''].join('\n');
 }
@@ -208,11 +152,11 @@ function withPublicationLine(text: string): string {
 /** Every page of docs/law by file name. */
 function lawPages(): ReadonlyMap<string, string> {
   const rules = [...law.rules.values()];
-  const used = usedParameters(rules);
+  const used = usedBy(rules).figures;
   const pages = new Map<string, string>();
-  for (const name of new Set(rules.map((rule) => room(rule.id))))
+  for (const name of new Set(rules.map((rule) => roomOf(rule.id))))
     pages.set(`${name}.md`, programmePage(name, rules, used));
-  pages.set('instruments.md', instrumentPage(rules));
+  pages.set('instruments.md', instrumentPage());
   pages.set('readings.md', readingsPage(rules));
   pages.set('not-used.md', unusedPage(used));
   return new Map([...pages].map(([name, text]) => [name, withPublicationLine(text)]));

@@ -2,6 +2,16 @@
 
 export * from './case.ts';
 export { checkCase } from './case-check.ts';
+export {
+  type FigureUse,
+  type Place,
+  placesOf,
+  type Reading,
+  type RuleUse,
+  readingsOf,
+  roomOf,
+  usedBy,
+} from './citing.ts';
 export { indonesia } from './indonesia.ts';
 export { changesJson, rangeJson } from './json/change-json.ts';
 export { decisionJson } from './json/decision-json.ts';
@@ -24,6 +34,7 @@ export { answerText, changesHeading, changeTexts } from './words/change-text.ts'
 export { citationText, citationTexts } from './words/citation-text.ts';
 export { type Depth, type Explanation, explanation, explanationText, type Section } from './words/explanation.ts';
 export { factLabel, factText, keyLabel, keyUnit } from './words/fact-text.ts';
+export { figureText, readText } from './words/figure-text.ts';
 export { formatDate, formatMoney, formatNumber, formatValue, wordsOf } from './words/format.ts';
 export { formulaText } from './words/formula-text.ts';
 export { type RangeTexts, rangeTexts } from './words/range-text.ts';

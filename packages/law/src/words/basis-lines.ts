@@ -1,12 +1,12 @@
 // What an answer rests on, line by line: its doubts and confidence, the facts used, the figures of the law.
 
-import { type Confidence, isExact, type Parameter, type ParameterRow, type Trace, type Value } from '@jamin/engine';
+import type { Confidence, Parameter, ParameterRow, Trace } from '@jamin/engine';
 import type { At } from './answer-sentence.ts';
 import { lowerFirst } from './capital.ts';
 import { citationTexts } from './citation-text.ts';
 import { factText } from './fact-text.ts';
-import { formatDate, formatDay, formatValue, wordsOf } from './format.ts';
-import type { Connecting } from './words.ts';
+import { figureText, readText } from './figure-text.ts';
+import { formatDate, formatDay, wordsOf } from './format.ts';
 import type { Line } from './working-lines.ts';
 
 const WEAKEST_FIRST: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -27,7 +27,7 @@ export function doubtLines(at: At, everything: boolean): readonly Line[] {
       .filter(({ row }) => level !== 'high' && row?.confidence === level)
       .map(({ parameter, row }) => {
         const label = lowerFirst(parameter.label[at.language]);
-        return words.working.weakFigure(label, readText(words, row?.read ?? ''));
+        return words.working.weakFigure(label, readText(row?.read ?? '', at.language));
       });
     return [...new Set([...readings, ...figures])].map((text) => ({ indent: 0, text, value, citations: [] }));
   });
@@ -104,7 +104,7 @@ export function parameterLines(at: At): readonly Line[] {
     const since = `${words.working.inForceFrom(day(row.from))}${until}, ${published}`;
     return {
       indent: 0,
-      text: `${label} (${since}; ${readText(words, row.read)})`,
+      text: `${label} (${since}; ${readText(row.read, at.language)})`,
       ...(rowValue(at, parameter, row) ?? {}),
       citations: citationTexts(at.law, row.citations, at.language),
     };
@@ -112,20 +112,6 @@ export function parameterLines(at: At): readonly Line[] {
 }
 
 function rowValue(at: At, parameter: Parameter, row: ParameterRow): { readonly value: string } | undefined {
-  const value = row.value;
-  if (value === null || Array.isArray(value)) return undefined;
-  const unit = isExact(value) ? (parameter.unit as 'IDR') : undefined;
-  return { value: formatValue(value as Value, unit, at.language) };
-}
-
-/** Where a figure was read: its addresses, or what kind of source it was. */
-function readText(words: Connecting, read: string): string {
-  const addresses = read.match(/https?:\/\/[^\s;]+/g);
-  if (addresses !== null) return words.read.at([...new Set(addresses)].join(', '));
-  const transcript = /transcript of ((?:UU|PP|Perpres) [\d/]+)/.exec(read)?.[1];
-  if (transcript !== undefined) return words.read.transcript(transcript);
-  if (read.startsWith('ruling')) return words.read.ruling;
-  if (read.startsWith('not found')) return words.read.notFound;
-  if (read.startsWith('memory')) return words.read.memory;
-  return read.startsWith('derived') ? words.read.derived : words.read.source;
+  const value = figureText(parameter, row, at.language);
+  return value === undefined ? undefined : { value };
 }

@@ -1,0 +1,37 @@
+// Citations as links to the pages of their articles, and the address behind a citation that is only text.
+
+import type { Citation } from '@jamin/engine';
+import { citationText, indonesia, type Language } from '@jamin/law';
+import { lawHref } from '../law-address.ts';
+
+export type LawLink = { readonly text: string; readonly href: string };
+
+/** Every citation once, as people quote it, with the page where it is read. */
+export function lawLinks(citations: readonly Citation[], language: Language): readonly LawLink[] {
+  const links = citations.map((citation) => linkOf(citation, language));
+  return [...new Map(links.map((link) => [link.text, link])).values()];
+}
+
+function linkOf(citation: Citation, language: Language): LawLink {
+  return { text: citationText(indonesia, citation, language), href: lawHref(citation, language) };
+}
+
+function allCited(): readonly Citation[] {
+  const rules = [...indonesia.rules.values()].flatMap(({ versions }) => versions);
+  const figures = [...indonesia.parameters.values()].flatMap(({ rows }) => rows);
+  return [...rules, ...figures].flatMap(({ citations }) => citations);
+}
+
+function byText(language: Language): ReadonlyMap<string, LawLink> {
+  return new Map(lawLinks(allCited(), language).map((link) => [link.text, link]));
+}
+
+const known: { readonly [language in Language]: ReadonlyMap<string, LawLink> } = {
+  id: byText('id'),
+  en: byText('en'),
+};
+
+/** Citations that an explanation wrote as text, with their pages; what is not a citation of the law is left out. */
+export function linksOfTexts(texts: readonly string[], language: Language): readonly LawLink[] {
+  return texts.flatMap((text) => known[language].get(text) ?? []);
+}
