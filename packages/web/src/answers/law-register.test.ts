@@ -56,8 +56,11 @@ test.each(languages)('every link of the register leads to a page that shows a us
     for (const { href } of view.places) {
       const slug = href === view.href ? undefined : href.split('/').at(-1);
       const article = articleView(view.id, slug, today, language);
-      const shown = [article?.rules, article?.figures, article?.readings].flatMap((part) => part ?? []);
-      expect(shown.length, href).toBeGreaterThan(0);
+      const shown = [article?.rules.length, article?.figures.length, article?.readings.length];
+      expect(
+        shown.some((count) => count !== undefined && count > 0),
+        href,
+      ).toBe(true);
       for (const { ruling } of article?.readings ?? []) {
         if (ruling !== undefined) expect(resolves(ruling.href, language), ruling.href).toBe(true);
       }
