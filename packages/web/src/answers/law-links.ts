@@ -15,23 +15,3 @@ export function lawLinks(citations: readonly Citation[], language: Language): re
 function linkOf(citation: Citation, language: Language): LawLink {
   return { text: citationText(indonesia, citation, language), href: lawHref(citation, language) };
 }
-
-function allCited(): readonly Citation[] {
-  const rules = [...indonesia.rules.values()].flatMap(({ versions }) => versions);
-  const figures = [...indonesia.parameters.values()].flatMap(({ rows }) => rows);
-  return [...rules, ...figures].flatMap(({ citations }) => citations);
-}
-
-function byText(language: Language): ReadonlyMap<string, LawLink> {
-  return new Map(lawLinks(allCited(), language).map((link) => [link.text, link]));
-}
-
-const known: { readonly [language in Language]: ReadonlyMap<string, LawLink> } = {
-  id: byText('id'),
-  en: byText('en'),
-};
-
-/** Citations that an explanation wrote as text, with their pages; what is not a citation of the law is left out. */
-export function linksOfTexts(texts: readonly string[], language: Language): readonly LawLink[] {
-  return texts.flatMap((text) => known[language].get(text) ?? []);
-}

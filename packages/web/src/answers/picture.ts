@@ -21,7 +21,7 @@ export type Picture = {
   readonly pieces: readonly Piece[];
 };
 
-type Part = { readonly label: string; readonly amount: Exact; readonly tone: string };
+export type Part = { readonly label: string; readonly amount: Exact; readonly tone: string };
 
 const WHOLE = 1000n;
 
@@ -39,7 +39,7 @@ export function picturesOf(law: Law, decision: Decision, language: Language): re
 }
 
 /** A bar of amounts; nothing where fewer than two parts would make one. */
-function shares(heading: string, parts: readonly Part[], language: Language): readonly Picture[] {
+export function shares(heading: string, parts: readonly Part[], language: Language): readonly Picture[] {
   const some = parts.filter(({ amount }) => amount.n > 0n);
   if (some.length < 2) return [];
   const sum = some.map(({ amount }) => amount).reduce((a, b) => exact.add(a, b));

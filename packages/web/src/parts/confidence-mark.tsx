@@ -10,7 +10,7 @@ const named = { id: 'keyakinan', en: 'confidence' } as const;
 export function ConfidenceMark({ level, language }: ConfidenceMarkProps) {
   const { word, means } = wordsOf(language).confidence[level];
   return (
-    <span className={`confidence ${level}`} title={means}>
+    <span className={`sure ${level}`} title={means}>
       {`${named[language]}: ${word}`}
     </span>
   );
@@ -24,7 +24,7 @@ export function ConfidenceLegend({ language }: { readonly language: Language }) 
       {(['high', 'medium', 'low'] as const).map((level) => (
         <div key={level}>
           <dt>
-            <span className={`confidence ${level}`}>{levels[level].word}</span>
+            <span className={`sure ${level}`}>{levels[level].word}</span>
           </dt>
           <dd>{levels[level].means}</dd>
         </div>

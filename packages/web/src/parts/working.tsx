@@ -9,9 +9,11 @@ import { SharesBar } from './shares-bar.tsx';
 type WorkingProps = {
   readonly view: Pick<AnswerView, 'sections' | 'deep' | 'citations' | 'pictures'>;
   readonly language: Language;
+  /** Closed at first, where many answers stand on one page. */
+  readonly isFolded?: boolean;
 };
 
-export function Working({ view, language }: WorkingProps) {
+export function Working({ view, language, isFolded = false }: WorkingProps) {
   const words = answerWords[language];
   return (
     <div className="working">
@@ -19,7 +21,7 @@ export function Working({ view, language }: WorkingProps) {
         <SharesBar key={picture.heading} picture={picture} />
       ))}
       {view.sections.length === 0 ? null : (
-        <details open>
+        <details open={!isFolded}>
           <summary>{words.how}</summary>
           {view.sections.map((section) => (
             <Lines key={section.kind} section={section} addresses={view.citations} />
