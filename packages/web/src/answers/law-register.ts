@@ -34,7 +34,7 @@ export type InstrumentView = {
 };
 
 /** An article in a list: its name, its page, and how much rests on it. */
-export type PlaceView = LawLink & { readonly rules: number; readonly figures: number; readonly first: string };
+type PlaceView = LawLink & { readonly rules: number; readonly figures: number; readonly first: string };
 
 export type ReadingView = {
   readonly key: string;
@@ -46,7 +46,7 @@ export type ReadingView = {
 };
 
 /** `from` is empty where it holds from the start of the records; `state` is that of today. */
-export type Span = {
+type Span = {
   readonly from: string;
   readonly to: string | undefined;
   readonly state: 'now' | 'past' | 'later';

@@ -8,7 +8,7 @@ import { citationAddresses } from './citation-address.ts';
 import { type LawLink, lawLinks } from './law-links.ts';
 import { asked } from './programme-examples.ts';
 
-export type GroundView = {
+type GroundView = {
   readonly label: string;
   readonly text: string | undefined;
   readonly cited: readonly LawLink[];
@@ -21,7 +21,7 @@ export type TermView = {
   readonly lines: readonly { readonly text: string; readonly value: string; readonly cited: readonly LawLink[] }[];
 };
 
-export type PapersView = { readonly grounds: readonly string[]; readonly papers: readonly string[] };
+type PapersView = { readonly grounds: readonly string[]; readonly papers: readonly string[] };
 
 export type ClaimsView = {
   readonly grounds: readonly GroundView[];

@@ -27,7 +27,7 @@ export type SegmentView = {
   readonly parts: readonly { readonly label: string; readonly amount: string; readonly cited: readonly LawLink[] }[];
 };
 
-export type RateView = {
+type RateView = {
   readonly label: string;
   /** Undefined where the law sets none, or where it is a table of so many rows. */
   readonly value: string | undefined;

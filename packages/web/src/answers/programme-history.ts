@@ -8,7 +8,7 @@ import { contributionKeys } from './programme-cost.ts';
 import { benefitExamples, type Decided, highMonthExample, otherMonths } from './programme-examples.ts';
 
 /** What an example person gets or pays the day before and on the day. */
-export type Effect = {
+type Effect = {
   readonly who: string;
   readonly label: string;
   readonly before: string;

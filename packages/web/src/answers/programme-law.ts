@@ -8,7 +8,7 @@ import { type LawLink, lawLinks } from './law-links.ts';
 import { type ReadingView, readingView } from './law-register.ts';
 
 /** One article with what rests on it in this programme; `confidence` is that of its weakest figure or reading. */
-export type ProgrammeArticle = {
+type ProgrammeArticle = {
   readonly link: LawLink;
   readonly texts: readonly string[];
   readonly figures: readonly { readonly label: string; readonly value: string }[];
@@ -26,7 +26,7 @@ export function rulesOf(programme: ProgrammeName): readonly Rule[] {
   return allRules.filter(({ id }) => roomOf(id) === programme);
 }
 
-/** Rooms of figures that many programmes share, told where a rule of the programme reads them, over others or itself. */
+/** Rooms of figures that programmes share; they are told where a rule of the programme reads them. */
 const SHARED: ReadonlySet<string> = new Set(['relief', 'pmi', 'bpu', 'jakon', 'beasiswa', 'tax']);
 
 /** The figures of a programme: its own, and the shared ones that its rules read. */

@@ -93,7 +93,7 @@ test('the history of JKP tells the cash before and after PP 6/2025, and what it 
   ]);
 });
 
-test('the yearly ceiling of JP costs the employer two percent of what it rose by, and shares fall where it fell', () => {
+test('the ceiling of JP costs the employer two percent of its rise, and less where it fell', () => {
   const { days } = historyView('jp', today, 'id');
   const effects = (day: string) => days.find((one) => one.day === day)?.effects.map(({ difference }) => difference);
   expect(effects('2025-03-01')).toEqual(['+Rp10.102', '+Rp5.051']);

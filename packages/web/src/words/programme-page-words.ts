@@ -59,7 +59,8 @@ export const pageWords: { readonly [language in Language]: PageWords } = {
     conditions: 'Kapan tidak dibayar',
     conditionsLead: 'Ini semua alasan penolakan yang kami baca dalam hukumnya.',
     noConditions:
-      'Hukum program ini tidak memuat daftar alasan penolakan. Syaratnya menentukan bentuk manfaat: lihat pasalnya di bawah.',
+      'Hukum program ini tidak memuat daftar alasan penolakan. ' +
+      'Syaratnya menentukan bentuk manfaat: lihat pasalnya di bawah.',
     terms: 'Sampai kapan',
     termsLead: (day) => `Contoh: bila peristiwanya terjadi pada ${day}.`,
     employerTerms: 'Tenggat bagi pemberi kerja dan BPJS',
@@ -95,7 +96,8 @@ export const pageWords: { readonly [language in Language]: PageWords } = {
     conditions: 'When it is not paid',
     conditionsLead: 'These are all the grounds of refusal we read in the law.',
     noConditions:
-      'The law of this programme has no list of grounds of refusal. Its conditions decide the form of the benefit: see the articles below.',
+      'The law of this programme has no list of grounds of refusal. ' +
+      'Its conditions decide the form of the benefit: see the articles below.',
     terms: 'Until when',
     termsLead: (day) => `Example: if it happens on ${day}.`,
     employerTerms: 'Terms for employers and BPJS',
