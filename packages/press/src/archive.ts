@@ -2,7 +2,14 @@
 
 export { publishedStatistics } from './archive/all-statistics.ts';
 export type { Disagreement } from './archive/disagreements.ts';
-export { ARCHIVE_VERSION, archiveJson, dataPackage, statementsCsv, statisticsCsv } from './archive/downloads.ts';
+export {
+  ARCHIVE_VERSION,
+  archiveJson,
+  dataPackage,
+  dataResource,
+  statementsCsv,
+  statisticsCsv,
+} from './archive/downloads.ts';
 export { type ArchiveOffice, archiveOffices, type OfficeNaming, type Scope } from './archive/offices.ts';
 export {
   type Annotation,
@@ -20,6 +27,8 @@ export {
   type RecomputedStatement,
   recomputeOffice,
 } from './archive/recomputed.ts';
+export { statementFields, statementRows } from './archive/statement-table.ts';
+export { statisticFields } from './archive/statistic-table.ts';
 export {
   type ConflictId,
   type Statistic,
@@ -32,4 +41,5 @@ export {
   statisticUnitWords,
   statisticWords,
 } from './archive/statistics-words.ts';
+export { csvOf, type Field } from './archive/table-fields.ts';
 export type { TimeLine } from './archive/time-line.ts';

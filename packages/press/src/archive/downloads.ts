@@ -113,11 +113,11 @@ export function dataPackage() {
     licenses: [license],
     sources: publishedStatements.map(({ id, outlet, url }) => ({ title: `${id}: ${outlet ?? url}`, path: url })),
     resources: [
-      resource('statements', statementFields, ['id', 'programme'], {
+      dataResource('statements', statementFields, ['id', 'programme'], {
         id: 'Satu baris per program dalam tiap pernyataan, dan satu untuk totalnya. Penandaan kami CC BY 4.0.',
         en: 'One row for each programme of a statement, and one for its total. Our annotations are CC BY 4.0.',
       }),
-      resource('statistics', statisticFields, ['series', 'item', 'unit', 'area', 'to', 'basis'], {
+      dataResource('statistics', statisticFields, ['series', 'item', 'unit', 'area', 'to', 'basis'], {
         id: 'Satu baris per angka nasional atau daerah, dengan hari, sumber dan keyakinannya.',
         en: 'One row for each national or regional figure, with its day, source and confidence.',
       }),
@@ -125,7 +125,13 @@ export function dataPackage() {
   };
 }
 
-function resource<Row>(name: string, fields: readonly Field<Row>[], primaryKey: readonly string[], describes: Words) {
+/** A table as a Data Package describes it: its file, how it is written, and every column. */
+export function dataResource<Row>(
+  name: string,
+  fields: readonly Field<Row>[],
+  primaryKey: readonly string[],
+  describes: Words,
+) {
   return {
     $schema: `${STANDARD}/dataresource.json`,
     ...{ name, type: 'table', path: `${name}.csv`, description: inBoth(describes) },

@@ -7,6 +7,7 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { rateLimiter } from 'hono-rate-limiter';
 import { checkHandler, LARGEST_UPLOAD } from './check.ts';
+import { DATA_PATHS, serveData } from './data-routes.ts';
 import { decideHandler, LARGEST_CASE } from './decide.ts';
 import { askHandler, asksHandler } from './law-routes.ts';
 import { openApiDocument } from './openapi.ts';
@@ -24,23 +25,34 @@ export type ApiOptions = {
 
 const MINUTE = 60_000;
 
+/** What can only be read. */
+const READ = [
+  '/openapi.json',
+  '/api/v1/law/asks',
+  '/api/v1/law/asks/:ask',
+  '/api/problems/:kind',
+  ...DATA_PATHS,
+] as const;
+
 export function createApi({ caller, origin, decisionsPerMinute = 600, checksPerMinute = 60 }: ApiOptions): Hono {
   const api = new Hono();
   const document = openApiDocument();
   api.onError((_, c) => problem(c, 'fault'));
   api.use('/api/*', at(origin), opened);
-  api.use('/openapi.json', at(origin), opened, etag());
+  for (const path of ['/openapi.json', ...DATA_PATHS]) api.use(path, at(origin), opened);
+  api.use('/openapi.json', etag());
   api.get('/openapi.json', (c) => c.json(document, 200, { 'Cache-Control': 'public, max-age=3600' }));
   api.use('/api/v1/law/*', etag());
   api.get('/api/v1/law/asks', asksHandler(indonesia));
   api.get('/api/v1/law/asks/:ask', askHandler(indonesia));
   api.get('/api/problems/:kind', problemHandler);
+  serveData(api);
   const decide = [share(caller, decisionsPerMinute), atMost(LARGEST_CASE)] as const;
   api.post('/api/v1/decide', ...decide, decideHandler(reader(indonesia)));
   const check = [share(caller, checksPerMinute), atMost(LARGEST_UPLOAD)] as const;
   api.post('/api/v1/check', ...check, checkHandler(indonesia));
   for (const path of ['/api/v1/decide', '/api/v1/check']) api.all(path, only('POST, OPTIONS'));
-  for (const path of ['/openapi.json', '/api/v1/law/asks', '/api/v1/law/asks/:ask', '/api/problems/:kind']) {
+  for (const path of READ) {
     api.all(path, only('GET, HEAD, OPTIONS'));
   }
   api.all('/api/*', (c) => problem(c, 'not-found'));

@@ -1,0 +1,123 @@
+// The datasets to take away, each with its files: tables, their description, and whatever else it holds.
+
+import type { Words } from '@jamin/engine';
+import { indonesia } from '@jamin/law';
+import { cases, publishedFigures } from '@jamin/law/cases';
+import { possiblePayments } from '@jamin/press';
+import {
+  archiveJson,
+  dataPackage,
+  publishedStatistics,
+  statementFields,
+  statementRows,
+  statisticFields,
+} from '@jamin/press/archive';
+import { archiveTableWords, datasetWords } from '../words/data-words.ts';
+import { lawParameterTables } from './law-parameters.ts';
+import { type License, licenses } from './licenses.ts';
+import { caseFile, caseTables } from './public-cases.ts';
+import { readingTable } from './readings.ts';
+import { type DataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
+
+/** Rises with every change of the data; its first number stands in the addresses. */
+export const DATA_VERSION = '1.0.0';
+
+/** The day on which the law files were closed. */
+const CREATED = '2026-11-22T00:00:00Z';
+
+export type DatasetName = keyof typeof datasetWords;
+
+export type Dataset = {
+  readonly name: DatasetName;
+  readonly title: Words;
+  readonly describes: Words;
+  readonly version: string;
+  readonly license: License;
+  readonly tables: readonly Table[];
+  /** Its description for programs, and what it holds besides its tables. */
+  readonly others: readonly DataFile[];
+};
+
+/** Every file of a dataset. */
+export function filesOf({ tables, others }: Dataset): readonly DataFile[] {
+  return [...others, ...tables.flatMap(({ files }) => files)];
+}
+
+let made: readonly Dataset[] | undefined;
+
+/** Made once, when first asked for: nothing in it changes while the server runs. */
+export function publishedDatasets(): readonly Dataset[] {
+  made ??= [
+    dataset('parameter-hukum', 'CC0-1.0', lawParameterTables(indonesia), []),
+    dataset('penafsiran', 'CC-BY-4.0', [readingTable(indonesia)], []),
+    dataset('kasus-publik', 'CC-BY-4.0', caseTables(cases, publishedFigures), [caseFile(cases)]),
+    archiveDataset(),
+  ];
+  return made;
+}
+
+/** Where a file of a dataset is kept; its first number never changes what stands there. */
+export function dataHref(dataset: string, file: string): string {
+  return `/data/v${DATA_VERSION.split('.')[0]}/${dataset}/${file}`;
+}
+
+function dataset(
+  name: DatasetName,
+  license: keyof typeof licenses,
+  tables: readonly Table[],
+  others: readonly DataFile[],
+): Dataset {
+  const { title, describes } = datasetWords[name];
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title: inBoth(title),
+    description: inBoth(describes),
+    version: DATA_VERSION,
+    created: CREATED,
+    contributors: [{ title: 'Jamin', roles: ['compiler'] }],
+    licenses: [licenses[license]],
+    resources: tables.map(({ resource }) => resource),
+  };
+  const files = [packageFile(descriptor), ...others];
+  return { name, title, describes, version: DATA_VERSION, license: licenses[license], tables, others: files };
+}
+
+/** The archive of the press package, which describes itself. */
+function archiveDataset(): Dataset {
+  const possible = possiblePayments(indonesia);
+  const descriptor = dataPackage();
+  return {
+    name: 'arsip-angka',
+    ...datasetWords['arsip-angka'],
+    version: descriptor.version,
+    license: licenses['CC-BY-4.0'],
+    tables: [
+      tableOf({
+        ...archiveTableWords.statements,
+        key: [],
+        fields: () => statementFields,
+        rows: statementRows(possible),
+      }),
+      tableOf({ ...archiveTableWords.statistics, key: [], fields: () => statisticFields, rows: publishedStatistics }),
+    ],
+    others: [
+      packageFile(descriptor),
+      { name: 'archive.json', type: JSON_TYPE, text: writtenJson(archiveJson(possible)) },
+    ],
+  };
+}
+
+function packageFile(descriptor: object): DataFile {
+  return { name: 'datapackage.json', type: JSON_TYPE, text: writtenJson(descriptor) };
+}
+
+/** Exact integers are text, as everywhere in JSON that others read. */
+function writtenJson(value: object): string {
+  return `${JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one), 2)}\n`;
+}
+
+/** The standard has one place for a description: Indonesian first, then English. */
+function inBoth({ id, en }: Words): string {
+  return `${id} / ${en}`;
+}
