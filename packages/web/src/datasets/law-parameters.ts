@@ -76,7 +76,7 @@ function valueTable(values: readonly Valued[]): Table {
         'value',
         'string',
         [
-          'Nilainya, tepat (n/d bila tidak ada desimalnya); kosong bila hukum tidak menetapkan nilai atau berupa tabel.',
+          'Nilainya, tepat (n/d bila tidak ada desimalnya); kosong bila hukum tidak menetapkannya atau berupa tabel.',
           'The value, exact (n/d where no decimal is); empty where the law sets none, or where it is a table.',
         ],
         ({ row }) => valueCell(row),

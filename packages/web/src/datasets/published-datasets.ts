@@ -20,12 +20,12 @@ import { readingTable } from './readings.ts';
 import { type DataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
 
 /** Rises with every change of the data; its first number stands in the addresses. */
-export const DATA_VERSION = '1.0.0';
+const DATA_VERSION = '1.0.0';
 
 /** The day on which the law files were closed. */
 const CREATED = '2026-11-22T00:00:00Z';
 
-export type DatasetName = keyof typeof datasetWords;
+type DatasetName = keyof typeof datasetWords;
 
 export type Dataset = {
   readonly name: DatasetName;

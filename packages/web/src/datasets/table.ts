@@ -57,7 +57,7 @@ export function column<Row>(
   return { name, type, describes: { id, en }, cell: (row) => String(cell(row) ?? '') };
 }
 
-/** The same rows as objects, one a line; a number is a JSON number where a reader cannot lose a digit, else its text. */
+/** The same rows as objects, one a line; a number is a JSON number where no digit can be lost, else its text. */
 function jsonOf<Row>(fields: readonly Field<Row>[], rows: readonly Row[]): string {
   const lines = rows.map((row) => {
     const cells = fields.map((field) => [field.name, valueOf(field.type, field.cell(row))] as const);
