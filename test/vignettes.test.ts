@@ -22,7 +22,7 @@ import { DEATH_AT_WORK, lifeEvents, PENSION_BALANCE } from '../packages/web/src/
 import { readAnswers, routeFor } from '../packages/web/src/answers/which-bpjs.ts';
 import { root } from './sources.ts';
 
-type Written = string | boolean | bigint | readonly Written[] | { readonly [field: string]: Written };
+type Written = string | boolean | bigint | number | readonly Written[] | { readonly [field: string]: Written };
 
 type WhichVignette = {
   readonly id: string;
@@ -107,7 +107,7 @@ function factsOf({ id, facts = {}, expect: expected }: EventVignette): { readonl
 }
 
 function raw(value: Written): Raw {
-  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'bigint' || typeof value === 'number') return String(value);
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(raw);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, raw(inner)]));

@@ -8,6 +8,7 @@ import {
   type Day,
   type Decision,
   type Facts,
+  type Inquiry,
   inquiry,
   isDate,
   type Snapshot,
@@ -94,39 +95,34 @@ function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, unasked: readonl
 }
 
 function decidePart(at: Snapshot, frame: PartFrame, told: Told): Answered {
-  const { ask, on } = frame;
-  const first = answerOn(at, ask, on, told);
-  const wait = waitOf(first);
-  if (wait === undefined) return finish(at, frame, on, told, undefined);
-  return finish(at, frame, wait, told, wait);
+  const first = answerOn(at, frame.ask, frame.on, told);
+  const later = waitOf(first);
+  const found = later === undefined ? first : answerOn(at, frame.ask, later, told);
+  if (found.decision !== undefined) {
+    return { answer: { ...frame, kind: 'decided', decision: found.decision, told, later }, needed: [] };
+  }
+  const { needed } = stillNeeded(found.about, told);
+  const open = { ...told, unknown: [...new Set([...(told.unknown ?? []), ...needed])] };
+  const range = answerRange(found.about, open);
+  return { answer: { ...frame, kind: 'open', range, told: open, later }, needed };
 }
 
-function finish(at: Snapshot, frame: PartFrame, on: Day, told: Told, later: Day | undefined): Answered {
-  const about = inquiry(at, frame.ask, on);
-  const { needed } = stillNeeded(about, told);
-  const decision = concluded(about, told)?.decision;
-  if (decision !== undefined) return { answer: { ...frame, kind: 'decided', decision, told, later }, needed };
-  const unknown = [...new Set([...(told.unknown ?? []), ...needed])];
-  const open = { ...told, unknown };
-  return { answer: { ...frame, kind: 'open', range: answerRange(about, open), told: open, later }, needed };
-}
+type Found = { readonly about: Inquiry; readonly decision: Decision | undefined; readonly told: Told };
 
-type First = { readonly decision: Decision | undefined; readonly range: AnswerRange | undefined };
-
-function answerOn(at: Snapshot, ask: Ask, on: Day, told: Told): First {
+function answerOn(at: Snapshot, ask: Ask, on: Day, told: Told): Found {
   const about = inquiry(at, ask, on);
-  const decision = concluded(about, told)?.decision;
-  return { decision, range: decision === undefined ? answerRange(about, told) : undefined };
+  return { about, decision: concluded(about, told)?.decision, told };
 }
 
 /** A claim that is refused only because its day has not come is decided on that day. */
-function waitOf({ decision, range }: First): Day | undefined {
-  if (decision?.values.get('reason') === 'waiting-period') {
+function waitOf({ about, decision, told }: Found): Day | undefined {
+  if (decision !== undefined) {
     const from = decision.values.get('payableFrom');
-    return isDate(from) ? from.day : undefined;
+    return decision.values.get('reason') === 'waiting-period' && isDate(from) ? from.day : undefined;
   }
-  const key = range?.keys.get('payableFrom')?.range;
-  const isLate = key?.kind === 'date' && key.min === key.max && range?.canBeGranted === false;
+  const range = answerRange(about, told);
+  const key = range.keys.get('payableFrom')?.range;
+  const isLate = key?.kind === 'date' && key.min === key.max && !range.canBeGranted;
   return isLate ? key.min : undefined;
 }
 
