@@ -21,6 +21,12 @@ export const pages = {
   bpu: { file: 'bpu', id: '/bpu', en: '/en/self-employed' },
   fakeMessage: { file: 'fake-message', id: '/bpu/pesan-palsu', en: '/en/self-employed/fake-message' },
   occupation: { file: 'occupation', id: '/bpu/:occupation', en: '/en/self-employed/:occupation' },
+  bpuPoster: { file: 'bpu-poster', id: '/bpu/:occupation/poster.pdf', en: '/en/self-employed/:occupation/poster.pdf' },
+  bpuLeaflet: {
+    file: 'bpu-leaflet',
+    id: '/bpu/:occupation/leaflet.pdf',
+    en: '/en/self-employed/:occupation/leaflet.pdf',
+  },
   laws: { file: 'laws', id: '/hukum', en: '/en/law' },
   instrument: { file: 'instrument', id: '/hukum/:instrument', en: '/en/law/:instrument' },
   article: { file: 'article', id: '/hukum/:instrument/:article', en: '/en/law/:instrument/:article' },

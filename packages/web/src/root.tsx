@@ -11,7 +11,7 @@ import { Layout } from './parts/layout.tsx';
 import { NotFoundText } from './parts/not-found-text.tsx';
 import styles from './style/index.css?url';
 
-const ISLANDS = ['site', 'calculator', 'event', 'check', 'compose', 'payroll-sheet'] as const;
+const ISLANDS = ['site', 'calculator', 'event', 'check', 'compose', 'payroll-sheet', 'read-aloud'] as const;
 
 export function links() {
   return [

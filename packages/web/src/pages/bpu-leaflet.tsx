@@ -1,0 +1,8 @@
+// The leaflet of one occupation as a PDF.
+
+import type { LoaderFunctionArgs } from 'react-router';
+import { paperResponse } from '../documents/paper-response.ts';
+
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  return paperResponse(args, 'leaflet', async () => (await import('../documents/leaflet.ts')).leafletPdf);
+}
