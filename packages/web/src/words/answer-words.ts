@@ -35,7 +35,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     how: 'Bagaimana hitungannya',
     deep: 'Semua langkah dan angka hukumnya',
     lawDay: (day) => `Menurut hukum yang berlaku pada ${day}.`,
-    knownDay: (day) => `Sebagaimana diketahui pada ${day}.`,
+    knownDay: (day) => `Menurut yang diketahui pada ${day}.`,
     copyLink: 'Salin tautan',
     copied: 'Tautan tersalin.',
     linkHolds: 'Tautan memuat isian Anda. Kirim hanya kepada orang yang Anda percaya.',

@@ -94,8 +94,8 @@ export const occupationWords: Readonly<Record<Language, OccupationWords>> = {
     fitsChosen: 'The law of that day gives the same, if income or membership were as we assume.',
     source: 'Read the report',
     unclear:
-      'The relief for transport names motorcycle taxis, drivers and couriers. This work is not named in what we read, ' +
-      'so we use the price of other work.',
+      'The relief for transport names motorcycle taxis, drivers and couriers. ' +
+      'This work is not named in what we read, so we use the price of other work.',
     paper: 'Poster and leaflet',
     paperText: 'Print it, put it up at work, hand it out.',
     all: 'All occupations',
