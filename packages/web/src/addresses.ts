@@ -17,6 +17,7 @@ export const pages = {
   history: { file: 'history', id: '/program/:programme/riwayat', en: '/en/programme/:programme/history' },
   calculators: { file: 'calculators', id: '/hitung', en: '/en/calculate' },
   payrollSheet: { file: 'payroll-sheet', id: '/hitung/iuran/lembar', en: '/en/calculate/contributions/sheet' },
+  answerPdf: { file: 'answer-pdf', id: '/hitung/:calculator/jawaban.pdf', en: '/en/calculate/:calculator/answer.pdf' },
   calculator: { file: 'calculator', id: '/hitung/:calculator', en: '/en/calculate/:calculator' },
   bpu: { file: 'bpu', id: '/bpu', en: '/en/self-employed' },
   fakeMessage: { file: 'fake-message', id: '/bpu/pesan-palsu', en: '/en/self-employed/fake-message' },

@@ -11,7 +11,6 @@ import {
   inquiry,
   type Law,
   type Snapshot,
-  stillNeeded,
   type Told,
   writeDate,
 } from '@jamin/engine';
@@ -34,6 +33,7 @@ import {
   wordsOf,
 } from '@jamin/law';
 import { citationAddresses } from './citation-address.ts';
+import { hasLongList, openQuestions } from './open-questions.ts';
 import { type Picture, picturesOf } from './picture.ts';
 
 type Dated = { readonly written: string; readonly text: string };
@@ -87,7 +87,12 @@ const MOST_CHANGES = 4;
 
 /** The answer to an ask on a day: a decision, or while something decisive is unknown the bounds of it. */
 export function answerView(at: Snapshot, ask: Ask, on: Day, told: Told, language: Language): AnswerView {
-  const about = inquiry(at, ask, on);
+  return viewOf(inquiry(at, ask, on), told, language);
+}
+
+/** The same, about an inquiry that was prepared before. */
+export function viewOf(about: Inquiry, told: Told, language: Language): AnswerView {
+  const { at } = about;
   const found = concluded(about, told);
   if (found === undefined) return openView(about, told, language);
   const { decision, indifferent } = found;
@@ -151,7 +156,7 @@ function openView(about: Inquiry, told: Told, language: Language): AnswerView {
   const words = questionWords(language);
   const range = answerRange(about, told);
   const texts = rangeTexts(at.law, ask, range, language);
-  const { needed } = stillNeeded(about, told);
+  const { needed } = openQuestions(about, told);
   const open = [...new Set([...(told.unknown ?? []), ...needed])].filter((name) => range.needs.has(name));
   const facts = open.map((name) => factLabel(at.law, name, language)).join(', ');
   return {
@@ -176,17 +181,9 @@ function questionOf(law: Law, ask: Ask, name: string, language: Language): { nam
 
 function changesOf(at: Snapshot, decision: Decision, language: Language): AnswerView['changes'] {
   const heading = changesHeading(language);
-  if (!isQuickToChange(decision)) return { heading, lines: [] };
+  if (hasLongList(decision.facts)) return { heading, lines: [] };
   return { heading, lines: changeTexts(at.law, decision, changesFor(at, decision, MOST_CHANGES), language) };
 }
-
-/** Searching for other answers through long lists takes longer than anybody waits. */
-function isQuickToChange({ facts }: Decision): boolean {
-  const rows = Object.values(facts).map((fact) => (Array.isArray(fact) ? fact.length : 0));
-  return rows.every((count) => count <= MOST_ROWS);
-}
-
-const MOST_ROWS = 12;
 
 /** The amounts of an answer; those at its head are the totals, or else the first. */
 function amountsOf(law: Law, { ask, values }: Decision, language: Language): readonly Amount[] {

@@ -5,7 +5,8 @@ import { factsJson, indonesia } from '@jamin/law';
 import { cases } from '@jamin/law/cases';
 import { expect, test } from 'vitest';
 import { fieldOf } from './field.ts';
-import { readDays, readForm, typedEntries, typedText } from './read-form.ts';
+import { readDays, readForm } from './read-form.ts';
+import { typedEntries, typedText } from './typed.ts';
 
 function ask(id: string) {
   const found = indonesia.asks.get(id);

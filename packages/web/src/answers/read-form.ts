@@ -28,17 +28,7 @@ import {
 import { formWords } from '../words/form-words.ts';
 import { spanField, UNTIL } from './field.ts';
 import { spanRows } from './span-rows.ts';
-
-/** What was typed, by the name of its entry: "wage", "children.0.smp". */
-export type Typed = { readonly [entry: string]: readonly string[] };
-
-/** What is wrong with one entry, in one language; `entry` is the name of its input. */
-export type EntryProblem = {
-  readonly entry: string;
-  readonly label: string;
-  readonly message: string;
-  readonly remedy: string;
-};
+import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from './typed.ts';
 
 type ReadForm = {
   readonly facts: Facts;
@@ -47,25 +37,6 @@ type ReadForm = {
   readonly problems: readonly EntryProblem[];
   readonly typed: Typed;
 };
-
-/** An entry that says that the fact is not known. */
-export const UNKNOWN = '?';
-
-/** What was typed, without empty entries; files are no facts. */
-export function typedEntries(entries: Iterable<readonly [string, unknown]>): Typed {
-  const typed: { [entry: string]: string[] } = {};
-  for (const [entry, value] of entries) {
-    if (typeof value !== 'string' || value.trim() === '') continue;
-    typed[entry] = [...(typed[entry] ?? []), value.trim()];
-  }
-  return typed;
-}
-
-/** The entries of a link: what was typed, in the order of the form. */
-export function typedText(typed: Typed): string {
-  const pairs = Object.entries(typed).flatMap(([entry, values]) => values.map((value) => [entry, value]));
-  return new URLSearchParams(pairs).toString();
-}
 
 /** The facts of an ask among what was typed; entries of other names are left alone. */
 export function readForm(law: Law, ask: Ask, typed: Typed, language: Language): ReadForm {
@@ -136,15 +107,6 @@ function readRows(fact: Fact, typed: Typed, language: Language): Read {
 function wrongSpan(entry: string, language: Language): Read {
   const words = formWords[language];
   return { value: undefined, problems: [{ entry, label: words.until, message: words.wrongOrder, remedy: '' }] };
-}
-
-/** The numbers of the rows that something was typed in, ascending. */
-export function rowPlaces(name: string, typed: Typed): readonly number[] {
-  const places = Object.keys(typed).flatMap((entry) => {
-    const place = entry.startsWith(`${name}.`) ? /^(\d{1,4})\.\w/.exec(entry.slice(name.length + 1))?.[1] : undefined;
-    return place === undefined ? [] : [Number(place)];
-  });
-  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 function rawCell(type: Scalar, written: string, language: Language): Raw {

@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { answerView, decisionView } from '../answers/answer-view.ts';
 import { dayEntry, dayField, fieldOf, knownField } from '../answers/field.ts';
 import { pictureCard } from '../answers/picture-card.ts';
-import { readForm, type Typed } from '../answers/read-form.ts';
+import { readForm } from '../answers/read-form.ts';
+import type { Typed } from '../answers/typed.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Question } from './question.tsx';
@@ -130,5 +131,7 @@ test('an answer can be taken along as a picture of plain text', () => {
   };
   expect(pictureCard(card)).toContain('JKM &lt;b&gt;');
   expect(pictureCard(card)).toContain('Manfaat &amp; santunan');
-  expect(renderToStaticMarkup(createElement(Share, { card, language: 'id', file: 'jkm' }))).toContain('Unduh gambar');
+  expect(renderToStaticMarkup(createElement(Share, { card, language: 'id', file: 'jkm', fragment: '' }))).toContain(
+    'Unduh gambar',
+  );
 });

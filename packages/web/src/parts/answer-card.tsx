@@ -7,6 +7,7 @@ import { Confidence } from './confidence.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
+import { inputId } from './question.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
 import { Working } from './working.tsx';
 
@@ -26,7 +27,9 @@ export function AnswerCard({ view, language }: AnswerCardProps) {
       {view.missing.length === 0 ? null : (
         <ul>
           {view.missing.map(({ name, question }) => (
-            <li key={name}>{question}</li>
+            <li key={name}>
+              <a href={`#${inputId(name)}`}>{question}</a>
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 // What needs to be put right in a form, above it, each problem a link to its field.
 
 import type { Language } from '@jamin/law';
-import type { EntryProblem } from '../answers/read-form.ts';
+import type { EntryProblem } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
 import { inputId } from './question.tsx';
 

@@ -3,7 +3,7 @@
 import type { Language } from '@jamin/law';
 import type { ReactNode } from 'react';
 import type { FormField } from '../answers/field.ts';
-import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/read-form.ts';
+import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
 
 type QuestionProps = {

@@ -4,24 +4,28 @@ import type { Language } from '@jamin/law';
 import { useState } from 'react';
 import { CARD_HIGH, CARD_WIDE, type CardText, pictureCard } from '../answers/picture-card.ts';
 import { answerWords } from '../words/answer-words.ts';
+import { saveFile } from './save-file.ts';
 
 type ShareProps = {
   readonly card: CardText;
   readonly language: Language;
   /** The name of the picture file, without its ending. */
   readonly file: string;
+  /** What stands behind the # of the link. */
+  readonly fragment: string;
 };
 
-export function Share({ card, language, file }: ShareProps) {
+export function Share({ card, language, file, fragment }: ShareProps) {
   const words = answerWords[language];
   const [said, say] = useState('');
+  const link = (): string => `${location.origin}${location.pathname}#${fragment}`;
   const share = () => {
-    const shared = { title: card.title, text: `${card.sentence}`, url: location.href };
-    void (navigator.share?.(shared) ?? navigator.clipboard.writeText(`${card.sentence} ${location.href}`)).catch(
+    const shared = { title: card.title, text: card.sentence, url: link() };
+    void (navigator.share?.(shared) ?? navigator.clipboard.writeText(`${card.sentence} ${link()}`)).catch(
       () => undefined,
     );
   };
-  const copy = () => void navigator.clipboard.writeText(location.href).then(() => say(words.copied));
+  const copy = () => void navigator.clipboard.writeText(link()).then(() => say(words.copied));
   return (
     <div className="needs-script share">
       <div className="actions">
@@ -58,10 +62,5 @@ async function download(card: CardText, file: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   URL.revokeObjectURL(source);
   const made = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (made === null) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(made);
-  link.download = `${file}.png`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (made !== null) saveFile(made, 'image/png', `${file}.png`);
 }

@@ -1,0 +1,59 @@
+// What a calculator asks, and when: nothing irrelevant, and again what is still needed.
+
+import { expect, test } from 'vitest';
+import { calculate } from './calculate.ts';
+import { calculators } from './calculators.ts';
+
+const TODAY = { today: '2026-10-20', language: 'en' } as const;
+
+for (const name of Object.keys(calculators)) {
+  test(`${name}: the first form is short, and asks in both languages`, () => {
+    for (const language of ['id', 'en'] as const) {
+      const state = calculate(name, {}, { ...TODAY, language, isSent: false });
+      expect(state.first.length).toBeGreaterThan(0);
+      expect(state.first.length).toBeLessThan(8);
+      expect(state.view).toBeUndefined();
+      expect(state.problems).toEqual([]);
+      expect(state.typed['on']?.[0]?.startsWith('2026-10')).toBe(true);
+    }
+  });
+}
+
+test('what no longer matters is neither asked nor sent on', () => {
+  const typed = { on: ['2026-09'], segment: ['BPU'], wage: ['5000000'], income: ['2000000'] };
+  const state = calculate('iuran', typed, { ...TODAY, isSent: true });
+  expect(state.first.map(({ name }) => name)).toEqual(['segment', 'income']);
+  expect(state.typed['wage']).toBeUndefined();
+  expect(state.view?.outcome).toBe('granted');
+});
+
+test('after an answer that is not one, what is still needed is asked', () => {
+  const state = calculate('jht', { on: ['2026-10-20'] }, { ...TODAY, isSent: true });
+  expect(state.view?.outcome).toBe('open');
+  expect(state.view?.missing.map(({ name }) => name)).toEqual(['endOfWork', 'balance']);
+});
+
+test('a year without a published rate is asked, with bounds from the rates that were published', () => {
+  const typed = { on: ['2023-12-31'], 'opening.date': ['2021-12-31'], 'opening.balance': ['10000000'] };
+  const open = calculate('saldo-jht', typed, { ...TODAY, isSent: true });
+  expect(open.view?.outcome).toBe('open');
+  expect(open.view?.bounds?.keys.length).toBe(2);
+  expect(open.typed['rates.0.year']).toEqual(['2022']);
+  expect(open.typed['rates.1.year']).toEqual(['2023']);
+  const rates = { ...open.typed, 'rates.0.rate': ['5'], 'rates.1.rate': ['5'] };
+  expect(calculate('saldo-jht', rates, { ...TODAY, isSent: true }).view?.values['balance']).toBe(11025000);
+});
+
+test('an account of a whole working life, month by month, is answered quickly, also while something is unknown', () => {
+  const typed = {
+    on: ['2020-12-31'],
+    'contributions.0.month': ['1990-01'],
+    'contributions.0.until': ['2020-12'],
+    'contributions.0.amount': ['200000'],
+  };
+  for (const rates of [{}, { rates: ['?'] }]) {
+    const { view } = calculate('saldo-jht', { ...typed, ...rates }, { ...TODAY, isSent: true });
+    expect(view?.outcome).toBe('open');
+    expect(view?.bounds?.keys.length).toBe(2);
+  }
+}, 3000);

@@ -1,0 +1,90 @@
+// One calculator, from what was typed to what its page shows: the same on the server and in the browser.
+
+import { type Day, inquiry, readDate, type Snapshot, snapshot } from '@jamin/engine';
+import { indonesia, type Language } from '@jamin/law';
+import { calculatorWords } from '../words/calculator-words.ts';
+import { type AnswerView, viewOf } from './answer-view.ts';
+import { type Calculator, calculators } from './calculators.ts';
+import { dayEntry, dayField, type FormField, fieldOf, knownField } from './field.ts';
+import { planForm } from './form-plan.ts';
+import { boundsWithoutRate, yearsWithoutRate } from './missing-rates.ts';
+import { readDays, readForm } from './read-form.ts';
+import { type EntryProblem, rowPlaces, type Typed } from './typed.ts';
+
+export type CalculatorState = {
+  readonly typed: Typed;
+  readonly day: FormField;
+  readonly known: FormField;
+  readonly first: readonly FormField[];
+  readonly more: readonly FormField[];
+  readonly problems: readonly EntryProblem[];
+  readonly view: AnswerView | undefined;
+  /** The list that more rows were asked for. */
+  readonly adding: string | undefined;
+};
+
+type Asked = {
+  /** Written YYYY-MM-DD. */
+  readonly today: string;
+  readonly language: Language;
+  /** Whether an answer is wanted; otherwise only the questions. */
+  readonly isSent: boolean;
+  readonly adding?: string | undefined;
+};
+
+export function calculate(name: string, entries: Typed, asked: Asked): CalculatorState {
+  const calculator = calculators[name];
+  const ask = indonesia.asks.get(calculator?.ask ?? '');
+  if (calculator === undefined || ask === undefined) throw new Error(`no such calculator: ${name}`);
+  const { language } = asked;
+  const day = { ...dayField(ask, language), question: calculatorWords[language].days[name] ?? '' };
+  const today = readDate(asked.today) ?? 0;
+  const isStart = entries['on'] === undefined && !asked.isSent;
+  const typed = { ...(isStart ? { on: [dayEntry(day, today)] } : {}), ...withLead(calculator, entries) };
+  const days = readDays(ask, typed, language);
+  const at = snapshot(indonesia, days.known);
+  const on = days.on ?? today;
+  const about = inquiry(at, ask, on);
+  const plan = planForm(about, calculator, typed, language);
+  const read = readForm(at.law, ask, plan.typed, language);
+  const problems = asked.isSent ? [...days.problems, ...read.problems] : [];
+  const isAnswered = asked.isSent && problems.length === 0;
+  const state = {
+    ...plan,
+    day,
+    known: knownField(language),
+    problems,
+    adding: asked.adding,
+    view: isAnswered ? viewOf(about, read, language) : undefined,
+  };
+  return ask.id === 'jht-balance' ? withRates(at, state, read, on, language) : state;
+}
+
+function withLead({ lead }: Calculator, entries: Typed): Typed {
+  const missing = Object.entries(lead).filter(([name]) => entries[name] === undefined);
+  return { ...Object.fromEntries(missing), ...entries };
+}
+
+/** Where a year of the balance has no published rate, its rate is asked; not known, the balance has bounds. */
+function withRates(
+  at: Snapshot,
+  state: CalculatorState,
+  read: ReturnType<typeof readForm>,
+  on: Day,
+  language: Language,
+): CalculatorState {
+  const ask = at.law.asks.get('jht-balance');
+  if (state.view?.outcome !== 'not-covered' || ask === undefined) return state;
+  const taken = rowPlaces('rates', state.typed);
+  const next = (taken[taken.length - 1] ?? -1) + 1;
+  const years = yearsWithoutRate(at, read.facts, on);
+  const isAsked = !read.unknown.includes('rates');
+  const rows = years.map((year, step) => [`rates.${next + step}.year`, [String(year)]] as const);
+  return {
+    ...state,
+    first: [...state.first, fieldOf(at.law, ask, 'rates', language, true)],
+    more: state.more.filter((field) => field.name !== 'rates'),
+    typed: isAsked ? { ...state.typed, ...Object.fromEntries(rows) } : state.typed,
+    view: boundsWithoutRate(at, state.view, read.facts, on, language),
+  };
+}

@@ -1,0 +1,29 @@
+// All calculators, each named by the question that it answers.
+
+import { href } from '../addresses.ts';
+import { calculators } from '../answers/calculators.ts';
+import { useLanguage } from '../language.ts';
+import { calculatorWords } from '../words/calculator-words.ts';
+
+export default function Calculators() {
+  const language = useLanguage();
+  const words = calculatorWords[language];
+  return (
+    <>
+      <title>{`${words.title} · Jamin`}</title>
+      <meta name="description" content={words.intro} />
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro}</p>
+      <ul className="cards">
+        {Object.keys(calculators).map((name) => (
+          <li key={name}>
+            <a href={href('calculator', language, { calculator: name })}>
+              {words.titles[name]}
+              <small>{words.leads[name]}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// The form of a calculator: the day, what the answer needs, and below a fold what could still change it.
+
+import type { ChangeEvent, Ref, SubmitEvent } from 'react';
+import { rowPlaces } from '../answers/typed.ts';
+import { calculatorWords } from '../words/calculator-words.ts';
+import type { CalculatorProps } from './calculator.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { Question } from './question.tsx';
+
+type CalculatorFormProps = CalculatorProps & {
+  readonly form: Ref<HTMLFormElement>;
+  readonly onChange: (event: ChangeEvent<HTMLFormElement>) => void;
+  readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+};
+
+export function CalculatorForm({ language, state, action, pdf, form, onChange, onSubmit }: CalculatorFormProps) {
+  const words = calculatorWords[language];
+  const { typed, problems, adding } = state;
+  const asked = { typed, problems, language };
+  const rowsFor = (name: string): number => (adding === name ? MORE_ROWS : 1);
+  const isOpen =
+    state.more.some(({ name }) => name === adding || isAnswered(name, typed)) || typed['known'] !== undefined;
+  return (
+    <form method="post" action={`${action}#jawaban`} ref={form} onChange={onChange} onSubmit={onSubmit} noValidate>
+      <ErrorSummary problems={problems} language={language} />
+      <Question field={state.day} {...asked} mayBeUnknown={false} />
+      {state.first.map((field) => (
+        <Question key={field.name} field={field} {...asked} emptyRows={rowsFor(field.name)} />
+      ))}
+      <details open={isOpen}>
+        <summary>{words.more}</summary>
+        {state.more.map((field) => (
+          <Question key={field.name} field={field} {...asked} emptyRows={rowsFor(field.name)} />
+        ))}
+        <Question field={state.known} {...asked} mayBeUnknown={false} />
+      </details>
+      <div className="actions">
+        <button className="button" type="submit">
+          {words.calculate}
+        </button>
+        {state.view === undefined ? null : (
+          <button className="button second no-script" type="submit" formAction={pdf}>
+            {words.pdf}
+          </button>
+        )}
+      </div>
+      <p className="small quiet">{words.private}</p>
+    </form>
+  );
+}
+
+/** Empty rows after more were asked for. */
+const MORE_ROWS = 3;
+
+function isAnswered(name: string, typed: CalculatorProps['state']['typed']): boolean {
+  return typed[name] !== undefined || rowPlaces(name, typed).length > 0;
+}

@@ -1,0 +1,125 @@
+// A calculator: its questions, then its answer. Without a script it is a plain form; with one it computes on the device.
+
+import type { Language } from '@jamin/law';
+import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { CalculatorState } from '../answers/calculate.ts';
+import { type Typed, typedEntries, typedText } from '../answers/typed.ts';
+import { answerWords } from '../words/answer-words.ts';
+import { calculatorWords } from '../words/calculator-words.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { CalculatorForm } from './calculator-form.tsx';
+import { keepLoaded } from './keep-loaded.ts';
+import { saveFile } from './save-file.ts';
+import { Share } from './share.tsx';
+
+export type CalculatorProps = {
+  readonly name: string;
+  readonly language: Language;
+  /** Written YYYY-MM-DD. */
+  readonly today: string;
+  readonly todayText: string;
+  /** Where the form goes without a script, and where a file of the answer comes from. */
+  readonly action: string;
+  readonly pdf: string;
+  readonly state: CalculatorState;
+};
+
+/** What the form now holds, and what of it an answer is wanted for. */
+type Asked = { readonly entries: Typed; readonly isSent: boolean; readonly adding?: string | undefined };
+
+export function Calculator(props: CalculatorProps) {
+  const { name, language, today } = props;
+  const [state, setState] = useState(props.state);
+  const [version, setVersion] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const compute = async ({ entries, isSent, adding }: Asked): Promise<CalculatorState> => {
+    const { calculate } = await import('../answers/calculate.ts');
+    const next = calculate(name, entries, { today, language, isSent, adding });
+    setState(next);
+    return next;
+  };
+  useEffect(() => {
+    void import('../answers/calculate.ts').then(keepLoaded);
+    const hear = () => {
+      const linked = location.hash.includes('=')
+        ? typedEntries(new URLSearchParams(location.hash.slice(1)))
+        : undefined;
+      if (linked === undefined) return;
+      void compute({ entries: linked, isSent: true }).then(() => setVersion((last) => last + 1));
+    };
+    hear();
+    addEventListener('hashchange', hear);
+    return () => removeEventListener('hashchange', hear);
+  }, []);
+  const changed = ({ target }: ChangeEvent<HTMLFormElement>) => {
+    const chosen = target as unknown as HTMLInputElement;
+    if (chosen.type !== 'radio' && chosen.type !== 'checkbox' && chosen.type !== 'select-one') return;
+    clearBeside(chosen);
+    void compute({ entries: entriesOf(form.current), isSent: state.view !== undefined });
+  };
+  const sent = (event: SubmitEvent<HTMLFormElement>) => {
+    const button = event.nativeEvent.submitter as HTMLButtonElement | null;
+    event.preventDefault();
+    const entries = entriesOf(form.current);
+    if (button?.name === 'add') void compute({ entries, isSent: false, adding: button.value });
+    else void compute({ entries, isSent: true }).then(show);
+  };
+  return (
+    <>
+      <CalculatorForm key={version} {...props} state={state} form={form} onChange={changed} onSubmit={sent} />
+      {state.view === undefined ? null : <AnswerCard view={state.view} language={language} />}
+      {state.view === undefined ? null : <TakeAlong {...props} state={state} />}
+    </>
+  );
+}
+
+function entriesOf(form: HTMLFormElement | null): Typed {
+  return form === null ? {} : typedEntries(new FormData(form));
+}
+
+/** "I do not know" empties the field beside it. */
+function clearBeside(chosen: HTMLInputElement): void {
+  if (chosen.type !== 'checkbox' || !chosen.checked || chosen.value !== '?') return;
+  for (const input of chosen.closest('.question')?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? []) {
+    input.value = '';
+  }
+}
+
+/** Puts the facts into the address, for this device alone, and brings the answer or the problems to the eye. */
+function show({ view, typed }: CalculatorState): void {
+  if (view !== undefined) history.replaceState(null, '', `#${typedText(typed)}`);
+  requestAnimationFrame(() => {
+    const place = document.getElementById(view === undefined ? 'perbaiki' : 'jawaban');
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView();
+  });
+}
+
+function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
+  const words = calculatorWords[language];
+  const { view } = state;
+  if (view === undefined) return null;
+  const title = words.titles[name] ?? '';
+  const main = view.amounts.filter(({ isMain }) => isMain);
+  const card = {
+    title,
+    amount: main[0]?.text ?? '',
+    sentence: view.sentence,
+    date: view.on.text,
+    signature: answerWords[language].signature,
+  };
+  const save = async () => {
+    const { answerPdf } = await import('../answers/answer-pdf.ts');
+    saveFile(await answerPdf(view, { title, language, made: todayText }), 'application/pdf', `jamin-${name}.pdf`);
+  };
+  return (
+    <>
+      <Share card={card} language={language} file={`jamin-${name}`} fragment={typedText(state.typed)} />
+      <div className="actions needs-script">
+        <button type="button" className="button second" onClick={() => void save()}>
+          {words.pdf}
+        </button>
+      </div>
+    </>
+  );
+}

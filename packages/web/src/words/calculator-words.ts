@@ -1,0 +1,116 @@
+// The words of the calculators: what each is for, its day, and what stands around its form, in both languages.
+
+import type { Language } from '@jamin/law';
+
+type Texts = { readonly [calculator: string]: string };
+
+type CalculatorWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly private: string;
+  readonly titles: Texts;
+  readonly leads: Texts;
+  /** The question for the day, which decides the law that applies. */
+  readonly days: Texts;
+  readonly calculate: string;
+  readonly more: string;
+  readonly pdf: string;
+  readonly others: string;
+  readonly article: string;
+  readonly noRate: (years: string, lowest: string, highest: string) => string;
+  readonly between: (label: string, low: string, high: string) => string;
+  readonly fileMade: (day: string) => string;
+};
+
+export const calculatorWords: { readonly [language in Language]: CalculatorWords } = {
+  id: {
+    title: 'Hitung sendiri',
+    intro: 'Pilih yang ingin Anda ketahui. Jawabannya dihitung dari peraturan, dengan pasalnya.',
+    private: 'Isian Anda tidak disimpan. Di ponsel yang mendukung, hitungan berjalan di ponsel itu sendiri.',
+    titles: {
+      iuran: 'Berapa iuran sebulan?',
+      jht: 'Kapan dan berapa JHT dapat diambil?',
+      'saldo-jht': 'Berapa saldo JHT saya?',
+      jkk: 'Apa yang dibayar setelah kecelakaan kerja?',
+      jkm: 'Apa yang diterima keluarga bila peserta meninggal?',
+      jp: 'Berapa pensiun saya?',
+      jkp: 'Berapa uang tunai setelah PHK?',
+      'upah-dilaporkan': 'Upah dilaporkan terlalu rendah: berapa ruginya?',
+    },
+    leads: {
+      iuran: 'Untuk pekerja bergaji, usaha sendiri, proyek bangunan, dan pekerja migran.',
+      jht: 'Jaminan Hari Tua (JHT): apakah sudah boleh, mulai kapan, dan berapa setelah pajak.',
+      'saldo-jht': 'Iuran Jaminan Hari Tua (JHT) beserta hasil pengembangannya.',
+      jkk: 'Jaminan Kecelakaan Kerja (JKK): uang pengganti upah, biaya, dan santunan.',
+      jkm: 'Jaminan Kematian (JKM), bila meninggal bukan karena kerja.',
+      jp: 'Jaminan Pensiun (JP): bentuknya, besarnya, dan mulai kapan.',
+      jkp: 'Jaminan Kehilangan Pekerjaan (JKP): apakah berhak, berapa tiap bulan, sampai kapan diajukan.',
+      'upah-dilaporkan': 'Manfaat ikut turun bila upah dilaporkan lebih rendah. Ini selisihnya.',
+    },
+    days: {
+      iuran: 'Iuran untuk bulan apa?',
+      jht: 'Kapan JHT diajukan?',
+      'saldo-jht': 'Saldo per tanggal berapa?',
+      jkk: 'Kapan kecelakaannya terjadi?',
+      jkm: 'Kapan peserta meninggal?',
+      jp: 'Kapan berhenti bekerja, menjadi cacat, atau meninggal?',
+      jkp: 'Kapan PHK-nya?',
+      'upah-dilaporkan': 'Kapan peristiwanya terjadi?',
+    },
+    calculate: 'Hitung',
+    more: 'Pertanyaan lain yang dapat mengubah jawaban',
+    pdf: 'Simpan PDF',
+    others: 'Hitungan lain',
+    article: 'Pasal yang dipakai',
+    noRate: (years, lowest, highest) =>
+      `Tingkat pengembangan untuk ${years} belum kami temukan. Isi di bawah bila Anda tahu. ` +
+      `Dengan tingkat terendah (${lowest}) dan tertinggi (${highest}) yang pernah diumumkan:`,
+    between: (label, low, high) => `${label}: antara ${low} dan ${high}`,
+    fileMade: (day) => `Dibuat pada ${day}. Bukan keputusan BPJS Ketenagakerjaan.`,
+  },
+  en: {
+    title: 'Work it out yourself',
+    intro: 'Choose what you want to know. The answer is worked out from the law, with its article.',
+    private: 'What you type is not kept. Where the phone can, the sum runs on the phone itself.',
+    titles: {
+      iuran: 'What are the contributions of a month?',
+      jht: 'When can JHT be taken, and how much?',
+      'saldo-jht': 'What is my JHT balance?',
+      jkk: 'What is paid after a work accident?',
+      jkm: 'What does the family get when a member dies?',
+      jp: 'What is my pension?',
+      jkp: 'How much cash after a layoff?',
+      'upah-dilaporkan': 'Wage reported too low: what does it cost?',
+    },
+    leads: {
+      iuran: 'For employees, the self-employed, building projects and migrant workers.',
+      jht: 'Old-age savings (JHT): whether you may, from when, and how much after tax.',
+      'saldo-jht': 'Contributions to old-age savings (JHT) with what they earned.',
+      jkk: 'Work accident insurance (JKK): replaced wage, costs and compensation.',
+      jkm: 'Death insurance (JKM), where work did not cause the death.',
+      jp: 'Pension (JP): which kind, how much, and from when.',
+      jkp: 'Job loss insurance (JKP): whether you have a right, how much a month, and claim by when.',
+      'upah-dilaporkan': 'Benefits fall too when the wage is reported lower. This is the difference.',
+    },
+    days: {
+      iuran: 'Contributions for which month?',
+      jht: 'On what day is JHT claimed?',
+      'saldo-jht': 'The balance on which day?',
+      jkk: 'When did the accident happen?',
+      jkm: 'When did the member die?',
+      jp: 'When did work end, disability begin, or the member die?',
+      jkp: 'When was the layoff?',
+      'upah-dilaporkan': 'When did it happen?',
+    },
+    calculate: 'Work it out',
+    more: 'More questions that could change the answer',
+    pdf: 'Save a PDF',
+    others: 'Other calculators',
+    article: 'Articles used',
+    noRate: (years, lowest, highest) =>
+      `We found no rate for ${years}. Fill it in below if you know it. ` +
+      `With the lowest (${lowest}) and the highest rate (${highest}) ever published:`,
+    between: (label, low, high) => `${label}: between ${low} and ${high}`,
+    fileMade: (day) => `Made on ${day}. Not a decision of BPJS Ketenagakerjaan.`,
+  },
+};
