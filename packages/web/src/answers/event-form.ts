@@ -6,7 +6,8 @@ import { eventPageWords, eventWords } from '../words/event-words.ts';
 import type { EventTold } from './event-answer.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
 import { DEATH_AT_WORK, type LifeEvent, PENSION_BALANCE } from './life-events.ts';
-import { type EntryProblem, readForm, type Typed, UNKNOWN } from './read-form.ts';
+import { readForm } from './read-form.ts';
+import { type EntryProblem, type Typed, UNKNOWN } from './typed.ts';
 
 export type EventForm = {
   readonly on: Day | undefined;

@@ -10,7 +10,7 @@ import { eventAnswer } from '../answers/event-answer.ts';
 import { readEvent } from '../answers/event-form.ts';
 import { deadlinesOf } from '../answers/event-terms.ts';
 import { lifeEvents } from '../answers/life-events.ts';
-import { typedEntries } from '../answers/read-form.ts';
+import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 

@@ -8,7 +8,7 @@ import { nameOf } from '../addresses.ts';
 import { askedOf, eventDayField, eventField, readEvent } from '../answers/event-form.ts';
 import { eventView, MOST_QUESTIONS } from '../answers/event-view.ts';
 import { type LifeEvent, lifeEvents } from '../answers/life-events.ts';
-import { type Typed, typedEntries } from '../answers/read-form.ts';
+import { type Typed, typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { EventForm } from '../parts/event-form.tsx';

@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { FormField } from '../answers/field.ts';
 import type { LifeEvent } from '../answers/life-events.ts';
-import type { EntryProblem, Typed } from '../answers/read-form.ts';
+import type { EntryProblem, Typed } from '../answers/typed.ts';
 import { eventPageWords } from '../words/event-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { EventHidden } from './event-hidden.tsx';

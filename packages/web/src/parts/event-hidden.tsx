@@ -1,6 +1,6 @@
 // What was typed so far, carried on in hidden fields: nothing is kept on the server.
 
-import type { Typed } from '../answers/read-form.ts';
+import type { Typed } from '../answers/typed.ts';
 
 type EventHiddenProps = { readonly typed: Typed; readonly without?: readonly string[] };
 

@@ -5,7 +5,7 @@ import { href } from '../addresses.ts';
 import { channelsOf, officesIn, provinceChoices } from '../answers/event-terms.ts';
 import type { EventView } from '../answers/event-view.ts';
 import type { LifeEvent } from '../answers/life-events.ts';
-import type { Typed } from '../answers/read-form.ts';
+import type { Typed } from '../answers/typed.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import { EventHidden } from './event-hidden.tsx';
