@@ -1,11 +1,24 @@
 // The form of a calculator: the day, what the answer needs, and below a fold what could still change it.
 
+import type { Language } from '@jamin/law';
 import type { ChangeEvent, Ref, SubmitEvent } from 'react';
+import type { CalculatorState } from '../answers/calculate.ts';
 import { rowPlaces } from '../answers/typed.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
-import type { CalculatorProps } from './calculator.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Question } from './question.tsx';
+
+export type CalculatorProps = {
+  readonly name: string;
+  readonly language: Language;
+  /** Written YYYY-MM-DD. */
+  readonly today: string;
+  readonly todayText: string;
+  /** Where the form goes without a script, and where a file of the answer comes from. */
+  readonly action: string;
+  readonly pdf: string;
+  readonly state: CalculatorState;
+};
 
 type CalculatorFormProps = CalculatorProps & {
   readonly form: Ref<HTMLFormElement>;

@@ -1,28 +1,15 @@
-// A calculator: its questions, then its answer. Without a script it is a plain form; with one it computes on the device.
+// A calculator: its questions, then its answer; a plain form without a script, and with one it computes on the device.
 
-import type { Language } from '@jamin/law';
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { CalculatorState } from '../answers/calculate.ts';
 import { type Typed, typedEntries, typedText } from '../answers/typed.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { AnswerCard } from './answer-card.tsx';
-import { CalculatorForm } from './calculator-form.tsx';
+import { CalculatorForm, type CalculatorProps } from './calculator-form.tsx';
 import { keepLoaded } from './keep-loaded.ts';
 import { saveFile } from './save-file.ts';
 import { Share } from './share.tsx';
-
-export type CalculatorProps = {
-  readonly name: string;
-  readonly language: Language;
-  /** Written YYYY-MM-DD. */
-  readonly today: string;
-  readonly todayText: string;
-  /** Where the form goes without a script, and where a file of the answer comes from. */
-  readonly action: string;
-  readonly pdf: string;
-  readonly state: CalculatorState;
-};
 
 /** What the form now holds, and what of it an answer is wanted for. */
 type Asked = { readonly entries: Typed; readonly isSent: boolean; readonly adding?: string | undefined };
