@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { type ApiOptions, createApi } from './api/api.ts';
 import { type Scripts, served } from './context.ts';
+import type { CheckApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
 
 type AppOptions = {
@@ -17,9 +18,11 @@ type AppOptions = {
   readonly origin?: string | undefined;
   /** Who calls the API, and how often one caller may. */
   readonly api: Omit<ApiOptions, 'origin'>;
+  /** Reads what somebody sent, in a thread that can be ended. */
+  readonly check: CheckApart;
 };
 
-export function createApp({ today, scripts, origin, api }: AppOptions): Hono {
+export function createApp({ today, scripts, origin, api, check }: AppOptions): Hono {
   const app = new Hono();
   const handle = createRequestHandler(build, 'production');
   app.use(secured());
@@ -27,7 +30,7 @@ export function createApp({ today, scripts, origin, api }: AppOptions): Hono {
   app.route('/', createApi({ ...api, origin }));
   app.all('*', (c) => {
     const context = new RouterContextProvider();
-    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin, check });
     return handle(c.req.raw, context);
   });
   return app;

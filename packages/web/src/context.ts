@@ -2,10 +2,17 @@
 
 import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
+import type { CheckApart } from './reading/check-apart.ts';
 
 /** The scripts of an island by its name; empty when there is no such island. */
 export type Scripts = (island: string) => string | undefined;
 
-type Served = { readonly today: Day; readonly scripts: Scripts; readonly origin: string };
+type Served = {
+  readonly today: Day;
+  readonly scripts: Scripts;
+  readonly origin: string;
+  /** Reads a file or text that somebody sent and checks it, apart from the server. */
+  readonly check: CheckApart;
+};
 
 export const served = createContext<Served>();

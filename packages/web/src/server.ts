@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { callerBehind } from './api/caller.ts';
 import { today } from './clock.ts';
+import { checkerApart } from './reading/check-apart.ts';
 import { staticFiles } from './static-files.ts';
 
 type Server = { readonly port: number; readonly stop: () => Promise<void> };
@@ -30,7 +31,7 @@ export async function startServer(options: Options): Promise<Server> {
   const api = { caller: callerBehind(proxies), decisionsPerMinute };
   const app = new Hono();
   app.use(await staticFiles(new URL('client/', buildFolder)));
-  app.route('/', createApp({ today: day, scripts, origin, api }));
+  app.route('/', createApp({ today: day, scripts, origin, api, check: checkerApart() }));
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port }, (info) =>
       resolve({ port: info.port, stop: () => new Promise((stopped) => server.close(() => stopped())) }),

@@ -58,7 +58,7 @@ export type StatementView = {
 };
 
 /** A stretch of the text; `label` says in words what a marked one is. */
-type PieceView = {
+export type PieceView = {
   readonly text: string;
   readonly id: string | null;
   readonly role: TextMark['role'] | null;
@@ -67,7 +67,7 @@ type PieceView = {
   readonly isWrong: boolean;
 };
 
-type CheckView = {
+export type CheckView = {
   readonly statements: readonly StatementView[];
   readonly pieces: readonly PieceView[];
   readonly ignored: readonly { readonly id: string; readonly text: string; readonly reason: string }[];

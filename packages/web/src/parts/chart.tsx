@@ -24,7 +24,7 @@ function TableBehind({ chart: { caption, heads, rows, download }, words }: Chart
   return (
     <details>
       <summary>{words.table}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>

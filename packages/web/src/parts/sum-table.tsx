@@ -12,7 +12,7 @@ export function SumTable({ statement, language }: SumTableProps) {
   const caption = `${statement.office}, ${statement.period}`;
   return (
     <>
-      <div className="scroll">
+      <div className="scroll sum-box" tabIndex={0} role="group" aria-label={caption}>
         <table className="sum" role="table">
           <caption className="visually-hidden">{caption}</caption>
           <thead role="rowgroup">

@@ -1,0 +1,32 @@
+// Forms are read up to their limit, whether or not they say how long they are.
+
+import { expect, test } from 'vitest';
+import { postedForm } from './posted-form.ts';
+
+function posted(text: string): Request {
+  const body = new FormData();
+  body.set('teks', text);
+  return new Request('https://contoh.id/periksa-angka', { method: 'POST', body });
+}
+
+test('a form is read', async () => {
+  const form = await postedForm(posted('JHT 3 klaim'));
+  expect(form instanceof FormData ? form.get('teks') : form).toBe('JHT 3 klaim');
+});
+
+test('a form beyond the limit is not, though it tells no length', async () => {
+  const request = posted('a'.repeat(5000));
+  expect(request.headers.get('Content-Length')).toBeNull();
+  expect(await postedForm(request, 4000)).toBe('too-large');
+  const told = new Request('https://contoh.id/', { method: 'POST', body: 'x', headers: { 'Content-Length': '9000' } });
+  expect(await postedForm(told, 4000)).toBe('too-large');
+});
+
+test('what is no form is broken', async () => {
+  const request = new Request('https://contoh.id/', {
+    method: 'POST',
+    body: 'x',
+    headers: { 'Content-Type': 'application/octet-stream' },
+  });
+  expect(await postedForm(request)).toBe('broken');
+});
