@@ -3,7 +3,7 @@
 import type { Language } from '@jamin/law';
 import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../figures/check-view.ts';
-import { packedText, unpackedText } from '../figures/shared-text.ts';
+import { packedText, unpackedText } from '../figures/text-in-link.ts';
 import { checkWords } from '../words/check-words.ts';
 import { CheckResult } from './check-result.tsx';
 
@@ -33,49 +33,10 @@ type CheckFormProps = CheckState & {
 /** Longer links are cut by messaging apps. */
 const LONGEST_LINK = 6000;
 
-export function CheckForm({ language, action, archive, example, device, ...posted }: CheckFormProps) {
+export function CheckForm(props: CheckFormProps) {
+  const { language, action, archive, example } = props;
   const words = checkWords[language];
-  const [state, setState] = useState<CheckState>(posted);
-  const [isBusy, setBusy] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
-  const show = (next: CheckState) => {
-    setState(next);
-    setBusy(false);
-    setTimeout(() => document.getElementById(next.problem === null ? 'hasil' : 'perbaiki')?.focus());
-  };
-  const checkNow = (text: string) => {
-    if (device === undefined) return;
-    const empty = { field: 'teks', message: words.nothingTyped, remedy: words.nothingTypedRemedy } as const;
-    show(/\S/.test(text) ? { text, view: device.check(text), problem: null } : { ...state, text, problem: empty });
-  };
-  const readNow = async (brought: File) => {
-    if (device === undefined) return;
-    setBusy(true);
-    const read = await device.read(brought);
-    if (typeof read !== 'string') show({ ...state, view: null, problem: read });
-    else checkNow(read);
-    if (file.current !== null) file.current.value = '';
-  };
-  useEffect(() => {
-    const open = () =>
-      void unpackedText(location.hash).then((text) => (text === undefined ? undefined : checkNow(text)));
-    open();
-    addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
-  }, []);
-  const submit = (event: FormEvent) => {
-    if (device === undefined) return;
-    event.preventDefault();
-    const [brought] = file.current?.files ?? [];
-    if (brought === undefined) checkNow(state.text);
-    else void readNow(brought);
-  };
-  const drop = (event: DragEvent) => {
-    const [brought] = event.dataTransfer.files;
-    if (brought === undefined) return;
-    event.preventDefault();
-    void readNow(brought);
-  };
+  const { state, isBusy, file, setText, checkNow, submit, drop } = useCheck(props);
   return (
     <>
       {state.view === null ? null : <Found state={state} language={language} archive={archive} view={state.view} />}
@@ -89,7 +50,7 @@ export function CheckForm({ language, action, archive, example, device, ...poste
       >
         {state.view === null ? null : <h2>{words.again}</h2>}
         <Problem problem={state.problem} heading={words.fix} />
-        <Fields state={state} language={language} file={file} onText={(text) => setState({ ...state, text })} />
+        <Fields state={state} language={language} file={file} onText={setText} />
         <div className="actions">
           <button type="submit" className="button" disabled={isBusy}>
             {words.check}
@@ -102,6 +63,54 @@ export function CheckForm({ language, action, archive, example, device, ...poste
       </form>
     </>
   );
+}
+
+/** What happens on the device; without it the form is posted, and nothing here runs. */
+function useCheck({ language, device, text, view, problem }: CheckFormProps) {
+  const words = checkWords[language];
+  const [state, setState] = useState<CheckState>({ text, view, problem });
+  const [isBusy, setBusy] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const show = (next: CheckState) => {
+    setState(next);
+    setBusy(false);
+    setTimeout(() => document.getElementById(next.problem === null ? 'hasil' : 'perbaiki')?.focus());
+  };
+  const checkNow = (typed: string) => {
+    if (device === undefined) return;
+    const empty = { field: 'teks', message: words.nothingTyped, remedy: words.nothingTypedRemedy } as const;
+    if (/\S/.test(typed)) show({ text: typed, view: device.check(typed), problem: null });
+    else show({ text: typed, view: null, problem: empty });
+  };
+  const readNow = async (brought: File) => {
+    if (device === undefined) return;
+    setBusy(true);
+    const read = await device.read(brought);
+    if (typeof read !== 'string') show({ ...state, view: null, problem: read });
+    else checkNow(read);
+    if (file.current !== null) file.current.value = '';
+  };
+  const submit = (event: FormEvent) => {
+    if (device === undefined) return;
+    event.preventDefault();
+    const [brought] = file.current?.files ?? [];
+    if (brought === undefined) checkNow(state.text);
+    else void readNow(brought);
+  };
+  const drop = (event: DragEvent) => {
+    const [brought] = event.dataTransfer.files;
+    if (brought === undefined) return;
+    event.preventDefault();
+    void readNow(brought);
+  };
+  useEffect(() => {
+    const open = () => void unpackedText(location.hash).then((found) => (found === undefined ? null : checkNow(found)));
+    open();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
+  const setText = (typed: string) => setState({ ...state, text: typed });
+  return { state, isBusy, file, setText, checkNow, submit, drop };
 }
 
 type FieldsProps = {

@@ -1,7 +1,7 @@
 // Reads a posted form of at most so many bytes, whatever it says about its own length.
 
 /** The most that a form may bring: a file, and the text beside it. */
-export const LARGEST_FORM = 5 * 1024 * 1024;
+const LARGEST_FORM = 5 * 1024 * 1024;
 
 /** The form; 'too-large' beyond the limit, 'broken' where it cannot be read. */
 export async function postedForm(request: Request, largest = LARGEST_FORM): Promise<FormData | 'too-large' | 'broken'> {

@@ -1,7 +1,7 @@
 // A text goes into a link and comes back; what is no such link, or would unpack to too much, gives nothing.
 
 import { expect, test } from 'vitest';
-import { packedText, unpackedText } from './shared-text.ts';
+import { packedText, unpackedText } from './text-in-link.ts';
 
 test('a text comes back as it was', async () => {
   const text = 'JHT 7.803 klaim, Rp82.240.256.691 — “selesai” ✓\n\t';
