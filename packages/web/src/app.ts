@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { type Scripts, served } from './context.ts';
+import { checking, type Scripts, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
 
@@ -30,7 +30,8 @@ export function createApp({ today, scripts, origin, api, check }: AppOptions): H
   app.route('/', createApi({ ...api, origin }));
   app.all('*', (c) => {
     const context = new RouterContextProvider();
-    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin, check });
+    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    context.set(checking, check);
     return handle(c.req.raw, context);
   });
   return app;

@@ -7,12 +7,9 @@ import type { CheckApart } from './reading/check-apart.ts';
 /** The scripts of an island by its name; empty when there is no such island. */
 export type Scripts = (island: string) => string | undefined;
 
-type Served = {
-  readonly today: Day;
-  readonly scripts: Scripts;
-  readonly origin: string;
-  /** Reads a file or text that somebody sent and checks it, apart from the server. */
-  readonly check: CheckApart;
-};
+type Served = { readonly today: Day; readonly scripts: Scripts; readonly origin: string };
 
 export const served = createContext<Served>();
+
+/** Reads a file or text that somebody sent and checks it, apart from the server. */
+export const checking = createContext<CheckApart>();

@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import { publishedStatements } from '@jamin/press/archive';
 import { type ActionFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { served } from '../context.ts';
+import { checking } from '../context.ts';
 import { checkView } from '../figures/check-view.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { CheckForm, type CheckProblem, type CheckState } from '../parts/check-form.tsx';
@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
   const isFile = file instanceof File && file.size > 0;
   if (!isFile && !/\S/.test(text)) return refused(text, 'teks', words.nothingTyped, words.nothingTypedRemedy);
   const brought = isFile ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name } : { text };
-  const read = await context.get(served).check(brought);
+  const read = await context.get(checking)(brought);
   if (read.ok) return { text: read.text, view: checkView(read.text, read.checked, language), problem: null };
   return refusedAs(text, isFile ? 'berkas' : 'teks', read.problem, language);
 }
