@@ -1,18 +1,125 @@
-// The first page: one question, then where else to go.
+// The first page: one question, then which BPJS, the price without an employer, figures checked, the programmes.
 
-import { useLanguage } from '../language.ts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { href } from '../addresses.ts';
+import { firstStatement } from '../figures/archive-page.ts';
+import { newestStatement } from '../figures/newest-statement.ts';
+import type { StatementLine } from '../figures/published.ts';
+import { languageOf, useLanguage } from '../language.ts';
+import { EventIcon } from '../parts/event-icon.tsx';
+import { ProgrammeBadge } from '../parts/programme-badge.tsx';
+import { StatementCard } from '../parts/statement-card.tsx';
+import { slugs } from '../slugs.ts';
+import { archiveWords } from '../words/archive-words.ts';
+import { eventNames } from '../words/event-names.ts';
+import { homeWords } from '../words/home-words.ts';
+import { programmeKeys, programmeNames } from '../words/programme-words.ts';
 
-const words = {
-  id: { title: 'Apa yang terjadi?' },
-  en: { title: 'What happened?' },
-} as const;
+export function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const both = [newestStatement(language), firstStatement(language)].flatMap((one) => one ?? []);
+  return { statements: both.filter(({ id }, place) => both.findIndex((one) => one.id === id) === place) };
+}
 
 export default function Home() {
-  const said = words[useLanguage()];
+  const language = useLanguage();
+  const said = homeWords[language];
+  const { statements } = useLoaderData<typeof loader>();
   return (
     <>
       <title>{`${said.title} · Jamin`}</title>
+      <meta name="description" content={said.description} />
       <h1>{said.title}</h1>
+      <p className="lead">{said.lead}</p>
+      <Events />
+      <ul className="cards which-link">
+        <li>
+          <a href={href('which', language)}>
+            {said.which}
+            <small>{said.whichLead}</small>
+          </a>
+        </li>
+      </ul>
+      <section>
+        <h2>{said.bpu}</h2>
+        <p>{said.bpuLead}</p>
+        <p className="actions">
+          <a className="button" href={href('bpu', language)}>
+            {said.bpuNext}
+          </a>
+        </p>
+      </section>
+      <Statements statements={statements} />
+      <Programmes />
     </>
+  );
+}
+
+function Events() {
+  const language = useLanguage();
+  const { events } = homeWords[language];
+  return (
+    <ul className="cards events">
+      {Object.keys(slugs['event'] ?? {}).map((event) => (
+        <li key={event}>
+          <a href={href('event', language, { event })}>
+            <EventIcon event={event} />
+            <span>
+              {eventNames[event]?.[language]}
+              <small>{events[event]}</small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Statements({ statements }: { readonly statements: readonly StatementLine[] }) {
+  const language = useLanguage();
+  const said = homeWords[language];
+  return (
+    <section>
+      <h2>{said.statements}</h2>
+      <p>{said.statementsLead}</p>
+      <ul className="statements">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementCard statement={statement} words={archiveWords[language]} />
+          </li>
+        ))}
+      </ul>
+      <p className="actions">
+        <a className="button second" href={href('archive', language)}>
+          {said.allFigures}
+        </a>
+        <a className="button second" href={href('check', language)}>
+          {said.checkYours}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Programmes() {
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{homeWords[language].programmes}</h2>
+      <ul className="cards">
+        {programmeKeys.map((programme) => {
+          const { short, long, gist } = programmeNames[language][programme];
+          return (
+            <li key={programme}>
+              <a href={href('programme', language, { programme })}>
+                <ProgrammeBadge programme={short} language={language} /> {long}
+                <small>{gist}</small>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
