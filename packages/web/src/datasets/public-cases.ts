@@ -2,7 +2,7 @@
 
 import type { Case } from '@jamin/law';
 import type { PublishedFigure } from '@jamin/law/cases';
-import { column, type DataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
+import { column, type DataFile, dataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
 
 export function caseTables(cases: readonly Case[], printed: readonly PublishedFigure[]): readonly Table[] {
   return [
@@ -75,5 +75,5 @@ function caseFields<Row extends Case>() {
 export function caseFile(cases: readonly Case[]): DataFile {
   const written = cases.filter(({ undecided }) => undecided === undefined);
   const text = JSON.stringify({ cases: written }, null, 2);
-  return { name: 'run-cases.json', type: JSON_TYPE, text: `${text}\n` };
+  return dataFile('run-cases.json', JSON_TYPE, `${text}\n`);
 }

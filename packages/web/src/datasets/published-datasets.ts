@@ -17,7 +17,7 @@ import { lawParameterTables } from './law-parameters.ts';
 import { type License, licenses } from './licenses.ts';
 import { caseFile, caseTables } from './public-cases.ts';
 import { readingTable } from './readings.ts';
-import { type DataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
+import { type DataFile, dataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
 
 /** Rises with every change of the data; its first number stands in the addresses. */
 const DATA_VERSION = '1.0.0';
@@ -101,15 +101,12 @@ function archiveDataset(): Dataset {
       }),
       tableOf({ ...archiveTableWords.statistics, key: [], fields: () => statisticFields, rows: publishedStatistics }),
     ],
-    others: [
-      packageFile(descriptor),
-      { name: 'archive.json', type: JSON_TYPE, text: writtenJson(archiveJson(possible)) },
-    ],
+    others: [packageFile(descriptor), dataFile('archive.json', JSON_TYPE, writtenJson(archiveJson(possible)))],
   };
 }
 
 function packageFile(descriptor: object): DataFile {
-  return { name: 'datapackage.json', type: JSON_TYPE, text: writtenJson(descriptor) };
+  return dataFile('datapackage.json', JSON_TYPE, writtenJson(descriptor));
 }
 
 /** Exact integers are text, as everywhere in JSON that others read. */

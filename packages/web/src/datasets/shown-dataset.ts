@@ -27,7 +27,7 @@ export type ShownDataset = {
 
 export function shownDataset({ name, title, describes, license, version, tables, others }: Dataset, to: Language) {
   const file = (text: string, one: DataFile): ShownFile => {
-    return { text, href: dataHref(name, one.name), size: sizeText(one.text, to) };
+    return { text, href: dataHref(name, one.name), size: sizeText(one.bytes, to) };
   };
   return {
     name,
@@ -48,8 +48,7 @@ export function shownDataset({ name, title, describes, license, version, tables,
 }
 
 /** Kilobytes, to one decimal below ten. */
-function sizeText(text: string, language: Language): string {
-  const bytes = new TextEncoder().encode(text).length;
+function sizeText(bytes: number, language: Language): string {
   const tenths = Math.max(1, Math.ceil(bytes / 100));
   const kilobytes = tenths < 100 ? ratio(BigInt(tenths), 10n) : whole(Math.ceil(tenths / 10));
   return `${formatNumber(kilobytes, language)} kB`;

@@ -6,7 +6,12 @@ import { csvOf, dataResource, type Field } from '@jamin/press/archive';
 export type Column = { readonly name: string; readonly type: Field<never>['type']; readonly describes: Words };
 
 /** A file below the address of its dataset. */
-export type DataFile = { readonly name: string; readonly type: string; readonly text: string };
+export type DataFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly bytes: number;
+};
 
 export type Table = {
   readonly name: string;
@@ -28,7 +33,7 @@ type Parts<Row> = {
   readonly rows: readonly Row[];
 };
 
-export const CSV = 'text/csv; charset=utf-8; header=present';
+const CSV = 'text/csv; charset=utf-8; header=present';
 export const JSON_TYPE = 'application/json';
 
 export function tableOf<Row>({ name, describes, fields: fieldsOf, key, rows }: Parts<Row>): Table {
@@ -39,12 +44,13 @@ export function tableOf<Row>({ name, describes, fields: fieldsOf, key, rows }: P
     describes,
     rows: rows.length,
     columns: fields.map(({ name: column, type, describes: said }) => ({ name: column, type, describes: said })),
-    files: [
-      { name: `${name}.csv`, type: CSV, text: csv },
-      { name: `${name}.json`, type: JSON_TYPE, text: jsonOf(fields, rows) },
-    ],
+    files: [dataFile(`${name}.csv`, CSV, csv), dataFile(`${name}.json`, JSON_TYPE, jsonOf(fields, rows))],
     resource: dataResource(name, fields, key, describes),
   };
+}
+
+export function dataFile(name: string, type: string, text: string): DataFile {
+  return { name, type, text, bytes: new TextEncoder().encode(text).length };
 }
 
 /** A column in few words; a cell without a value is empty. */
