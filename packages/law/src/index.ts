@@ -31,7 +31,7 @@ export { isRecord, placed, type WrittenCase, writtenCase } from './stated/writte
 export { codeText } from './words/answer-sentence.ts';
 export { sentence } from './words/capital.ts';
 export { answerText, changesHeading, changeTexts } from './words/change-text.ts';
-export { citationText, citationTexts } from './words/citation-text.ts';
+export { bearing, citationText, citationTexts } from './words/citation-text.ts';
 export { type Depth, type Explanation, explanation, explanationText, type Section } from './words/explanation.ts';
 export { factLabel, factText, keyLabel, keyUnit } from './words/fact-text.ts';
 export { figureText, readText } from './words/figure-text.ts';

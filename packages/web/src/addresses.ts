@@ -13,6 +13,7 @@ export const pages = {
   eventCalendar: { file: 'event-calendar', id: '/peristiwa/:event/tenggat.ics', en: '/en/event/:event/deadlines.ics' },
   letters: { file: 'letters', id: '/surat', en: '/en/letters' },
   letter: { file: 'letter', id: '/surat/:letter', en: '/en/letters/:letter' },
+  letterPdf: { file: 'letter-pdf', id: '/surat/:letter/surat.pdf', en: '/en/letters/:letter/letter.pdf' },
   programme: { file: 'programme', id: '/program/:programme', en: '/en/programme/:programme' },
   history: { file: 'history', id: '/program/:programme/riwayat', en: '/en/programme/:programme/history' },
   calculators: { file: 'calculators', id: '/hitung', en: '/en/calculate' },

@@ -11,7 +11,7 @@ import {
   type Snapshot,
   writeDate,
 } from '@jamin/engine';
-import { citationTexts, formatDate, keyLabel, type Language } from '@jamin/law';
+import { bearing, citationTexts, formatDate, keyLabel, type Language } from '@jamin/law';
 import { provinces } from '@jamin/law/reference/areas';
 import { type Channel, channels } from '@jamin/law/reference/channels';
 import { holidaysKnown } from '@jamin/law/reference/holidays';
@@ -108,7 +108,7 @@ export function deadlinesOf(
           label: keyLabel(at.law, ask, key, language),
           programme: one.ask.programme ?? '',
           ...dated(value.day, language),
-          citations: citationTexts(at.law, citations, language),
+          citations: citationTexts(at.law, bearing(at.law, citations, decision), language),
         },
       ];
     });

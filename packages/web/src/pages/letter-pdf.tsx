@@ -1,0 +1,21 @@
+// A letter as PDF, made from what was posted and kept nowhere.
+
+import type { ActionFunctionArgs } from 'react-router';
+import { data } from 'react-router';
+import { nameOf } from '../addresses.ts';
+import { letterPdf } from '../answers/letter-pdf.ts';
+import { letters, writtenLetter } from '../answers/letters.ts';
+import { typedEntries } from '../answers/read-form.ts';
+import { served } from '../context.ts';
+import { languageOf } from '../language.ts';
+
+/** The letter is always the Indonesian one: it is the one that is sent. */
+export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
+  const name = nameOf('letter', params['letter'] ?? '', languageOf(new URL(request.url).pathname));
+  const letter = letters.find((one) => one.name === name);
+  if (letter === undefined) throw data(null, { status: 404 });
+  const typed = typedEntries((await request.formData()).entries());
+  const pdf = await letterPdf(writtenLetter(letter, typed, context.get(served).today, 'id'), 'id');
+  const disposition = `attachment; filename="${letter.name}.pdf"`;
+  return new Response(pdf, { headers: { 'content-type': 'application/pdf', 'content-disposition': disposition } });
+}
