@@ -4,7 +4,7 @@ import { type Citation, type Day, inForce } from '@jamin/engine';
 import { citationTexts, formatDate, indonesia, type Language } from '@jamin/law';
 import { type LetterText, letterTexts } from '../words/letter-texts.ts';
 import { letterTitles } from '../words/letter-titles.ts';
-import type { Typed } from './read-form.ts';
+import type { Typed } from './typed.ts';
 
 export type Letter = {
   readonly name: string;
@@ -30,7 +30,12 @@ export const letters: readonly Letter[] = [
   {
     name: 'tunggakan',
     fields: [...WHO, 'kpj', 'company', 'since'],
-    rules: ['membership.due-date.due-day', 'contributions.penalty.total', 'jkk.claims.payer', 'jkm.claims.payer'],
+    rules: [
+      'membership.due-date.due-working-day',
+      'contributions.penalty.total',
+      'jkk.claims.payer',
+      'jkm.claims.payer',
+    ],
     citations: [],
   },
   {

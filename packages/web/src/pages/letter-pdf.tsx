@@ -5,7 +5,7 @@ import { data } from 'react-router';
 import { nameOf } from '../addresses.ts';
 import { letterPdf } from '../answers/letter-pdf.ts';
 import { letters, writtenLetter } from '../answers/letters.ts';
-import { typedEntries } from '../answers/read-form.ts';
+import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 

@@ -5,7 +5,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
 import { type Letter, letters, writtenLetter } from '../answers/letters.ts';
-import { type Typed, typedEntries } from '../answers/read-form.ts';
+import { type Typed, typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { LetterSheet } from '../parts/letter-sheet.tsx';
