@@ -34,7 +34,7 @@ import {
 } from '@jamin/law';
 import { citationAddresses } from './citation-address.ts';
 import { hasLongList, openQuestions } from './open-questions.ts';
-import { type Picture, picturesOf } from './picture.ts';
+import { type Drawing, picturesOf } from './picture.ts';
 
 type Dated = { readonly written: string; readonly text: string };
 
@@ -77,7 +77,7 @@ export type AnswerView = {
   readonly contradiction: { readonly text: string; readonly facts: readonly string[] } | undefined;
   /** What was not asked because it changes nothing, in a sentence. */
   readonly indifferent: string;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Drawing[];
   /** The exact values, as programs read them. */
   readonly values: { readonly [key: string]: Json };
 };
@@ -162,7 +162,7 @@ function openView(about: Inquiry, told: Told, language: Language): AnswerView {
   return {
     ...framed({ ask, on, known: at.known }, language),
     outcome: 'open',
-    sentence: words.notOne,
+    sentence: needed.length > 0 || facts === '' ? words.notOne : words.stillNeeded(facts),
     bounds: {
       heading: words.notOne,
       keys: texts.keys,

@@ -37,7 +37,7 @@ export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, l
   const all = inOrder([...leads, ...answered, ...asked], typed, leads);
   const isFirst = (name: string): boolean => decisive.has(name) && !calculator.figures.includes(name);
   const field = (name: string): FormField =>
-    fieldOf(at.law, ask, name, language, !open.needed.includes(name) && isOrdinary(name));
+    fieldOf(at.law, ask, name, language, isOrdinary(name) && !open.needed.includes(name) && !leads.includes(name));
   return {
     first: all.filter(isFirst).map(field),
     more: all.filter((name) => !isFirst(name)).map(field),

@@ -3,6 +3,7 @@
 import { type Decision, type Exact, exact, isExact, type Law } from '@jamin/engine';
 import { formatMoney, keyLabel, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
+import { type FigureChanges, figureChanges } from './figure-changes.ts';
 
 /** One piece of a bar. `tone` names its colour. */
 export type Piece = {
@@ -21,11 +22,25 @@ export type Picture = {
   readonly pieces: readonly Piece[];
 };
 
+/** One bar for each month, from zero; sizes are thousandths of the highest. */
+export type MonthBars = {
+  readonly kind: 'months';
+  readonly heading: string;
+  readonly sum: string;
+  readonly pieces: readonly Piece[];
+};
+
+export type Drawing = Picture | MonthBars | FigureChanges;
+
 export type Part = { readonly label: string; readonly amount: Exact; readonly tone: string };
 
 const WHOLE = 1000n;
 
-export function picturesOf(law: Law, decision: Decision, language: Language): readonly Picture[] {
+export function picturesOf(law: Law, decision: Decision, language: Language): readonly Drawing[] {
+  return [...amountsDrawn(law, decision, language), ...figureChanges(decision, language)];
+}
+
+function amountsDrawn(law: Law, decision: Decision, language: Language): readonly Drawing[] {
   const words = answerWords[language];
   switch (decision.ask.id) {
     case 'contributions':
@@ -33,9 +48,56 @@ export function picturesOf(law: Law, decision: Decision, language: Language): re
     case 'jkk':
     case 'jkm':
       return shares(words.altogether, benefits(law, decision, language), language);
+    case 'jht':
+      return shares(words.afterTax, named(law, decision, ['net', 'tax'], language), language);
+    case 'jht-balance':
+      return shares(words.altogether, balanceParts(law, decision, language), language);
+    case 'jkp':
+      return monthBars(decision, language);
     default:
       return [];
   }
+}
+
+function monthBars({ values }: Decision, language: Language): readonly MonthBars[] {
+  const words = answerWords[language];
+  const found = values.get('months');
+  const months = Array.isArray(found) ? (found as readonly Exact[]) : [];
+  const [first, ...others] = months;
+  if (first === undefined || others.length === 0) return [];
+  const highest = others.reduce((a, b) => (exact.compare(a, b) >= 0 ? a : b), first);
+  const pieces = months.map((amount, place) => ({
+    label: words.month(place + 1),
+    tone: 'part-0',
+    text: formatMoney(amount, language),
+    size: thousandths(amount, highest),
+  }));
+  const sum = others.reduce((a, b) => exact.add(a, b), first);
+  return [{ kind: 'months', heading: words.monthByMonth, sum: formatMoney(sum, language), pieces }];
+}
+
+function thousandths(part: Exact, of: Exact): number {
+  return of.n === 0n ? 0 : Number((part.n * of.d * WHOLE) / (part.d * of.n));
+}
+
+/** The parts of an answer with these keys, by their own labels. */
+function named(law: Law, { ask, values }: Decision, keys: readonly string[], language: Language): readonly Part[] {
+  return keys.flatMap((key, place) => {
+    const amount = values.get(key);
+    if (!isExact(amount as Exact)) return [];
+    return [{ label: keyLabel(law, ask, key, language), amount: amount as Exact, tone: `part-${place}` }];
+  });
+}
+
+/** What was paid in, and what it earned. */
+function balanceParts(law: Law, decision: Decision, language: Language): readonly Part[] {
+  const [balance, development] = ['balance', 'development'].map((key) => decision.values.get(key) as Exact | undefined);
+  if (balance === undefined || development === undefined) return [];
+  const paid = exact.subtract(balance, development);
+  return [
+    { label: answerWords[language].paidIn, amount: paid, tone: 'part-0' },
+    ...named(law, decision, ['development'], language).map((part) => ({ ...part, tone: 'part-1' })),
+  ];
 }
 
 /** A bar of amounts; nothing where fewer than two parts would make one. */
@@ -47,7 +109,7 @@ export function shares(heading: string, parts: readonly Part[], language: Langua
     label,
     tone,
     text: formatMoney(amount, language),
-    size: Number((amount.n * sum.d * WHOLE) / (amount.d * sum.n)),
+    size: thousandths(amount, sum),
   }));
   return [{ kind: 'shares', heading, sum: formatMoney(sum, language), pieces }];
 }

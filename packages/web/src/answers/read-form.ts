@@ -136,6 +136,10 @@ function rowProblem(
   return told(fact, item[field]?.type, problem, `${fact.name}.${place}.${field}`, language);
 }
 
+function isMoney(type: Scalar | undefined): boolean {
+  return type?.kind === 'number' && type.unit === 'IDR';
+}
+
 /** A flaw in words for a form: bounds with their unit, and no list of code words. */
 function told(
   fact: Fact,
@@ -150,6 +154,7 @@ function told(
   const plain = { entry, label, message: message[language], remedy: remedy[language] };
   if (problem.code === 'unknown-word' || problem.code === 'not-a-truth')
     return { ...plain, remedy: `${words.choose}.` };
+  if (problem.code === 'not-a-number') return { ...plain, remedy: isMoney(type) ? words.money : words.digits };
   if (problem.code !== 'out-of-range' || type?.kind !== 'number') return plain;
   const bound = (written: string): string =>
     type.unit === 'years'

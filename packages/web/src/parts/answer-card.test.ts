@@ -7,6 +7,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { answerView, decisionView } from '../answers/answer-view.ts';
 import { dayEntry, dayField, fieldOf, knownField } from '../answers/field.ts';
+import type { FigureChanges } from '../answers/figure-changes.ts';
+import type { MonthBars, Picture } from '../answers/picture.ts';
 import { pictureCard } from '../answers/picture-card.ts';
 import { readForm } from '../answers/read-form.ts';
 import type { Typed } from '../answers/typed.ts';
@@ -33,8 +35,9 @@ test('an answer stands first, then its parts as a picture, then the sum with its
   expect(view.outcome).toBe('granted');
   const total = view.amounts.find(({ key }) => key === 'total');
   expect(total?.isMain).toBe(true);
-  expect(view.pictures[0]?.sum).toBe(total?.text);
-  expect(view.pictures[0]?.pieces.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(990);
+  const bar = view.pictures.find(({ kind }) => kind === 'shares') as Picture | undefined;
+  expect(bar?.sum).toBe(total?.text);
+  expect(bar?.pieces.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(990);
   const html = renderToStaticMarkup(createElement(AnswerCard, { view, language: 'id' }));
   const places = [total?.text ?? '-', 'class="shares"', 'PP 82/2019'].map((text) => html.indexOf(text));
   expect(places.every((place) => place > 0)).toBe(true);
@@ -52,7 +55,8 @@ test('while something decisive is not known the bounds and the cases are shown',
   expect(view.outcome).toBe('open');
   expect(view.bounds?.keys.length).toBeGreaterThan(0);
   const html = renderToStaticMarkup(createElement(AnswerCard, { view, language: 'en' }));
-  expect(html).toContain(view.bounds?.needs.slice(0, 20));
+  expect(html).toContain(view.sentence);
+  expect(view.bounds?.needs).toBe(view.sentence);
 });
 
 test('a refusal says why and what would change it', () => {
@@ -135,3 +139,27 @@ test('an answer can be taken along as a picture of plain text', () => {
     'Unduh gambar',
   );
 });
+
+test('months stand as bars, a tax as a piece of the whole, and a figure that changed with the value used', () => {
+  const jkp = answered('jkp', '2026-05-20', { reason: ['layoff'], wage: ['6000000'], paidMonths24: ['18'] });
+  const bars = jkp.pictures.find(({ kind }) => kind === 'months') as MonthBars | undefined;
+  expect(bars?.pieces.length).toBe((jkp.values['months'] as readonly unknown[]).length);
+  expect(bars?.sum).toBe(jkp.amounts.find(({ key }) => key === 'total')?.text);
+  const jht = answered('jht', '2026-05-20', { ground: ['age'], birthDate: ['1960-01-01'], balance: ['150000000'] });
+  const cut = jht.pictures.find(({ kind }) => kind === 'shares') as Picture | undefined;
+  expect(cut?.pieces.map(({ text }) => text)).toEqual(['net', 'tax'].map((one) => textOf(jht.amounts, one)));
+  const changes = [jkp, jht, answered('jkm', '2026-05-20', jkm)].flatMap(({ pictures }) =>
+    pictures.filter(({ kind }) => kind === 'changes'),
+  ) as readonly FigureChanges[];
+  expect(changes.length).toBeGreaterThan(0);
+  for (const { points } of changes) {
+    expect(points.filter(({ isUsed }) => isUsed).length).toBe(1);
+    expect(new Set(points.map(({ since }) => since)).size).toBe(points.length);
+  }
+  const html = renderToStaticMarkup(createElement(AnswerCard, { view: jkp, language: 'id' }));
+  expect(html.split('<rect').length - 1).toBe(bars?.pieces.length);
+});
+
+function textOf(amounts: readonly { readonly key: string; readonly text: string }[], key: string): string | undefined {
+  return amounts.find((amount) => amount.key === key)?.text;
+}

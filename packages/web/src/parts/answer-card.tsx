@@ -15,16 +15,16 @@ type AnswerCardProps = { readonly view: AnswerView; readonly language: Language 
 
 export function AnswerCard({ view, language }: AnswerCardProps) {
   const words = answerWords[language];
+  const isAsking = view.missing.length > 0;
   return (
     <section className="answer" id="jawaban" tabIndex={-1} aria-labelledby="jawaban-judul">
       <h2 id="jawaban-judul">
-        {words.headings[view.outcome]}{' '}
+        {words.headings[isAsking ? 'incomplete' : view.outcome]}{' '}
         {view.programme === undefined ? null : <ProgrammeBadge programme={view.programme} language={language} />}
       </h2>
       <MainAmounts view={view} />
-      <p className="lead">{view.sentence}</p>
-      {view.bounds === undefined ? null : <Bounds bounds={view.bounds} />}
-      {view.missing.length === 0 ? null : (
+      <p className="lead">{isAsking ? words.asking : view.sentence}</p>
+      {isAsking ? (
         <ul>
           {view.missing.map(({ name, question }) => (
             <li key={name}>
@@ -32,6 +32,14 @@ export function AnswerCard({ view, language }: AnswerCardProps) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {view.bounds === undefined ? null : isAsking ? (
+        <details>
+          <summary>{view.bounds.casesHeading}</summary>
+          <Bounds bounds={view.bounds} />
+        </details>
+      ) : (
+        <Bounds bounds={view.bounds} />
       )}
       <Working view={view} language={language} />
       <WhatWouldChange {...view.changes} />
@@ -79,7 +87,6 @@ function Bounds({ bounds }: { readonly bounds: NonNullable<AnswerView['bounds']>
           </ul>
         </>
       )}
-      {bounds.needs === '' ? null : <p>{bounds.needs}</p>}
     </>
   );
 }

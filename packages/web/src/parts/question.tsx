@@ -48,7 +48,7 @@ export function Question(props: QuestionProps) {
 }
 
 /** More words than this are chosen from a list. */
-const MOST_RADIOS = 12;
+const MOST_RADIOS = 8;
 
 function ownProblems({ field, problems }: Pick<QuestionProps, 'field' | 'problems'>): readonly EntryProblem[] {
   return problems.filter(({ entry }) => entry === field.name || entry.startsWith(`${field.name}.`));

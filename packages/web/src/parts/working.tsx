@@ -2,8 +2,11 @@
 
 import type { Language, Line, Section } from '@jamin/law';
 import type { AnswerView } from '../answers/answer-view.ts';
+import type { MonthBars, Picture } from '../answers/picture.ts';
 import { answerWords } from '../words/answer-words.ts';
+import { ChangesLine } from './changes-line.tsx';
 import { Citations } from './citation.tsx';
+import { MonthsBars } from './months-bars.tsx';
 import { SharesBar } from './shares-bar.tsx';
 
 type WorkingProps = {
@@ -17,9 +20,9 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
   const words = answerWords[language];
   return (
     <div className="working">
-      {view.pictures.map((picture) => (
-        <SharesBar key={picture.heading} picture={picture} />
-      ))}
+      {view.pictures.map((picture) =>
+        picture.kind === 'changes' ? null : <Amounts key={picture.heading} picture={picture} />,
+      )}
       {view.sections.length === 0 ? null : (
         <details open={!isFolded}>
           <summary>{words.how}</summary>
@@ -27,6 +30,9 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
             <Lines key={section.kind} section={section} addresses={view.citations} />
           ))}
         </details>
+      )}
+      {view.pictures.map((picture) =>
+        picture.kind === 'changes' ? <ChangesLine key={picture.heading} picture={picture} language={language} /> : null,
       )}
       {view.deep.length === 0 ? null : (
         <details>
@@ -38,6 +44,10 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
       )}
     </div>
   );
+}
+
+function Amounts({ picture }: { readonly picture: Picture | MonthBars }) {
+  return picture.kind === 'months' ? <MonthsBars picture={picture} /> : <SharesBar picture={picture} />;
 }
 
 type LinesProps = { readonly section: Section; readonly addresses: AnswerView['citations'] };

@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 
 type AnswerWords = {
   readonly headings: { readonly [kind: string]: string };
+  readonly asking: string;
   readonly how: string;
   readonly deep: string;
   readonly lawDay: (day: string) => string;
@@ -20,6 +21,13 @@ type AnswerWords = {
   readonly shareOf: string;
   readonly payers: { readonly [payer: string]: string };
   readonly altogether: string;
+  readonly monthByMonth: string;
+  readonly month: (number: number) => string;
+  readonly afterTax: string;
+  readonly paidIn: string;
+  readonly changed: (figure: string) => string;
+  readonly since: (day: string) => string;
+  readonly used: string;
 };
 
 export const answerWords: { readonly [language in Language]: AnswerWords } = {
@@ -32,6 +40,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       'not-covered': 'Belum dapat kami jawab',
       open: 'Jawabannya belum satu',
     },
+    asking: 'Jawab dulu pertanyaan ini, atau pilih “Saya tidak tahu”.',
     how: 'Bagaimana hitungannya',
     deep: 'Semua langkah dan angka hukumnya',
     lawDay: (day) => `Menurut hukum yang berlaku pada ${day}.`,
@@ -54,6 +63,13 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     shareOf: 'Siapa membayar berapa',
     payers: { employer: 'Pemberi kerja', worker: 'Pekerja', government: 'Pemerintah', self: 'Anda', project: 'Proyek' },
     altogether: 'Semuanya',
+    monthByMonth: 'Uang tunai bulan demi bulan',
+    month: (number) => `Bulan ke-${number}`,
+    afterTax: 'Saldo yang dibayar',
+    paidIn: 'Iuran dan saldo awal',
+    changed: (figure) => `Pernah berubah: ${figure}`,
+    since: (day) => `Sejak ${day}`,
+    used: 'dipakai di sini',
   },
   en: {
     headings: {
@@ -64,6 +80,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       'not-covered': 'We cannot answer this yet',
       open: 'There is not one answer yet',
     },
+    asking: 'Answer these questions first, or choose “I do not know”.',
     how: 'How it is worked out',
     deep: 'Every step, and the figures of the law',
     lawDay: (day) => `By the law in force on ${day}.`,
@@ -86,5 +103,12 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     shareOf: 'Who pays how much',
     payers: { employer: 'Employer', worker: 'Worker', government: 'Government', self: 'You', project: 'Project' },
     altogether: 'Altogether',
+    monthByMonth: 'Cash month by month',
+    month: (number) => `Month ${number}`,
+    afterTax: 'What is paid out',
+    paidIn: 'Contributions and opening balance',
+    changed: (figure) => `Has changed: ${figure}`,
+    since: (day) => `Since ${day}`,
+    used: 'used here',
   },
 };

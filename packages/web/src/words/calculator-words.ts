@@ -63,7 +63,7 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     others: 'Hitungan lain',
     article: 'Pasal yang dipakai',
     noRate: (years, lowest, highest) =>
-      `Tingkat pengembangan untuk ${years} belum kami temukan. Isi di bawah bila Anda tahu. ` +
+      `Tingkat pengembangan untuk ${years} belum kami temukan. Isi pada formulir di atas bila Anda tahu. ` +
       `Dengan tingkat terendah (${lowest}) dan tertinggi (${highest}) yang pernah diumumkan:`,
     between: (label, low, high) => `${label}: antara ${low} dan ${high}`,
     fileMade: (day) => `Dibuat pada ${day}. Bukan keputusan BPJS Ketenagakerjaan.`,
@@ -108,7 +108,7 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     others: 'Other calculators',
     article: 'Articles used',
     noRate: (years, lowest, highest) =>
-      `We found no rate for ${years}. Fill it in below if you know it. ` +
+      `We found no rate for ${years}. Fill it in above if you know it. ` +
       `With the lowest (${lowest}) and the highest rate (${highest}) ever published:`,
     between: (label, low, high) => `${label}: between ${low} and ${high}`,
     fileMade: (day) => `Made on ${day}. Not a decision of BPJS Ketenagakerjaan.`,

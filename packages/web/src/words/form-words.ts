@@ -18,6 +18,7 @@ type FormWords = {
   readonly known: string;
   readonly knownHint: string;
   readonly between: (least: string, most: string) => string;
+  readonly digits: string;
   readonly wrongOrder: string;
   readonly errors: string;
 };
@@ -49,6 +50,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     known: 'Hukum seperti diketahui pada hari apa?',
     knownHint: 'Kosongkan untuk hukum yang diketahui sekarang.',
     between: (least, most) => `Isi antara ${least} dan ${most}.`,
+    digits: 'Tulis dengan angka, misalnya 12.',
     wrongOrder: 'Isi “sampai” dengan waktu sesudahnya.',
     errors: 'Ada isian yang perlu diperbaiki',
   },
@@ -78,6 +80,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     known: 'The law as known on which day?',
     knownHint: 'Leave empty for the law as known now.',
     between: (least, most) => `Between ${least} and ${most}.`,
+    digits: 'Write digits, for example 12.',
     wrongOrder: 'Fill in a later time for “until”.',
     errors: 'Something needs to be put right',
   },

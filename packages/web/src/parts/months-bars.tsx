@@ -1,0 +1,37 @@
+// A bar for each month, from zero, each amount written below; the words say all that the bars show.
+
+import type { MonthBars } from '../answers/picture.ts';
+
+const STEP = 100;
+const WIDE = 76;
+const HIGH = 120;
+
+export function MonthsBars({ picture }: { readonly picture: MonthBars }) {
+  return (
+    <figure className="shares months">
+      <svg viewBox={`0 0 ${STEP * picture.pieces.length} ${HIGH}`} aria-hidden="true">
+        {picture.pieces.map(({ label, size, tone }, place) => {
+          const high = (size * HIGH) / WHOLE;
+          const x = place * STEP + (STEP - WIDE) / 2;
+          return <rect key={label} className={`tone ${tone}`} x={x} y={HIGH - high} width={WIDE} height={high} />;
+        })}
+      </svg>
+      <figcaption>
+        <strong>
+          {picture.heading}: {picture.sum}
+        </strong>
+        <ul>
+          {picture.pieces.map(({ label, text, tone }) => (
+            <li key={label}>
+              <span aria-hidden="true" className={`tone-mark ${tone}`} />
+              <span>{label}</span>
+              <span className="money">{text}</span>
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+const WHOLE = 1000;
