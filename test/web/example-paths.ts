@@ -4,12 +4,12 @@ import { slugs } from '../../packages/web/src/slugs.ts';
 
 /** For parts of addresses that have many words, some that show every state. */
 const examples: { readonly [part: string]: readonly string[] } = {
-  occupation: ['nelayan-laut', 'ojek-daring'],
+  occupation: ['nelayan-laut', 'ojek-online'],
   office: ['cabang-pangkalpinang'],
 };
 
 /** Kinds of addresses that give files, or that other tests visit. */
-const notPages: ReadonlySet<string> = new Set<string>([]);
+const notPages: ReadonlySet<string> = new Set<string>(['bpuPoster', 'bpuLeaflet']);
 
 export const examplePaths: readonly string[] = (Object.keys(pages) as PageKey[])
   .filter((key) => !notPages.has(key))

@@ -134,11 +134,11 @@ export const messageFacts: readonly (ServiceFact & { readonly kind: 'genuine' | 
     kind: 'fake',
     name: { id: 'Uang jutaan untuk semua pekerja', en: 'Millions for every worker' },
     text: {
-      id: 'Pada 2018 beredar pesan bahwa semua pekerja berhak atas Rp21 juta. Lembaga itu menyatakannya bohong.',
-      en: 'In 2018 a message said that every worker was due Rp21 million. The institution called it a lie.',
+      id: 'Pada 2018 beredar pesan bahwa semua pekerja berhak atas Rp21 juta. Kepala kantor Pontianak menyatakannya bohong.',
+      en: 'In 2018 a message said that every worker was due Rp21 million. The head of the Pontianak office called it a lie.',
     },
-    source: 'https://aceofbet.motorcycles/news-931',
-    asOf: '2018-08-28',
+    source: 'https://equator.co.id/?p=48123',
+    asOf: '2018',
     confidence: 'medium',
   },
   {

@@ -34,7 +34,7 @@ export type OccupationText = {
   readonly arePayoutsOwn: boolean;
 };
 
-const MOST_PAYOUTS = 6;
+const MOST_PAYOUTS = 9;
 const every: readonly Payout[] = [...payouts, ...payoutsOfOtherWork];
 
 /** Undefined where there is no such occupation. */

@@ -24,6 +24,7 @@ import { ReadAloud } from '../parts/read-aloud.tsx';
 import { bpuWords } from '../words/bpu-words.ts';
 
 const FIRST_ASKED = 6;
+const FISHER = { occupation: 'nelayan-laut' };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
@@ -91,6 +92,15 @@ export default function Bpu() {
         <h2>{words.paper.heading}</h2>
         <p>
           {words.paper.text} <a href="#pekerjaan">{words.work.heading}</a>
+        </p>
+        <p>{words.paper.example}</p>
+        <p className="actions">
+          <a className="button second" href={href('bpuPoster', language, FISHER)}>
+            {words.paper.poster}
+          </a>
+          <a className="button second" href={href('bpuLeaflet', language, FISHER)}>
+            {words.paper.leaflet}
+          </a>
         </p>
       </section>
     </>

@@ -1,6 +1,7 @@
 // What the lowest price protects: one card for each event, the amount first, its parts as a bar.
 
 import type { Language } from '@jamin/law';
+import { href } from '../addresses.ts';
 import type { BenefitRow, BenefitText } from '../answers/benefit-text.ts';
 import { benefitWords } from '../words/benefit-words.ts';
 import { CitedLine } from './cited-line.tsx';
@@ -26,6 +27,10 @@ export function BpuBenefits({ language, benefits }: BpuBenefitsProps) {
           </li>
         ))}
       </ul>
+      <p className="actions">
+        <a href={href('event', language, { event: 'kecelakaan-kerja' })}>{words.accident}</a>
+        <a href={href('event', language, { event: 'meninggal' })}>{words.bereaved}</a>
+      </p>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function BpuPrice({ language, price, transport, next, heading }: BpuPrice
       <h2>{heading ?? words.heading}</h2>
       <p className="small quiet">{words.onDay(price.day)}</p>
       <p className="bpu-amount">
-        <span className="money">{price.amount}</span> {words.aMonth}
+        <span className="money">{price.amount}</span> <span className="one-line">{words.aMonth}</span>
       </p>
       <PriceParts language={language} price={price} />
       <p>{holdsUntil(price, language)}</p>

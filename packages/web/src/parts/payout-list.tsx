@@ -4,6 +4,9 @@ import type { Language } from '@jamin/law';
 import type { OccupationText, PayoutText } from '../answers/occupation-text.ts';
 import { occupationWords } from '../words/occupation-words.ts';
 
+/** More than this fill a phone's screen before the reader comes to what is new. */
+const FIRST_SHOWN = 3;
+
 type PayoutListProps = { readonly language: Language; readonly work: OccupationText };
 
 export function PayoutList({ language, work }: PayoutListProps) {
@@ -13,12 +16,24 @@ export function PayoutList({ language, work }: PayoutListProps) {
     <section>
       <h2>{words.payouts}</h2>
       <p>{work.payouts.length === 0 ? words.payoutsNone : intro}</p>
-      <ul className="benefits">
-        {work.payouts.map((payout) => (
-          <PayoutCard key={payout.id} language={language} payout={payout} />
-        ))}
-      </ul>
+      <Cards language={language} payouts={work.payouts.slice(0, FIRST_SHOWN)} />
+      {work.payouts.length > FIRST_SHOWN ? (
+        <details>
+          <summary>{words.morePayouts}</summary>
+          <Cards language={language} payouts={work.payouts.slice(FIRST_SHOWN)} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function Cards({ language, payouts }: { readonly language: Language; readonly payouts: readonly PayoutText[] }) {
+  return (
+    <ul className="benefits">
+      {payouts.map((payout) => (
+        <PayoutCard key={payout.id} language={language} payout={payout} />
+      ))}
+    </ul>
   );
 }
 

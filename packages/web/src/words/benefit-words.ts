@@ -18,6 +18,8 @@ export type BenefitWords = {
   readonly disability: string;
   readonly scholarship: (months: string) => string;
   readonly basis: string;
+  readonly accident: string;
+  readonly bereaved: string;
 };
 
 export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
@@ -50,6 +52,8 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     scholarship: (months) =>
       `Paling banyak, untuk dua anak. Langsung bila karena kerja. Karena sebab lain: setelah ${months} bulan iuran.`,
     basis: 'Dasar hukumnya',
+    accident: 'Kecelakaan kerja: apa yang dilakukan',
+    bereaved: 'Keluarga meninggal: apa yang dilakukan',
   },
   en: {
     heading: 'What you and your family get',
@@ -80,5 +84,7 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     scholarship: (months) =>
       `At most, for two children. At once if work caused it. From another cause: after ${months} months of payments.`,
     basis: 'Where the law says so',
+    accident: 'A work accident: what to do',
+    bereaved: 'A death in the family: what to do',
   },
 };

@@ -53,12 +53,7 @@ type BpuWords = {
     readonly doubt: string;
     readonly wrong: (most: string) => string;
   };
-  readonly paper: {
-    readonly heading: string;
-    readonly text: string;
-    readonly poster: string;
-    readonly leaflet: string;
-  };
+  readonly paper: Readonly<Record<'heading' | 'text' | 'example' | 'poster' | 'leaflet', string>>;
   readonly fake: { readonly heading: string; readonly text: string; readonly link: string };
   readonly sure: string;
   readonly listen: string;
@@ -127,6 +122,7 @@ export const bpuWords: Readonly<Record<Language, BpuWords>> = {
     paper: {
       heading: 'Untuk ditempel dan dibagikan',
       text: 'Poster dan selebaran memuat harga hari ini dan tanggal berlakunya. Tiap pekerjaan punya miliknya sendiri.',
+      example: 'Untuk nelayan laut:',
       poster: 'Poster A4 (PDF)',
       leaflet: 'Selebaran lipat (PDF)',
     },
@@ -199,6 +195,7 @@ export const bpuWords: Readonly<Record<Language, BpuWords>> = {
     paper: {
       heading: 'To put up and hand out',
       text: "Poster and leaflet carry today's price and until when it holds. Every occupation has its own.",
+      example: 'For sea fishers:',
       poster: 'A4 poster (PDF)',
       leaflet: 'Folded leaflet (PDF)',
     },

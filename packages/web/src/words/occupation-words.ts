@@ -12,6 +12,7 @@ type OccupationWords = {
   readonly payoutsOwn: string;
   readonly payoutsNear: string;
   readonly payoutsNone: string;
+  readonly morePayouts: string;
   readonly each: string;
   readonly handedOver: (day: string) => string;
   readonly reported: (day: string) => string;
@@ -61,6 +62,7 @@ export const occupationWords: Readonly<Record<Language, OccupationWords>> = {
     payoutsOwn: 'Dari berita. Nama orang kami tinggalkan.',
     payoutsNear: 'Untuk pekerjaan ini belum kami temukan. Ini dari pekerjaan yang dekat.',
     payoutsNone: 'Belum ada berita tentang pekerjaan ini yang kami temukan.',
+    morePayouts: 'Santunan lainnya',
     each: 'tiap keluarga',
     handedOver: (day) => `diserahkan ${day}`,
     reported: (day) => `diberitakan ${day}`,
@@ -86,6 +88,7 @@ export const occupationWords: Readonly<Record<Language, OccupationWords>> = {
     payoutsOwn: 'From the press. We leave out names.',
     payoutsNear: 'We found none for this work yet. These are from work close to it.',
     payoutsNone: 'We have found no report about this work yet.',
+    morePayouts: 'More payouts',
     each: 'each family',
     handedOver: (day) => `handed over ${day}`,
     reported: (day) => `reported ${day}`,
