@@ -134,8 +134,8 @@ export const messageFacts: readonly (ServiceFact & { readonly kind: 'genuine' | 
     kind: 'fake',
     name: { id: 'Uang jutaan untuk semua pekerja', en: 'Millions for every worker' },
     text: {
-      id: 'Pada 2018 beredar pesan bahwa semua pekerja berhak atas Rp21 juta. Kepala kantor Pontianak menyatakannya bohong.',
-      en: 'In 2018 a message said that every worker was due Rp21 million. The head of the Pontianak office called it a lie.',
+      id: 'Pesan tahun 2018 menyebut semua pekerja berhak atas Rp21 juta. Kepala kantor Pontianak membantahnya.',
+      en: 'A message of 2018 said that every worker was due Rp21 million. The head of the Pontianak office denied it.',
     },
     source: 'https://equator.co.id/?p=48123',
     asOf: '2018',

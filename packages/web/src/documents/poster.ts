@@ -10,6 +10,8 @@ const INNER = A4.width - 2 * EDGE;
 
 /** Two dangers at most: few words are read from afar. */
 const MOST_RISKS = 2;
+/** A name that would stand smaller than this on one line is broken into two. */
+const ALONE_LEAST = 42;
 const PROMISE = 148;
 const CODE = 128;
 
@@ -18,7 +20,7 @@ export async function posterPdf(content: PaperContent): Promise<Uint8Array> {
   const sheet = newSheet(paper, A4.width, A4.height);
   box(sheet, 0, 0, A4.width, A4.height, colours.paper);
   const headed = head(sheet, content);
-  const footed = A4.height - 44 - CODE - 40;
+  const footed = A4.height - 24 - CODE - 40;
   const spare = Math.max(0, footed - headed - PRICE - PROMISE) / 3;
   price(sheet, content, headed + spare);
   promises(sheet, content, headed + spare + PRICE + spare);
@@ -29,7 +31,9 @@ export async function posterPdf(content: PaperContent): Promise<Uint8Array> {
 function head(sheet: Sheet, { name, risks, language }: PaperContent): number {
   const hook = risks.slice(0, MOST_RISKS).join(' ');
   const colour = colours.white;
-  const title = { size: fitting(sheet, name, INNER, 58, 2), bold: true, colour, width: INNER, leading: 1.1 };
+  const alone = fitting(sheet, name, INNER, 58);
+  const size = alone < ALONE_LEAST ? fitting(sheet, name, INNER, 48, 2) : alone;
+  const title = { size, bold: true, colour, width: INNER, leading: 1.1 };
   const text = { size: fitting(sheet, hook, INNER, 23, 2), colour, width: INNER };
   const high = 70 + heightOf(sheet, name, title) + 8 + heightOf(sheet, hook, text) + 26;
   box(sheet, 0, 0, A4.width, high, colours.action);

@@ -29,7 +29,7 @@ export function BpuWhere({ language, query, found }: BpuWhereProps) {
       <h3 id="kantor">{words.offices}</h3>
       <OfficeForm language={language} query={query} />
       {found === undefined ? null : <OfficeList language={language} found={found} />}
-      <p className="small quiet beside">{words.officesText}</p>
+      <p className="small quiet office-note">{words.officesText}</p>
     </section>
   );
 }
