@@ -43,6 +43,7 @@ export function timeSeriesOptions(points: readonly Point[], accent: Accent): Plo
         tickFormat: String,
         fontSize: TEXT,
         tickSize: 4,
+        label: null,
         color: 'var(--quiet)',
       }),
       Plot.ruleX(points, { x: 'year', y1: 0, y2: 'value', stroke: 'var(--line)' }),

@@ -126,7 +126,10 @@ function timeChart(
 /** The heaviest first; the same words about several pairs stand once. */
 function misfitsOf({ timeLine, statements }: RecomputedOffice, language: Language): readonly MisfitView[] {
   const periods = new Map(
-    statements.map(({ published: { id, period } }) => [id, periodText(period, language)] as const),
+    statements.map(({ published: { id, period, outlet } }) => {
+      const when = periodText(period, language);
+      return [id, outlet === null ? when : `${when} (${outlet})`] as const;
+    }),
   );
   const order = ['cumulative-falls', 'conflicting-figure', 'another-unit', 'another-scope'] as const;
   const messages = new Map<string, TimeLine['findings'][number][]>();

@@ -79,8 +79,12 @@ function Opening({ page: { first, tallyChart } }: { readonly page: PageData }) {
                 </li>
               ))}
           </ul>
-          <Chart chart={first.chart} words={words} />
-          <SumTable statement={first.statement} language={language} />
+          <div className="beside">
+            <Chart chart={first.chart} words={words} />
+            <div>
+              <SumTable statement={first.statement} language={language} />
+            </div>
+          </div>
           <h3>{words.cause}</h3>
           <FindingList findings={cause} language={language} />
           <p className="actions">

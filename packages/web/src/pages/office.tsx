@@ -61,14 +61,16 @@ function TimeLineList({ page: { statements } }: { readonly page: PageData }) {
     <section>
       <h2>{words.contents}</h2>
       <ol className="time-list">
-        {statements.map(({ line: { id, period, area, state, mark, verdict, difference } }) => (
+        {statements.map(({ line: { id, period, area, state, mark, verdict, difference, outlet } }) => (
           <li key={id} className={state}>
             <span className="verdict-mark" aria-hidden="true">
               {mark}
             </span>
             <div>
               <a href={`#${id}`}>{area === null ? period : `${period} · ${area}`}</a>
-              <p className="small">{difference === null ? verdict : `${verdict}: ${difference}`}</p>
+              <p className="small">
+                {[difference === null ? verdict : `${verdict}: ${difference}`, outlet].filter(Boolean).join(' · ')}
+              </p>
             </div>
           </li>
         ))}

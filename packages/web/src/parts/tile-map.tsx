@@ -11,6 +11,7 @@ const GAP = 5;
 const HEAD = 30;
 /** How many letters fit a tile as they are. */
 const LONGEST = 8;
+const MOST_COUNTS = 6;
 
 export function TileMap({ groups, label }: TileMapProps) {
   const tops = groups.reduce<readonly number[]>(
@@ -49,10 +50,15 @@ function TileLink({ tile }: { readonly tile: Tile }) {
   const box = (
     <>
       <rect className={`tile ${state ?? 'none'}`} width={WIDTH} height={HEIGHT} rx="6" />
-      <text className={state === null ? 'tile-name none' : 'tile-name'} x={WIDTH / 2} y="21" {...squeezed(short)}>
+      <text
+        className={state === null ? 'tile-name none' : 'tile-name'}
+        x={WIDTH / 2}
+        y="21"
+        {...squeezed(short, LONGEST)}
+      >
         {short}
       </text>
-      <text className="tile-count" x={WIDTH / 2} y="40">
+      <text className="tile-count" x={WIDTH / 2} y="40" {...squeezed(counts, MOST_COUNTS)}>
         {counts}
       </text>
     </>
@@ -65,9 +71,9 @@ function TileLink({ tile }: { readonly tile: Tile }) {
   );
 }
 
-/** A long name is drawn as wide as its tile allows. */
-function squeezed(name: string) {
-  return name.length > LONGEST ? ({ textLength: WIDTH - 6, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
+/** What is long is drawn as wide as its tile allows. */
+function squeezed(text: string, longest: number) {
+  return text.length > longest ? ({ textLength: WIDTH - 6, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
 }
 
 /** The same as text: every province with its offices. */
