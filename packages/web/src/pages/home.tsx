@@ -3,10 +3,13 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
+import { priceText } from '../answers/price-text.ts';
+import { served } from '../context.ts';
 import { firstStatement } from '../figures/archive-page.ts';
 import { newestStatement } from '../figures/newest-statement.ts';
 import type { StatementLine } from '../figures/published.ts';
 import { languageOf, useLanguage } from '../language.ts';
+import { BpuPrice } from '../parts/bpu-price.tsx';
 import { EventIcon } from '../parts/event-icon.tsx';
 import { ProgrammeBadge } from '../parts/programme-badge.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
@@ -16,16 +19,19 @@ import { eventNames } from '../words/event-names.ts';
 import { homeWords } from '../words/home-words.ts';
 import { programmeKeys, programmeNames } from '../words/programme-words.ts';
 
-export function loader({ request }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const both = [newestStatement(language), firstStatement(language)].flatMap((one) => one ?? []);
-  return { statements: both.filter(({ id }, place) => both.findIndex((one) => one.id === id) === place) };
+  return {
+    price: priceText(context.get(served).today, 'other', language),
+    statements: both.filter(({ id }, place) => both.findIndex((one) => one.id === id) === place),
+  };
 }
 
 export default function Home() {
   const language = useLanguage();
   const said = homeWords[language];
-  const { statements } = useLoaderData<typeof loader>();
+  const { statements, price } = useLoaderData<typeof loader>();
   return (
     <>
       <title>{`${said.title} · Jamin`}</title>
@@ -41,15 +47,12 @@ export default function Home() {
           </a>
         </li>
       </ul>
-      <section>
-        <h2>{said.bpu}</h2>
-        <p>{said.bpuLead}</p>
-        <p className="actions">
-          <a className="button" href={href('bpu', language)}>
-            {said.bpuNext}
-          </a>
-        </p>
-      </section>
+      <BpuPrice
+        heading={said.bpu}
+        language={language}
+        price={price}
+        next={{ href: href('bpu', language), text: said.bpuNext }}
+      />
       <Statements statements={statements} />
       <Programmes />
     </>

@@ -15,7 +15,6 @@ type HomeWords = {
   readonly checkYours: string;
   readonly programmes: string;
   readonly bpu: string;
-  readonly bpuLead: string;
   readonly bpuNext: string;
 };
 
@@ -43,9 +42,8 @@ export const homeWords: { readonly [language in Language]: HomeWords } = {
     allFigures: 'Semua angka',
     checkYours: 'Periksa teks Anda',
     programmes: 'Lima program',
-    bpu: 'Bekerja tanpa majikan?',
-    bpuLead: 'Lihat iuran terendah hari ini dan apa yang didapat keluarga Anda.',
-    bpuNext: 'Lihat iurannya',
+    bpu: 'Bekerja tanpa majikan: iuran terendah',
+    bpuNext: 'Apa yang didapat, dan cara daftar',
   },
   en: {
     title: 'What happened?',
@@ -70,8 +68,7 @@ export const homeWords: { readonly [language in Language]: HomeWords } = {
     allFigures: 'All figures',
     checkYours: 'Check your text',
     programmes: 'The five programmes',
-    bpu: 'No employer?',
-    bpuLead: 'See the lowest price today, and what your family gets for it.',
-    bpuNext: 'See the price',
+    bpu: 'Working without an employer: the lowest price',
+    bpuNext: 'What you get, and how to join',
   },
 };

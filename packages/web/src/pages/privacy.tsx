@@ -1,0 +1,97 @@
+// What we do not collect, what stays on a person's own device, and what a server must know for a moment.
+
+import { useLanguage } from '../language.ts';
+import { Prose, type ProseText } from '../parts/prose.tsx';
+
+const words: { readonly id: ProseText; readonly en: ProseText } = {
+  id: {
+    title: 'Privasi',
+    lead: 'Kami tidak mengumpulkan data Anda. Tidak ada akun, kuki, pelacakan, atau iklan.',
+    sections: [
+      {
+        heading: 'Yang tidak kami lakukan',
+        points: [
+          'Kami tidak memasang kuki.',
+          'Kami tidak menghitung atau mengikuti pengunjung.',
+          'Halaman kami tidak memuat apa pun dari situs lain. Peramban Anda kami larang melakukannya.',
+          'Untuk menghitung, kami tidak meminta nama, NIK, nomor peserta, atau nomor telepon.',
+        ],
+      },
+      {
+        heading: 'Isian Anda',
+        points: [
+          'Dengan JavaScript, kalkulator berjalan di perangkat Anda sendiri.',
+          'Tanpa JavaScript, isian dikirim ke server kami untuk dihitung sekali. Isian itu tidak dicatat dan tidak disimpan.',
+          'Tautan bagikan menyimpan isian sesudah tanda #. Bagian itu tidak dikirim ke server.',
+          'Siapa pun yang menerima tautan itu dapat membaca isiannya.',
+        ],
+      },
+      {
+        heading: 'Yang tersimpan di perangkat Anda',
+        text:
+          'Peramban menyimpan halaman yang pernah Anda buka, supaya tetap terbaca tanpa internet. ' +
+          'Di ponsel bersama, hapus riwayat dan data situs ini sesudah selesai.',
+      },
+      {
+        heading: 'Yang diketahui server',
+        points: [
+          'Seperti setiap server, server kami melihat alamat jaringan Anda saat menjawab.',
+          'Untuk layanan API, alamat itu diingat paling lama satu menit supaya giliran terbagi adil.',
+          'Kode kami tidak menulis daftar kunjungan.',
+          'Penyedia tempat server ini dipasang mungkin punya catatan sendiri. Itu di luar kode kami.',
+        ],
+      },
+      {
+        heading: 'Situs lain',
+        text: 'Tautan ke sumber hukum dan berita membawa Anda ke situs lain. Di sana berlaku aturan situs itu.',
+      },
+    ],
+  },
+  en: {
+    title: 'Privacy',
+    lead: 'We do not collect your data. There are no accounts, no cookies, no tracking and no advertising.',
+    sections: [
+      {
+        heading: 'What we do not do',
+        points: [
+          'We set no cookies.',
+          'We do not count or follow visitors.',
+          'Our pages load nothing from other sites. We forbid your browser to do so.',
+          'Our sums need no name, identity number, member number or telephone number.',
+        ],
+      },
+      {
+        heading: 'What you type',
+        points: [
+          'With JavaScript, the calculators run on your own device.',
+          'Without it, what you type is sent to our server and worked out once. It is neither logged nor kept.',
+          'A shared link holds what you typed after the sign #. That part is not sent to the server.',
+          'Whoever gets that link can read what it holds.',
+        ],
+      },
+      {
+        heading: 'What stays on your device',
+        text:
+          'The browser keeps pages that you opened, so that they can be read without a connection. ' +
+          'On a shared phone, delete the history and the data of this site when you are done.',
+      },
+      {
+        heading: 'What the server knows',
+        points: [
+          'Like every server, ours sees your network address while it answers.',
+          'For the API that address is remembered for a minute at most, so that turns are shared fairly.',
+          'Our code writes no list of visits.',
+          'The provider that hosts this server may keep records of its own. That is outside our code.',
+        ],
+      },
+      {
+        heading: 'Other sites',
+        text: 'Links to sources of law and news take you to other sites. Their rules hold there.',
+      },
+    ],
+  },
+};
+
+export default function Privacy() {
+  return <Prose text={words[useLanguage()]} />;
+}
