@@ -21,7 +21,8 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         heading: 'Isian Anda',
         points: [
           'Dengan JavaScript, kalkulator berjalan di perangkat Anda sendiri.',
-          'Tanpa JavaScript, isian dikirim ke server kami untuk dihitung sekali. Isian itu tidak dicatat dan tidak disimpan.',
+          'Tanpa JavaScript, isian dikirim ke server kami untuk dihitung sekali.',
+          'Isian itu tidak dicatat dan tidak disimpan.',
           'Tautan bagikan menyimpan isian sesudah tanda #. Bagian itu tidak dikirim ke server.',
           'Siapa pun yang menerima tautan itu dapat membaca isiannya.',
         ],
@@ -64,7 +65,8 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         heading: 'What you type',
         points: [
           'With JavaScript, the calculators run on your own device.',
-          'Without it, what you type is sent to our server and worked out once. It is neither logged nor kept.',
+          'Without it, what you type is sent to our server and worked out once.',
+          'It is neither logged nor kept.',
           'A shared link holds what you typed after the sign #. That part is not sent to the server.',
           'Whoever gets that link can read what it holds.',
         ],
