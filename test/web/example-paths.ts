@@ -9,7 +9,7 @@ const examples: { readonly [part: string]: readonly string[] } = {
 };
 
 /** Kinds of addresses that give files, or that other tests visit. */
-const notPages: ReadonlySet<string> = new Set<string>(['bpuPoster', 'bpuLeaflet']);
+const notPages: ReadonlySet<string> = new Set<string>(['payrollSheetFile', 'bpuPoster', 'bpuLeaflet']);
 
 export const examplePaths: readonly string[] = (Object.keys(pages) as PageKey[])
   .filter((key) => !notPages.has(key))

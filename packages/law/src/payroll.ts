@@ -1,6 +1,6 @@
 // A payroll computed by the law, for a command and a page alike: its sheet, its rows, its problems and its totals.
 
-export { type AmountStyle, amountText, bothStyles, readAmount, styleOf } from './payroll/amount.ts';
+export { type AmountStyle, amountText, bothStyles, readAmount, readCellAmount, styleOf } from './payroll/amount.ts';
 export { csvScanner, type OnRecord, type Scanner, scanCsv } from './payroll/csv-scan.ts';
 export { csvField, csvText, markLength, notUtf8, separators, unclosedQuote } from './payroll/csv-text.ts';
 export {
@@ -12,6 +12,7 @@ export {
   type RuleColumns,
   rulesOf,
 } from './payroll/decide-columns.ts';
+export { nikDigits } from './payroll/nik.ts';
 export type { AmountKey } from './payroll/payroll-law.ts';
 export { type PayrollPlan, payrollPlan, type Survey, type Usual } from './payroll/payroll-plan.ts';
 export { computePayroll, type PayrollResult, SHOWN, surveySheet } from './payroll/payroll-run.ts';
@@ -27,7 +28,7 @@ export {
   totalRows,
 } from './payroll/result-table.ts';
 export type { RowProblem } from './payroll/row-problem.ts';
-export { headingKey } from './payroll/sheet-headings.ts';
+export { headingKey, meaningOfHeading } from './payroll/sheet-headings.ts';
 export {
   brokenWorkbook,
   type Cell,

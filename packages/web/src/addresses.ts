@@ -18,6 +18,11 @@ export const pages = {
   history: { file: 'history', id: '/program/:programme/riwayat', en: '/en/programme/:programme/history' },
   calculators: { file: 'calculators', id: '/hitung', en: '/en/calculate' },
   payrollSheet: { file: 'payroll-sheet', id: '/hitung/iuran/lembar', en: '/en/calculate/contributions/sheet' },
+  payrollSheetFile: {
+    file: 'payroll-sheet-file',
+    id: '/hitung/iuran/lembar/berkas',
+    en: '/en/calculate/contributions/sheet/file',
+  },
   answerPdf: { file: 'answer-pdf', id: '/hitung/:calculator/jawaban.pdf', en: '/en/calculate/:calculator/answer.pdf' },
   calculator: { file: 'calculator', id: '/hitung/:calculator', en: '/en/calculate/:calculator' },
   bpu: { file: 'bpu', id: '/bpu', en: '/en/self-employed' },

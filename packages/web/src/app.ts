@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { checking, type Scripts, served } from './context.ts';
+import { checking, type ScriptFiles, type Scripts, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
 
@@ -14,6 +14,7 @@ type AppOptions = {
   /** Today's date, asked for at every request. */
   readonly today: () => Day;
   readonly scripts: Scripts;
+  readonly files: ScriptFiles;
   /** Where the site is reached, for feeds and links that leave it; by default the origin of the request. */
   readonly origin?: string | undefined;
   /** Who calls the API, and how often one caller may. */
@@ -22,7 +23,7 @@ type AppOptions = {
   readonly check: CheckApart;
 };
 
-export function createApp({ today, scripts, origin, api, check }: AppOptions): Hono {
+export function createApp({ today, scripts, files, origin, api, check }: AppOptions): Hono {
   const app = new Hono();
   const handle = createRequestHandler(build, 'production');
   app.use(secured());
@@ -30,7 +31,7 @@ export function createApp({ today, scripts, origin, api, check }: AppOptions): H
   app.route('/', createApi({ ...api, origin }));
   app.all('*', (c) => {
     const context = new RouterContextProvider();
-    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    context.set(served, { today: today(), scripts, files, origin: origin ?? new URL(c.req.url).origin });
     context.set(checking, check);
     return handle(c.req.raw, context);
   });

@@ -7,7 +7,10 @@ import type { CheckApart } from './reading/check-apart.ts';
 /** The scripts of an island by its name; empty when there is no such island. */
 export type Scripts = (island: string) => string | undefined;
 
-type Served = { readonly today: Day; readonly scripts: Scripts; readonly origin: string };
+/** Every file that a script may load, itself among them: what a page needs when there is no connection. */
+export type ScriptFiles = (island: string) => readonly string[];
+
+type Served = { readonly today: Day; readonly scripts: Scripts; readonly files: ScriptFiles; readonly origin: string };
 
 export const served = createContext<Served>();
 

@@ -28,10 +28,11 @@ export async function startServer(options: Options): Promise<Server> {
   const { createApp } = await import(new URL('server/index.js', buildFolder).href);
   const manifest = JSON.parse(readFileSync(new URL('client/islands.json', buildFolder), 'utf8'));
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
+  const files = (island: string): readonly string[] => filesOf(manifest, sourceOf(manifest, island));
   const api = { caller: callerBehind(proxies), decisionsPerMinute };
   const app = new Hono();
   app.use(await staticFiles(new URL('client/', buildFolder)));
-  app.route('/', createApp({ today: day, scripts, origin, api, check: checkerApart() }));
+  app.route('/', createApp({ today: day, scripts, files, origin, api, check: checkerApart() }));
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port }, (info) =>
       resolve({ port: info.port, stop: () => new Promise((stopped) => server.close(() => stopped())) }),
@@ -39,9 +40,31 @@ export async function startServer(options: Options): Promise<Server> {
   });
 }
 
-type Manifest = { readonly [source: string]: { readonly file: string; readonly name?: string } };
+type Built = {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+};
+type Manifest = { readonly [source: string]: Built };
+
+function sourceOf(manifest: Manifest, island: string): string | undefined {
+  return [`src/islands/${island}.tsx`, `src/islands/${island}.ts`].find((source) => manifest[source] !== undefined);
+}
 
 function scriptOf(manifest: Manifest, island: string): string | undefined {
-  const found = manifest[`src/islands/${island}.tsx`] ?? manifest[`src/islands/${island}.ts`];
+  const found = manifest[sourceOf(manifest, island) ?? ''];
   return found === undefined ? undefined : `/${found.file}`;
+}
+
+/** The file of a source and of all that it imports, at once or on use. */
+function filesOf(manifest: Manifest, source: string | undefined): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = source === undefined ? [] : [source];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const built = manifest[next];
+    if (built === undefined || seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...(built.imports ?? []), ...(built.dynamicImports ?? []));
+  }
+  return [...seen].map((one) => `/${manifest[one]?.file}`);
 }
