@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { checking, type ScriptFiles, type Scripts, served } from './context.ts';
+import { checking, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
 
@@ -31,7 +31,8 @@ export function createApp({ today, scripts, files, origin, api, check }: AppOpti
   app.route('/', createApi({ ...api, origin }));
   app.all('*', (c) => {
     const context = new RouterContextProvider();
-    context.set(served, { today: today(), scripts, files, origin: origin ?? new URL(c.req.url).origin });
+    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    context.set(scriptFiles, files);
     context.set(checking, check);
     return handle(c.req.raw, context);
   });

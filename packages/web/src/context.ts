@@ -7,12 +7,14 @@ import type { CheckApart } from './reading/check-apart.ts';
 /** The scripts of an island by its name; empty when there is no such island. */
 export type Scripts = (island: string) => string | undefined;
 
-/** Every file that a script may load, itself among them: what a page needs when there is no connection. */
-export type ScriptFiles = (island: string) => readonly string[];
-
-type Served = { readonly today: Day; readonly scripts: Scripts; readonly files: ScriptFiles; readonly origin: string };
+type Served = { readonly today: Day; readonly scripts: Scripts; readonly origin: string };
 
 export const served = createContext<Served>();
 
 /** Reads a file or text that somebody sent and checks it, apart from the server. */
 export const checking = createContext<CheckApart>();
+
+export type ScriptFiles = (island: string) => readonly string[];
+
+/** Every file that a script may load, itself among them: what a page needs when there is no connection. */
+export const scriptFiles = createContext<ScriptFiles>(() => []);

@@ -4,7 +4,7 @@ import { indonesia } from '@jamin/law/light';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { served } from '../context.ts';
+import { scriptFiles, served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Island } from '../parts/island.tsx';
 import { PayrollSheet } from '../parts/payroll-sheet.tsx';
@@ -13,12 +13,12 @@ import { sheetFields } from '../payroll/sheet-options.ts';
 import { formWords } from '../words/payroll-form-words.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const { today, scripts, files } = context.get(served);
+  const { today, scripts } = context.get(served);
   const language = languageOf(new URL(request.url).pathname);
   return {
     ...sheetFields(indonesia, today, language),
     worker: scripts('payroll-worker') ?? '',
-    keep: files('payroll-worker'),
+    keep: context.get(scriptFiles)('payroll-worker'),
   };
 }
 

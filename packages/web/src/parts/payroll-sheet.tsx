@@ -3,7 +3,7 @@
 import type { Language } from '@jamin/law';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FormField } from '../answers/field.ts';
-import { type EntryProblem, type Typed, typedEntries } from '../answers/read-form.ts';
+import { type EntryProblem, type Typed, typedEntries } from '../answers/typed.ts';
 import type { Step } from '../payroll/compute-sheet.ts';
 import type { FileKind } from '../payroll/file-kinds.ts';
 import { formSource } from '../payroll/form-source.ts';

@@ -14,7 +14,7 @@ import {
   type SheetRow,
   styleOf,
 } from '@jamin/law/payroll';
-import type { Typed } from '../answers/read-form.ts';
+import type { Typed } from '../answers/typed.ts';
 import { type BillKey, billKeys } from './bill-keys.ts';
 import { type SheetSource, tablesOf } from './sheet-source.ts';
 

@@ -3,7 +3,7 @@
 import type { Law } from '@jamin/engine';
 import { InputError, type Language, stop } from '@jamin/law';
 import { noRows, payrollPlan, surveySheet } from '@jamin/law/payroll';
-import type { EntryProblem, Typed } from '../answers/read-form.ts';
+import type { EntryProblem, Typed } from '../answers/typed.ts';
 import { readBill } from './bill-reading.ts';
 import { billView } from './bill-view.ts';
 import type { Computed } from './result-files.ts';

@@ -1,7 +1,7 @@
 // The form of a payroll sheet as it is posted without a script: read within bounds, computed, and not kept.
 
 import { InputError, indonesia, type Language } from '@jamin/law';
-import { type Typed, typedEntries } from '../answers/read-form.ts';
+import { type Typed, typedEntries } from '../answers/typed.ts';
 import { computeSheet, type SheetOutcome } from './compute-sheet.ts';
 import { formSource } from './form-source.ts';
 import { MOST_POSTED, tooLarge } from './sheet-source.ts';

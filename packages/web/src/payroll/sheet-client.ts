@@ -1,7 +1,7 @@
 // The page's side of the worker that computes a sheet: what is asked of it and what it tells.
 
 import type { Language } from '@jamin/law';
-import type { EntryProblem } from '../answers/read-form.ts';
+import type { EntryProblem } from '../answers/typed.ts';
 import type { SheetInput, Step } from './compute-sheet.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { MadeFile } from './result-files.ts';

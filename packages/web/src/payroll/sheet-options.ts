@@ -4,7 +4,8 @@ import { type Ask, addMonths, type Day, type Law, writeDate } from '@jamin/engin
 import type { Language } from '@jamin/law';
 import type { Usual } from '@jamin/law/payroll';
 import { dayEntry, dayField, type FormField, fieldOf } from '../answers/field.ts';
-import { type EntryProblem, readDays, readForm, type Typed } from '../answers/read-form.ts';
+import { readDays, readForm } from '../answers/read-form.ts';
+import type { EntryProblem, Typed } from '../answers/typed.ts';
 
 /** The facts that may hold for a whole sheet. */
 const FOR_ALL = ['riskGroup', 'programmes', 'labourIntensiveRelief'] as const;
