@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
 import { type ApiOptions, createApi } from './api.ts';
+import { changesSearch } from './changes-search.ts';
 import { LARGEST_CASE } from './decide.ts';
 import { askSchema, asksSchema } from './law-routes.ts';
 import { openApiDocument } from './openapi.ts';
@@ -258,5 +259,33 @@ test('every question is listed with its facts', async () => {
     const ask = askSchema.parse(await (await api.request(address)).json());
     expect(ask.id).toBe(id);
     expect(ask.facts.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('a long search for what would change a refusal keeps nobody else waiting', async () => {
+  const asked = { reason: 'layoff', wage: '4000000', paidMonths24: '12', consecutiveMonths: '6' };
+  const long = decide(JSON.stringify({ ask: 'jkp', on: '2020-01-01', facts: asked }));
+  const order: string[] = [];
+  const short = decide(JSON.stringify(caseExamples.granted.value));
+  await Promise.all([
+    Promise.resolve(long).then(() => order.push('long')),
+    Promise.resolve(short).then(() => order.push('short')),
+  ]);
+  expect(order).toEqual(['short', 'long']);
+  expect(decisionSchema.parse(await (await long).json()).outcome).toBe('refused');
+});
+
+test('where there is no time to search, that is told, and depth 1 is answered all the same', async () => {
+  const body = JSON.stringify(caseExamples.refused.value);
+  for (const search of [changesSearch({ waiting: 0 }), changesSearch({ milliseconds: 1 })]) {
+    const full = apiWith({ search });
+    const send = (query: string) => {
+      const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } };
+      return full.request(`/api/v1/decide${query}`, init);
+    };
+    const refused = await send('');
+    expect((await problemOf(refused)).type).toBe(`${ORIGIN}/api/problems/busy`);
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await send('?depth=1')).status).toBe(200);
   }
 });

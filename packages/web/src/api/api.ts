@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { rateLimiter } from 'hono-rate-limiter';
+import { type ChangesSearch, changesSearch } from './changes-search.ts';
 import { checkHandler, LARGEST_UPLOAD } from './check.ts';
 import { DATA_PATHS, serveData } from './data-routes.ts';
 import { decideHandler, LARGEST_CASE } from './decide.ts';
@@ -21,6 +22,8 @@ export type ApiOptions = {
   /** How many cases and how many texts one caller may send in a minute. */
   readonly decisionsPerMinute?: number | undefined;
   readonly checksPerMinute?: number | undefined;
+  /** Finds what would change a refusal; by default in a thread of its own. */
+  readonly search?: ChangesSearch | undefined;
 };
 
 const MINUTE = 60_000;
@@ -34,7 +37,8 @@ const READ = [
   ...DATA_PATHS,
 ] as const;
 
-export function createApi({ caller, origin, decisionsPerMinute = 600, checksPerMinute = 60 }: ApiOptions): Hono {
+export function createApi(options: ApiOptions): Hono {
+  const { caller, origin, decisionsPerMinute = 600, checksPerMinute = 60, search = changesSearch() } = options;
   const api = new Hono();
   const document = openApiDocument();
   api.onError((_, c) => problem(c, 'fault'));
@@ -48,7 +52,7 @@ export function createApi({ caller, origin, decisionsPerMinute = 600, checksPerM
   api.get('/api/problems/:kind', problemHandler);
   serveData(api);
   const decide = [share(caller, decisionsPerMinute), atMost(LARGEST_CASE)] as const;
-  api.post('/api/v1/decide', ...decide, decideHandler(reader(indonesia)));
+  api.post('/api/v1/decide', ...decide, decideHandler(reader(indonesia), search));
   const check = [share(caller, checksPerMinute), atMost(LARGEST_UPLOAD)] as const;
   api.post('/api/v1/check', ...check, checkHandler(indonesia));
   for (const path of ['/api/v1/decide', '/api/v1/check']) api.all(path, only('POST, OPTIONS'));

@@ -1,19 +1,10 @@
 // POST /api/v1/decide: one case, answered as the command answers it; nothing is kept.
 
 import { z } from '@hono/zod-openapi';
-import { changesFor, type Raw } from '@jamin/engine';
-import {
-  changesJson,
-  type Depth,
-  decideCase,
-  decisionJson,
-  isRecord,
-  type Language,
-  type Problem,
-  type Reader,
-  readJson,
-} from '@jamin/law';
+import type { Raw } from '@jamin/engine';
+import { type Depth, decideCase, decisionJson, isRecord, type Problem, type Reader, readJson } from '@jamin/law';
 import type { Context } from 'hono';
+import type { ChangesSearch } from './changes-search.ts';
 import { pointerOf } from './pointer.ts';
 import { type ProblemError, problem } from './problem.ts';
 import { contentType, wrongParameter } from './request.ts';
@@ -41,32 +32,40 @@ export const caseSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export function decideHandler(from: Reader): (c: Context) => Promise<Response> {
+export function decideHandler(from: Reader, search: ChangesSearch): (c: Context) => Promise<Response> {
   return async (c) => {
     const wrong = wrongParameter(c, { depth: ['1', '2', '3'], lang: ['id', 'en'] });
     if (wrong !== undefined) return problem(c, 'parameter-wrong', [wrong]);
     if (contentType(c) !== 'application/json') return problem(c, 'content-type-unknown', [notJson]);
     const { raw, problem: flaw } = readJson(await c.req.text());
     if (flaw !== undefined) return problem(c, 'body-malformed', [{ ...told(flaw), place: flaw.place }]);
+    const one = nameless(raw);
+    const { decision, problems } = decideCase(from, one);
+    if (decision === undefined) {
+      return problem(
+        c,
+        'facts-wrong',
+        problems.map((wrongFact) => ({ pointer: pointerOf(one, wrongFact.place), ...told(wrongFact) })),
+      );
+    }
+    const depth = Number(c.req.query('depth') ?? '2') as Depth;
+    const changes = depth > 1 && decision.outcome === 'refused' ? await search(one) : [];
+    if (changes === undefined) return busy(c);
     const language = spokenLanguage(c);
-    const { json, errors } = decided(from, raw, Number(c.req.query('depth') ?? '2') as Depth, language);
-    if (errors.length > 0) return problem(c, 'facts-wrong', errors);
     c.header('Content-Language', language);
-    return c.json(json);
+    return c.json(decisionJson(from.law, decision, language, depth, changes));
   };
 }
 
-/** The JSON of the decision, or what is wrong with the case. The name of a case means nothing here. */
-function decided(from: Reader, raw: Raw, depth: Depth, language: Language) {
-  const { id, ...nameless } = isRecord(raw) ? raw : {};
-  const one = isRecord(raw) && typeof id === 'string' ? nameless : raw;
-  const { decision, problems } = decideCase(from, one);
-  if (decision === undefined) {
-    return { json: null, errors: problems.map((flaw) => ({ pointer: pointerOf(one, flaw.place), ...told(flaw) })) };
-  }
-  const changes = depth > 1 && decision.outcome === 'refused' ? changesFor(from.at(decision.known), decision) : [];
-  const written = changesJson(from.law, decision, changes);
-  return { json: decisionJson(from.law, decision, language, depth, written), errors: [] };
+/** The name of a case means nothing here, and would stand before every place. */
+function nameless(raw: Raw): Raw {
+  const { id, ...rest } = isRecord(raw) ? raw : {};
+  return isRecord(raw) && typeof id === 'string' ? rest : raw;
+}
+
+function busy(c: Context): Response {
+  c.header('Retry-After', '10');
+  return problem(c, 'busy');
 }
 
 function told({ code, message, remedy }: Problem): ProblemError {

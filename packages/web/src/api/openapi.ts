@@ -75,7 +75,7 @@ function describeDecide(registry: Registry, schemas: Named): void {
     },
     responses: {
       200: answer('Keputusan / The decision', schemas.decision),
-      ...problems(schemas, [400, 413, 415, 422, 429]),
+      ...problems(schemas, [400, 413, 415, 422, 429, 503]),
     },
   });
 }
@@ -137,6 +137,7 @@ const reasons: { readonly [status: number]: string } = {
   415: 'Jenis isi tidak dibaca / The type of content is not read',
   422: 'Fakta atau teks salah / The facts or the text are wrong',
   429: 'Terlalu banyak; lihat Retry-After / Too many; see Retry-After',
+  503: 'Sedang ramai; lihat Retry-After / Busy just now; see Retry-After',
 };
 
 function problems(schemas: Named, statuses: readonly number[]) {

@@ -78,6 +78,14 @@ export const problemKinds = {
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
     detail: { id: 'Tunggu sebanyak detik di Retry-After.', en: 'Wait for the seconds in Retry-After.' },
   },
+  busy: {
+    status: 503,
+    title: { id: 'Sedang terlalu ramai', en: 'Too busy just now' },
+    detail: {
+      id: 'Coba lagi sebentar, atau pakai depth=1: tanpa pencarian apa yang mengubahnya.',
+      en: 'Try again in a moment, or use depth=1: without the search for what would change it.',
+    },
+  },
   fault: {
     status: 500,
     title: { id: 'Ada yang salah di pihak kami', en: 'Something went wrong on our side' },
