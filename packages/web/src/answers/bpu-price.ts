@@ -59,17 +59,24 @@ export function priceOn(day: Day, sector: Sector): PriceNow {
     ...price,
     next,
     until: next === undefined ? undefined : next.month - 1,
-    full: priceOf(decided(month, sector, 'budget'), month).amount,
+    full: fullPrice(month),
     sponsored: priceOf(decided(month, sector, 'other'), month).amount,
   };
 }
 
+/** The price of one month alone. */
+export function priceOfMonth(month: Day, sector: Sector): Price {
+  return priceOf(decided(month, sector, 'self'), month);
+}
+
+/** What a month costs without a relief; the field of work does not matter then. */
+export function fullPrice(month: Day): Exact {
+  return priceOf(decided(month, 'other', 'budget'), month).amount;
+}
+
 /** The prices of so many months in a row, from the month that holds the day. */
 export function pricesAhead(day: Day, months: number, sector: Sector): readonly Price[] {
-  return Array.from({ length: months }, (_, index) => {
-    const month = addMonths(monthOf(day), index);
-    return priceOf(decided(month, sector, 'self'), month);
-  });
+  return Array.from({ length: months }, (_, index) => priceOfMonth(addMonths(monthOf(day), index), sector));
 }
 
 export function sum(prices: readonly Price[]): Exact {

@@ -2,7 +2,7 @@
 
 import { addMonths, civil, type Day, dayOf } from '@jamin/engine';
 import { formatDate, formatMoney, type Language } from '@jamin/law';
-import { FIRST_DAY, monthOf, priceOn, type Sector } from './bpu-price.ts';
+import { FIRST_DAY, fullPrice, monthOf, priceOfMonth, type Sector } from './bpu-price.ts';
 
 export const SPAN_MONTHS = 18;
 
@@ -28,13 +28,12 @@ export function priceSpans(day: Day, sector: Sector, language: Language): PriceS
   const years: { year: string; start: number }[] = [];
   for (let start = 0; start < SPAN_MONTHS; start += 1) {
     const month = addMonths(first, start);
-    const { amount, full } = priceOn(month, sector);
-    const text = formatMoney(amount, language);
+    const text = formatMoney(priceOfMonth(month, sector).amount, language);
     const to = formatDate(addMonths(month, 1) - 1, language);
     const last = spans.at(-1);
     if (last?.amount === text) spans[spans.length - 1] = { ...last, months: last.months + 1, to };
     else {
-      const isRelieved = text !== formatMoney(full, language);
+      const isRelieved = text !== formatMoney(fullPrice(month), language);
       spans.push({ start, months: 1, amount: text, isRelieved, from: formatDate(month, language), to });
     }
     const year = String(civil(month).year);
