@@ -2,6 +2,7 @@
 
 import type { Ask, Day, FactValue, Law } from '@jamin/engine';
 import { type Language, readDay, typedDay } from '@jamin/law';
+import { eventQuestion } from '../words/event-questions.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import type { EventTold } from './event-answer.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
@@ -25,7 +26,8 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
   if (name === PENSION_BALANCE) {
     return { ...fieldOf(law, askOf(law, 'jp'), 'balance', language), name, question: words.pension };
   }
-  const field = fieldOf(law, firstAsk(law, event, name), name, language);
+  const own = eventQuestion(event.name, name)?.[language];
+  const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language), own);
   const only = event.choices[name];
   const choices = only === undefined ? field.choices : field.choices.filter(({ value }) => only.includes(value));
   if (event.name === 'ke-luar-negeri' && name === 'segment') {
@@ -33,10 +35,16 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
       ['PU', words.forGood],
       ['PMI', words.migrant],
     ]);
-    const own = choices.map(({ value, text }) => ({ value, text: texts.get(value) ?? text }));
-    return { ...field, question: words.abroad, choices: own };
+    const named = choices.map(({ value, text }) => ({ value, text: texts.get(value) ?? text }));
+    return { ...field, question: words.abroad, choices: named };
   }
   return { ...field, choices };
+}
+
+/** Wages are asked by year alone; a question of ours stands in for that of the law. */
+function inEvent(field: FormField, question: string | undefined): FormField {
+  const fields = field.name === 'wages' ? field.fields.filter(({ name }) => name !== 'month') : field.fields;
+  return { ...field, fields, question: question ?? field.question };
 }
 
 /** The field for the day of the event. */

@@ -34,8 +34,8 @@ export type Deadline = {
 /** The programmes of which a claim may be made: granted, or not certain yet. */
 function claimable(parts: readonly PartAnswer[]): readonly PartAnswer[] {
   return parts.filter(({ ask, part, ...answer }) => {
-    if (ask.programme === undefined || part.payerAlone === true) return false;
-    return answer.kind === 'further' || answer.kind === 'open' || answer.kind === 'decided';
+    if (ask.programme === undefined || part.isSupposed === true) return false;
+    return (answer.kind === 'further' && part.id !== 'jkp') || answer.kind === 'open' || answer.kind === 'decided';
   });
 }
 

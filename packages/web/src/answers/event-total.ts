@@ -26,7 +26,7 @@ const NOTHING: Bounds = { min: ZERO, max: ZERO };
 
 /** Adds up all parts; `isEither`: of JKK and JKM only one pays, and it is not known which. */
 export function eventTotal({ parts }: EventAnswer, isEither: boolean): EventTotal {
-  const paying = parts.filter(({ ask, part }) => ONCE[ask.id] !== undefined && part.payerAlone !== true);
+  const paying = parts.filter(({ ask, part }) => ONCE[ask.id] !== undefined && part.isSupposed !== true);
   const once = (part: PartAnswer): Bounds => boundsOf(part, ONCE[part.ask.id] ?? '');
   const isDeath = ({ part }: PartAnswer): boolean => part.id === 'jkk' || part.id === 'jkm';
   const sure = isEither ? paying.filter((part) => !isDeath(part)) : paying;
@@ -35,7 +35,7 @@ export function eventTotal({ parts }: EventAnswer, isEither: boolean): EventTota
   return {
     once: [...sure.map(once), ...either].reduce(plus, NOTHING),
     monthly: monthly.reduce(plus, NOTHING),
-    isMoney: paying.length > 0,
+    isMoney: paying.some(({ kind }) => kind !== 'further'),
   };
 }
 

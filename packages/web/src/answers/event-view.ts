@@ -3,7 +3,7 @@
 import { addMonths, type Day, exact, isDate, isExact, type Snapshot } from '@jamin/engine';
 import { formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
-import { eventPageWords, excludedWords, furtherWords, partTitles } from '../words/event-words.ts';
+import { eventPageWords, excludedWords, furtherWords, partTitles, payerWords } from '../words/event-words.ts';
 import { type AnswerView, answerView } from './answer-view.ts';
 import { type EventAnswer, type EventTold, eventAnswer, isEither, type PartAnswer } from './event-answer.ts';
 import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.ts';
@@ -105,9 +105,11 @@ function partView(at: Snapshot, one: PartAnswer, either: boolean, language: Lang
   if (one.kind === 'further') return { ...frame, state: 'further', note: furtherWords[part.id]?.[language] ?? '' };
   const view = shortened(part.id, answerView(at, ask, one.later ?? one.on, one.told, language));
   const state = stateOf(one, view);
+  const payer = part.isSupposed === true ? payerNote(one, language) : '';
   return {
     ...frame,
-    view,
+    note: payer,
+    view: part.payerAlone === true ? { ...view, amounts: [], sentence: '', changes: noChanges(view) } : view,
     state: either && state === 'paid' && (part.id === 'jkk' || part.id === 'jkm') ? 'open' : state,
     from: fromOf(one, language),
     months: monthsOf(one, language),
@@ -123,13 +125,23 @@ function shortened(id: string, view: AnswerView): AnswerView {
   return { ...view, changes: { ...view.changes, lines } };
 }
 
+/** Who pays first, where that is what the event is about. */
+function payerNote(one: PartAnswer, language: Language): string {
+  const payer = one.kind === 'decided' ? one.decision.values.get('payer') : undefined;
+  return typeof payer === 'string' ? (payerWords[payer]?.[language] ?? '') : '';
+}
+
+function noChanges({ changes }: AnswerView): AnswerView['changes'] {
+  return { ...changes, lines: [] };
+}
+
 function titleOf({ part, ask }: PartAnswer, language: Language): string {
-  const own = partTitles[part.id]?.[language];
+  const own = partTitles[part.isSupposed === true ? `if-${part.id}` : part.id]?.[language];
   return own ?? answerWords[language].programmes[ask.programme ?? ''] ?? ask.label[language];
 }
 
 function stateOf(one: PartAnswer, view: AnswerView): PartView['state'] {
-  if (one.ask.id === 'heirs') return 'who';
+  if (one.ask.id === 'heirs' || one.part.isSupposed === true) return 'who';
   if (view.outcome === 'open') return 'open';
   if (view.outcome === 'granted' && one.ask.id === 'contributions') return 'due';
   const isNone = one.kind === 'decided' && one.decision.values.get('form') === 'none';

@@ -21,6 +21,8 @@ export type Part = {
   readonly isFurther?: boolean;
   /** The key that says who pays is all that is asked for. */
   readonly payerAlone?: boolean;
+  /** It says what would be if something happened; nothing is to claim now. */
+  readonly isSupposed?: boolean;
 };
 
 export type LifeEvent = {
@@ -67,7 +69,7 @@ const AIDS = ['denture', 'hearingAid', 'glasses'];
 const pensionOf = (event: string): Part => ({
   id: 'jp',
   ask: 'jp',
-  given: (told) => ({ event, ...balanceOfPension(told) }),
+  given: (told) => ({ event, ...(event === 'death' ? kin(told) : {}), ...balanceOfPension(told) }),
   applies: always,
   isFurther: true,
 });
@@ -79,10 +81,16 @@ function balanceOfPension(told: Facts): Facts {
 
 /** Who is left behind decides who claims; further kin matter only without husband, wife and children. */
 function family(told: Facts): readonly string[] {
-  const noChild = isNone(told['childrenCount']);
-  if (told['spouse'] === undefined || told['childrenCount'] === undefined) return ['spouse', 'childrenCount'];
-  const children = noChild ? [] : ['children'];
-  return told['spouse'] === false && noChild ? ['parent', 'siblings', 'parentsInLaw'] : children;
+  if (told['spouse'] !== false) return ['spouse', 'children'];
+  const count = kin(told)['childrenCount'] ?? told['childrenCount'];
+  if (count === undefined) return ['children', 'childrenCount'];
+  return isNone(count) ? ['parent', 'siblings', 'parentsInLaw'] : [];
+}
+
+/** Children at school are children: they need not be counted again. */
+function kin(told: Facts): Facts {
+  const rows = told['children'];
+  return Array.isArray(rows) && rows.length > 0 ? { childrenCount: whole(BigInt(rows.length)) } : {};
 }
 
 function isNone(value: FactValue | undefined): boolean {
@@ -96,7 +104,7 @@ function afterAccident(told: Facts): readonly string[] {
     case 'total-disability':
       return ['children'];
     case 'temporary':
-      return ['incapacityDays'];
+      return ['incapacityDays', ...(told['segment'] === 'PU' ? ['wage'] : [])];
     default:
       return [];
   }
@@ -122,7 +130,7 @@ const death: LifeEvent = {
       isFurther: true,
     },
     { ...pensionOf('death'), applies: (told) => told['segment'] === undefined || told['segment'] === 'PU' },
-    { id: 'heirs', ask: 'heirs', given: () => ({ programme: 'JKM' }), applies: always },
+    { id: 'heirs', ask: 'heirs', given: (told) => ({ programme: 'JKM', ...kin(told) }), applies: always },
   ],
   unasked: [...DEATH_UNASKED, ...BILLS, ...AIDS, 'incapacityDays'],
   choices: {},
@@ -134,7 +142,12 @@ const accident: LifeEvent = {
   parts: [
     { id: 'jkk', ask: 'jkk', given: nothing, applies: always },
     { id: 'jkm', ask: 'jkm', given: nothing, applies: is('outcome', 'death'), excluded: () => 'by-work' },
-    { id: 'heirs', ask: 'heirs', given: () => ({ programme: 'JKK' }), applies: is('outcome', 'death') },
+    {
+      id: 'heirs',
+      ask: 'heirs',
+      given: (told) => ({ programme: 'JKK', ...kin(told) }),
+      applies: is('outcome', 'death'),
+    },
     { ...pensionOf('death'), applies: is('outcome', 'death') },
     { ...pensionOf('disability'), applies: is('outcome', 'total-disability') },
     {
@@ -219,12 +232,14 @@ const arrears: LifeEvent = {
       given: () => ({ segment: 'PU', outcome: 'temporary', incapacityDays: whole(0n) }),
       applies: (told) => told['paidOn'] === undefined,
       payerAlone: true,
+      isSupposed: true,
     },
     {
       id: 'jkm',
       ask: 'jkm',
       given: () => ({ segment: 'PU' }),
       applies: (told) => told['paidOn'] === undefined,
+      isSupposed: true,
     },
     {
       id: 'jkp',

@@ -25,7 +25,7 @@ export function EventPart({ part, language }: EventPartProps) {
       {part.note === '' ? null : <p>{part.note}</p>}
       {view?.bounds === undefined ? null : <p>{view.sentence}</p>}
       {view === undefined ? null : <Amounts part={part} />}
-      {view === undefined || view.bounds !== undefined ? null : <p>{view.sentence}</p>}
+      {view === undefined || view.bounds !== undefined || view.sentence === '' ? null : <p>{view.sentence}</p>}
       {part.from === '' ? null : (
         <p>
           {words.from} <strong>{part.from}</strong>.

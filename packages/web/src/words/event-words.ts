@@ -144,8 +144,22 @@ export const furtherWords: { readonly [part: string]: Words } = {
 
 export const partTitles: { readonly [part: string]: Words } = {
   heirs: { id: 'Siapa yang berhak', en: 'Who may claim' },
-  contributions: { id: 'Iuran sebulan', en: 'Dues of a month' },
-  'with-jht': { id: 'Iuran sebulan, dengan tabungan JHT', en: 'Dues of a month, with JHT savings' },
+  contributions: { id: 'Iuran', en: 'Dues' },
+  'with-jht': { id: 'Iuran dengan tabungan JHT', en: 'Dues with JHT savings' },
+  'if-jkk': { id: 'Kalau Anda celaka saat bekerja', en: 'If you have an accident at work' },
+  'if-jkm': { id: 'Kalau Anda meninggal bukan karena kerja', en: 'If you die, not because of work' },
+};
+
+/** Who pays first while dues are unpaid. */
+export const payerWords: { readonly [payer: string]: Words } = {
+  bpjs: {
+    id: 'BPJS Ketenagakerjaan tetap membayar. Hak Anda tidak hilang.',
+    en: 'BPJS Ketenagakerjaan still pays. Your right is not lost.',
+  },
+  employer: {
+    id: 'Majikan harus membayar lebih dulu. Hak Anda tidak hilang; majikan baru diganti setelah melunasi tunggakan.',
+    en: 'The employer must pay first. Your right is not lost; the employer is refunded after settling the arrears.',
+  },
 };
 
 type PageWords = { readonly [name in keyof (typeof pageWords)['id']]: string };
@@ -182,7 +196,7 @@ const pageWords = {
     refused: 'Tidak dibayar',
     paid: 'Dibayar',
     open: 'Belum pasti',
-    due: 'Yang dibayar sebulan',
+    due: 'Yang dibayar',
     blank: 'Isi dulu, atau pilih “Saya tidak tahu”.',
     day: 'Isi tanggalnya.',
     dayHint: 'Hukum yang berlaku ditentukan oleh hari ini.',
@@ -225,7 +239,7 @@ const pageWords = {
     refused: 'Not paid',
     paid: 'Paid',
     open: 'Not certain yet',
-    due: 'To pay a month',
+    due: 'To pay',
     blank: 'Fill this in, or choose “I do not know”.',
     day: 'Fill in the day.',
     dayHint: 'The day decides which law applies.',

@@ -1,0 +1,62 @@
+// Questions that read better in an event than as the law puts them: about who died, or which account is meant.
+
+import type { Words } from '@jamin/engine';
+
+const JHT_BALANCE: Words = {
+  id: 'Berapa saldo JHT Anda? (Lihat di aplikasi JMO.)',
+  en: 'What is your JHT balance? (See the JMO application.)',
+};
+
+const SCHOOL: Words = {
+  id: 'Anak yang masih sekolah: berapa tahun lagi di tiap jenjang? Kosongkan kalau tidak ada.',
+  en: 'Children at school: how many years are left at each level? Leave empty if there are none.',
+};
+
+const ofTheDead: { readonly [fact: string]: Words } = {
+  wage: {
+    id: 'Berapa upah almarhum sebulan yang dilaporkan?',
+    en: 'What was the reported monthly wage of the person who died?',
+  },
+  segment: { id: 'Bagaimana almarhum bekerja?', en: 'How did the person who died work?' },
+  spouse: { id: 'Apakah suami atau istrinya masih ada?', en: 'Is there a husband or wife?' },
+  balance: {
+    id: 'Berapa saldo JHT almarhum?',
+    en: 'What is the JHT balance of the person who died?',
+  },
+  birthDate: { id: 'Kapan almarhum lahir?', en: 'When was the person who died born?' },
+  registered: {
+    id: 'Sejak kapan almarhum terdaftar dalam Jaminan Pensiun (JP)?',
+    en: 'Since when was the person who died registered in the pension (JP)?',
+  },
+  paidMonths: {
+    id: 'Berapa bulan iuran JP almarhum yang dibayar?',
+    en: 'How many months of JP were paid for the person who died?',
+  },
+  wages: {
+    id: 'Berapa upah almarhum sebulan pada tiap tahun itu?',
+    en: 'What was the monthly wage in each of those years?',
+  },
+  income: {
+    id: 'Berapa penghasilan almarhum sebulan yang didaftarkan?',
+    en: 'What monthly income had the person who died declared?',
+  },
+  children: SCHOOL,
+};
+
+const words: { readonly [event: string]: { readonly [fact: string]: Words } } = {
+  meninggal: ofTheDead,
+  'kecelakaan-kerja': { children: SCHOOL },
+  pensiun: { ground: { id: 'Apa yang ingin Anda ambil?', en: 'What do you want to take?' } },
+  'kontrak-habis': {
+    reason: { id: 'Bagaimana pekerjaan berakhir?', en: 'How did the work end?' },
+    paidMonths24: {
+      id: 'Berapa bulan iuran JKP terbayar dalam 24 bulan sebelum pekerjaan berakhir?',
+      en: 'How many months of JKP were paid in the 24 months before the work ended?',
+    },
+  },
+};
+
+/** The question of a fact in an event; undefined where the law's own serves. */
+export function eventQuestion(event: string, fact: string): Words | undefined {
+  return words[event]?.[fact] ?? (fact === 'balance' ? JHT_BALANCE : undefined);
+}

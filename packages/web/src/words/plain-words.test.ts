@@ -1,0 +1,36 @@
+// The words of which BPJS, the life events and the letters are plain: sentences of at most fifteen words on average.
+
+import type { Words } from '@jamin/engine';
+import { channels } from '@jamin/law/reference/channels';
+import { confusions } from '@jamin/law/reference/confusions';
+import { expect, test } from 'vitest';
+import { reasons } from '../answers/which-bpjs-reasons.ts';
+import { steps } from '../answers/which-bpjs-words.ts';
+import { eventWords, excludedWords, furtherWords, payerWords } from './event-words.ts';
+import { letterTexts } from './letter-texts.ts';
+
+const topics: { readonly [topic: string]: readonly Words[] } = {
+  'the reasons of which BPJS': Object.values(reasons).map(({ words }) => words),
+  'the steps of which BPJS': Object.values(steps),
+  'the confusions': confusions.map(({ answer }) => answer),
+  'the channels': channels.map(({ limit }) => limit),
+  'the events': Object.values(eventWords).flatMap(({ lead, besides }) =>
+    besides === undefined ? [lead] : [lead, besides],
+  ),
+  'what is said in place of an answer': [excludedWords, furtherWords, payerWords].flatMap((one) => Object.values(one)),
+  'the letters': Object.values(letterTexts).flatMap(({ lead, body }) => [lead, ...body]),
+};
+
+test.each(Object.keys(topics))('%s: at most fifteen words a sentence on average, none above thirty', (topic) => {
+  for (const language of ['id', 'en'] as const) {
+    const texts = topics[topic] ?? [];
+    const sentences = texts
+      .flatMap((words) => words[language].split(/[.?!:;](?:\s|$)/))
+      .filter((text) => text.trim() !== '');
+    const lengths = sentences.map((sentence) => sentence.trim().split(/\s+/).length);
+    expect(lengths.length).toBeGreaterThan(3);
+    const sum = lengths.reduce((a, b) => a + b, 0);
+    expect(sum / lengths.length, language).toBeLessThanOrEqual(15);
+    expect(Math.max(...lengths), language).toBeLessThanOrEqual(30);
+  }
+});
