@@ -35,7 +35,7 @@ export { bearing, citationText, citationTexts } from './words/citation-text.ts';
 export { type Depth, type Explanation, explanation, explanationText, type Section } from './words/explanation.ts';
 export { factLabel, factText, keyLabel, keyUnit } from './words/fact-text.ts';
 export { figureText, readText } from './words/figure-text.ts';
-export { formatDate, formatMoney, formatNumber, formatValue, wordsOf } from './words/format.ts';
+export { formatDate, formatMoney, formatMonth, formatNumber, formatValue, wordsOf } from './words/format.ts';
 export { formulaText } from './words/formula-text.ts';
 export { type RangeTexts, rangeTexts } from './words/range-text.ts';
 export type { Connecting, Language } from './words/words.ts';

@@ -44,6 +44,7 @@ export const pages = {
   check: { file: 'check', id: '/periksa-angka', en: '/en/check-figures' },
   mediaKit: { file: 'media-kit', id: '/siaran', en: '/en/media' },
   compose: { file: 'compose', id: '/siaran/susun', en: '/en/media/prepare' },
+  composeFile: { file: 'compose-file', id: '/siaran/susun/berkas', en: '/en/media/prepare/file' },
   explainer: { file: 'explainer', id: '/siaran/:explainer', en: '/en/media/:explainer' },
   data: { file: 'data', id: '/data', en: '/en/data' },
   about: { file: 'about', id: '/tentang', en: '/en/about' },

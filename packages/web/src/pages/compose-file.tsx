@@ -1,0 +1,28 @@
+// A file of a release for who has no script: posted, made, sent and forgotten.
+
+import { type ActionFunctionArgs, data, redirect } from 'react-router';
+import { href } from '../addresses.ts';
+import { served } from '../context.ts';
+import { languageOf } from '../language.ts';
+import { postedRelease } from '../release/posted-release.ts';
+import { releaseFile } from '../release/release-file.ts';
+import { FORMATS } from '../release/typed-form.ts';
+
+export function loader({ request }: { readonly request: Request }): Response {
+  return redirect(href('compose', languageOf(new URL(request.url).pathname)));
+}
+
+export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
+  const language = languageOf(new URL(request.url).pathname);
+  const form = await request.formData();
+  const format = FORMATS.find((one) => one === form.get('do'));
+  const { preparation } = await postedRelease(form, language, context.get(served).today);
+  if (format === undefined || preparation.prepared === null) throw data(null, { status: 400 });
+  const { name, type, content } = await releaseFile(preparation.prepared, format, language);
+  const headers = {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  };
+  return new Response(content as BodyInit, { headers });
+}

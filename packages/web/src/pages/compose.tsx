@@ -1,0 +1,49 @@
+// Prepares a release from typed or dropped figures; what is posted is answered and forgotten.
+
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useActionData, useLoaderData } from 'react-router';
+import { href } from '../addresses.ts';
+import { served } from '../context.ts';
+import { languageOf, useLanguage } from '../language.ts';
+import { Compose } from '../parts/compose.tsx';
+import { Island } from '../parts/island.tsx';
+import { postedRelease } from '../release/posted-release.ts';
+import { composeWords } from '../words/compose-words.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { today: context.get(served).today };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  return postedRelease(await request.formData(), language, context.get(served).today);
+}
+
+export default function ComposePage() {
+  const language = useLanguage();
+  const { today } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const words = composeWords[language];
+  const isExample = posted?.typed['example'] === 'yes';
+  return (
+    <>
+      <title>{`${isExample ? 'CONTOH · ' : ''}${words.title} · Jamin`}</title>
+      <meta name="description" content={words.description} />
+      {isExample ? <meta name="robots" content="noindex" /> : null}
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <Island
+        name="compose"
+        component={Compose}
+        props={{
+          language,
+          today,
+          typed: posted?.typed ?? {},
+          preparation: posted?.preparation ?? null,
+          sheetProblems: posted?.sheetProblems ?? [],
+          fileAction: href('composeFile', language),
+        }}
+      />
+    </>
+  );
+}

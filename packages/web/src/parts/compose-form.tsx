@@ -1,0 +1,142 @@
+// The fields of a release: the office, the period, and the figures of every programme.
+
+import type { Language } from '@jamin/law';
+import { type Column, type FieldProblem, type Typed, UNITS } from '../release/figures.ts';
+import { rowNames } from '../release/release-words.ts';
+import { TABLE_ROWS } from '../release/typed-form.ts';
+import { composeWords } from '../words/compose-words.ts';
+
+type FieldsProps = {
+  readonly language: Language;
+  readonly typed: Typed;
+  readonly problems: readonly FieldProblem[];
+  readonly change: (field: string, value: string) => void;
+};
+
+export function ComposeFields(props: FieldsProps) {
+  const { language, typed, change } = props;
+  const words = composeWords[language];
+  const unit = typed['unit'] ?? 'case';
+  return (
+    <>
+      <fieldset>
+        <legend>{words.where}</legend>
+        <div className="compose-where">
+          <Field {...props} field="office" label={words.office} hint={words.officeHint} />
+          <Field {...props} field="from" label={words.from} type="date" />
+          <Field {...props} field="to" label={words.to} type="date" />
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.unit}</legend>
+        {UNITS.map((one) => (
+          <label className="choice" key={one}>
+            <input type="radio" name="unit" value={one} checked={unit === one} onChange={() => change('unit', one)} />
+            {words.units[one]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.figures}</legend>
+        <p className="hint">{words.figuresHint}</p>
+        <FigureRows {...props} columns={['cases', 'amount']} />
+      </fieldset>
+      <details open={Object.keys(typed).some((field) => field.endsWith('Before'))}>
+        <summary>{words.before}</summary>
+        <FigureRows {...props} columns={['casesBefore', 'amountBefore']} />
+      </details>
+    </>
+  );
+}
+
+function FigureRows({ columns, ...props }: FieldsProps & { readonly columns: readonly Column[] }) {
+  const { language } = props;
+  const words = composeWords[language];
+  return TABLE_ROWS.map((row) => {
+    const name = row === 'total' ? words.total : rowNames[row][language];
+    const note = row === 'total' ? words.totalHint : row === 'BEASISWA' ? words.optional : '';
+    return (
+      <fieldset className="compose-row" key={row}>
+        <legend>
+          {name}
+          {note === '' ? null : <span className="small quiet"> ({note})</span>}
+        </legend>
+        {columns.map((column) => (
+          <Field {...props} key={column} field={`${row}.${column}`} label={words.columns[column]} />
+        ))}
+      </fieldset>
+    );
+  });
+}
+
+type FieldProps = FieldsProps & {
+  readonly field: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'text' | 'date';
+};
+
+function Field({ language, typed, problems, change, field, label, hint, type = 'text' }: FieldProps) {
+  const problem = problems.find((one) => one.field === field);
+  const id = idOf(field);
+  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
+  const describedBy = described.filter((part) => part !== '').join(' ');
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem === undefined ? null : (
+        <p className="problem" id={`${id}-problem`}>
+          {problem.message[language]} {problem.remedy[language]}
+        </p>
+      )}
+      <input
+        id={id}
+        name={field}
+        type={type}
+        value={typed[field] ?? ''}
+        onChange={(event) => change(field, event.currentTarget.value)}
+        autoComplete="off"
+        inputMode={field.includes('.') ? 'decimal' : undefined}
+        readOnly={field === 'office' && typed['example'] === 'yes'}
+        {...(problem === undefined ? {} : { 'aria-invalid': true })}
+        {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}
+      />
+    </div>
+  );
+}
+
+/** What is wrong, each a link to its field. */
+export function ProblemSummary({ language, problems }: Pick<FieldsProps, 'language' | 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice bad" role="alert" tabIndex={-1} id="masalah">
+      <h2>{composeWords[language].problems}</h2>
+      <ul>
+        {problems.map(({ field, message, remedy }) => (
+          <li key={`${field} ${message.en}`}>
+            <a href={`#${idOf(field)}`}>
+              {rowLabel(field, language)}
+              {message[language]}
+            </a>{' '}
+            {remedy[language]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function rowLabel(field: string, language: Language): string {
+  const row = TABLE_ROWS.find((one) => field.startsWith(`${one}.`));
+  if (row === undefined) return '';
+  return `${row === 'total' ? composeWords[language].total : rowNames[row][language]}: `;
+}
+
+function idOf(field: string): string {
+  return `isi-${field.replace('.', '-')}`;
+}

@@ -1,0 +1,110 @@
+// Reads a finished release back through the press check: its figures must stand there, and must add up.
+
+import type { Words } from '@jamin/engine';
+import type { Language } from '@jamin/law';
+import {
+  type Checked,
+  type CheckedText,
+  checkText,
+  type Figure,
+  type Finding,
+  type Kind,
+  type Part,
+  type possiblePayments,
+  weightMark,
+  weightOf,
+} from '@jamin/press';
+import { type StatementView, statementView } from '../figures/check-view.ts';
+import type { Figures, Pair } from './figures.ts';
+
+/** Holds; holds, but something must be explained before it is printed; does not hold. */
+export type Outcome = 'checked' | 'doubt' | 'fails';
+
+/** `view`: the check as pages show it, null where the figures were not read back; `why`: what else is wrong. */
+type CheckedRelease = {
+  readonly outcome: Outcome;
+  readonly view: StatementView | null;
+  readonly why: string | null;
+};
+
+export function checkRelease(
+  text: string,
+  figures: Figures,
+  possible: ReturnType<typeof possiblePayments>,
+  language: Language,
+): CheckedRelease {
+  const checked = checkText(text, possible);
+  const [principal] = checked.statements;
+  if (principal === undefined || !saysTheSame(checked, figures)) {
+    return { outcome: 'fails', view: null, why: UNREAD[language] };
+  }
+  const view = statementView(principal, 0, language);
+  const apart = KINDS.filter((kind) => isApart(principal, kind));
+  if (apart.length === 0) return { outcome: outcomeOf(principal), view, why: null };
+  return { outcome: 'fails', view: strictView(view, principal, apart), why: INEXACT[language] };
+}
+
+const KINDS: readonly Kind[] = ['cases', 'amount'];
+
+/** Within what rounding would explain; but nothing was rounded here. */
+function isApart({ reconciles, difference }: Checked, kind: Kind): boolean {
+  return reconciles[kind] === true && difference[kind] !== 0n;
+}
+
+/** The check forgives printed figures a rounded last digit; figures that somebody typed in full have none. */
+function strictView(view: StatementView, { findings }: Checked, apart: readonly Kind[]): StatementView {
+  const [fits, wrong] = [weightMark('fits'), weightMark('wrong')];
+  return {
+    ...view,
+    rows: view.rows.map((row) => {
+      if (row.kind !== 'difference') return row;
+      return { ...row, ...Object.fromEntries(apart.map((kind) => [kind, row[kind].replace(fits, wrong)])) };
+    }),
+    findings: view.findings.map((shown, index) => {
+      const about = findings[index]?.about ?? null;
+      const isForgiven = shown.weight === 'fits' && about !== null && apart.includes(about);
+      return isForgiven ? { ...shown, weight: 'look', mark: weightMark('look') } : shown;
+    }),
+  };
+}
+
+function outcomeOf({ reconciles, findings }: Checked): Outcome {
+  const isSum = reconciles.cases === true && reconciles.amount === true;
+  if (!isSum || findings.some(({ code }) => weightOf(code) === 'wrong')) return 'fails';
+  return findings.some((one) => isDoubt(one, findings)) ? 'doubt' : 'checked';
+}
+
+/** Scholarships beside the sum or in it are both usual; they only need saying, where both columns agree. */
+function isDoubt({ code }: Finding, all: readonly Finding[]): boolean {
+  if (code === 'scholarship-inside') return all.some((other) => other.code === 'scholarship-outside');
+  return code !== 'scholarship-outside' && weightOf(code) === 'look';
+}
+
+/** Whether exactly these figures were read, to the last digit, and no others for the same period. */
+function saysTheSame({ statements: [principal] }: CheckedText, { lines, total, from, to }: Figures): boolean {
+  if (principal === undefined) return false;
+  const { parts, period, total: read } = principal.statement;
+  const isPeriod = period.from === from && period.to === to;
+  const isTotal = isFigure(read.cases, total.cases) && isFigure(read.amount, total.amount);
+  const others = [...read.conflicting, ...parts.flatMap(({ conflicting }) => conflicting)];
+  const same = lines.every(({ row, ...pair }) => parts.some((part) => part.key === row && isPair(part, pair)));
+  return isPeriod && isTotal && same && parts.length === lines.length && others.length === 0;
+}
+
+function isPair(part: Part, { cases, amount }: Pair): boolean {
+  return isFigure(part.cases, cases) && isFigure(part.amount, amount);
+}
+
+function isFigure(figure: Figure | null, value: bigint): boolean {
+  return figure !== null && figure.value === value && figure.precision === 'exact';
+}
+
+const INEXACT: Words = {
+  id: 'Selisihnya kecil, tetapi siaran ini memuat angka sampai rupiah terakhir. Totalnya harus sama persis.',
+  en: 'The difference is small, but this release gives figures to the last rupiah. The total must fit exactly.',
+};
+
+const UNREAD: Words = {
+  id: 'Angka dalam teks ini tidak terbaca kembali dengan pasti. Sederhanakan nama kantor, lalu coba lagi.',
+  en: 'The figures of this text cannot be read back with certainty. Simplify the name of the office and try again.',
+};

@@ -1,0 +1,3 @@
+// The name of the branch that exists nowhere.
+
+export const EXAMPLE_OFFICE = 'Cabang Contoh';

@@ -1,0 +1,208 @@
+// What a press officer types or drops, read into exact figures; what cannot be read is told field by field.
+
+import { addMonths, type Day, readDate, type Words, writeDate } from '@jamin/engine';
+import { type Language, typedNumber } from '@jamin/law';
+import { EXAMPLE_OFFICE } from './example-office.ts';
+
+/** The rows of the table, in the order of the statements; the last is optional. */
+export const ROWS = ['JHT', 'JKK', 'JKM', 'JP', 'JKP', 'BEASISWA'] as const;
+export type Row = (typeof ROWS)[number];
+
+/** What one case is. */
+export const UNITS = ['case', 'person', 'payment'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const COLUMNS = ['cases', 'amount', 'casesBefore', 'amountBefore'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Every field as it was typed: office, from, to, unit, example and row.column ("JHT.cases", "total.amount"). */
+export type Typed = { readonly [field: string]: string };
+
+/** Counts and sen. */
+export type Pair = { readonly cases: bigint; readonly amount: bigint };
+export type Line = Pair & { readonly row: Row; readonly before: Pair | null };
+
+export type Figures = {
+  readonly office: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: Unit;
+  readonly lines: readonly Line[];
+  /** As typed; the sum of the lines where nothing was. */
+  readonly total: Pair;
+  readonly isTotalTyped: { readonly cases: boolean; readonly amount: boolean };
+  /** The same period a year before, where it was given for every programme. */
+  readonly before: Pair | null;
+  /** Invented figures, marked so in everything that is made from them. */
+  readonly isExample: boolean;
+};
+
+export type FieldProblem = { readonly field: string; readonly message: Words; readonly remedy: Words };
+type ReadFigures = { readonly figures: Figures | null; readonly problems: readonly FieldProblem[] };
+
+export function readFigures(typed: Typed, language: Language): ReadFigures {
+  const problems: FieldProblem[] = [];
+  const isExample = typed['example'] === 'yes';
+  // Invented figures never stand beside the name of an office that may exist.
+  const office = isExample ? EXAMPLE_OFFICE : (typed['office'] ?? '').replace(/\s+/g, ' ').trim();
+  if (office === '') problems.push({ field: 'office', ...NO_OFFICE });
+  if (/\d|rp/i.test(office)) problems.push({ field: 'office', ...OFFICE_FIGURE });
+  const [from, to] = [readDay(typed, 'from', problems), readDay(typed, 'to', problems)];
+  if (from !== null && to !== null && to <= from) problems.push({ field: 'to', ...ENDS_EARLY });
+  const cells = new Map<string, bigint>();
+  for (const row of [...ROWS, 'total']) {
+    for (const column of COLUMNS) {
+      const field = `${row}.${column}`;
+      const value = readCell(typed[field] ?? '', field, language, problems);
+      if (value !== null) cells.set(field, value);
+    }
+  }
+  const lines = ROWS.flatMap((row) => lineOf(row, cells, problems));
+  if (lines.length < 2 && problems.length === 0) problems.push({ field: 'JHT.cases', ...NO_FIGURES });
+  const before = beforeOf(lines, cells, problems);
+  if (problems.length > 0 || from === null || to === null) return { figures: null, problems };
+  const unit = UNITS.find((one) => one === typed['unit']) ?? 'case';
+  const sum = sumOf(lines);
+  const [cases, amount] = [cells.get('total.cases'), cells.get('total.amount')];
+  const figures: Figures = {
+    ...{ office, unit, lines, from: writeDate(from), to: writeDate(to), isExample },
+    total: { cases: cases ?? sum.cases, amount: amount ?? sum.amount },
+    isTotalTyped: { cases: cases !== undefined, amount: amount !== undefined },
+    before,
+  };
+  return { figures, problems };
+}
+
+export function sumOf(lines: readonly Pair[]): Pair {
+  const add = (column: keyof Pair): bigint => lines.reduce((sum, line) => sum + line[column], 0n);
+  return { cases: add('cases'), amount: add('amount') };
+}
+
+/** The same period a year before. */
+export function yearBefore({ from, to }: { readonly from: string; readonly to: string }): {
+  readonly from: string;
+  readonly to: string;
+} {
+  const back = (day: string): string => writeDate(addMonths(readDate(day) ?? 0, -12));
+  return { from: back(from), to: endsMonth(to) ? monthEnd(back(to)) : back(to) };
+}
+
+function endsMonth(day: string): boolean {
+  return writeDate((readDate(day) ?? 0) + 1).endsWith('-01');
+}
+
+function monthEnd(day: string): string {
+  const next = addMonths(readDate(`${day.slice(0, 'YYYY-MM'.length)}-01`) ?? 0, 1);
+  return writeDate(next - 1);
+}
+
+function readDay(typed: Typed, field: string, problems: FieldProblem[]): Day | null {
+  const day = readDate((typed[field] ?? '').trim());
+  if (day !== undefined) return day;
+  problems.push({ field, ...NO_DAY });
+  return null;
+}
+
+const SEN = 100n;
+
+/** The exact value of a cell: a count, or sen. An empty cell and a dash hold nothing. */
+function readCell(typed: string, field: string, language: Language, problems: FieldProblem[]): bigint | null {
+  const plain = typed.trim().replace(/,-$/, '');
+  if (/^[-–—]?$/.test(plain)) return null;
+  const isMoney = /amount/i.test(field);
+  const digits = typedNumber(plain, true, language);
+  const [, units, decimals = ''] = /^(\d{1,18})(?:\.(\d{1,2}))?$/.exec(digits) ?? [];
+  if (units === undefined || (!isMoney && decimals !== '')) {
+    problems.push({ field, ...notANumber(plain, isMoney) });
+    return null;
+  }
+  return isMoney ? BigInt(units) * SEN + BigInt(decimals.padEnd(2, '0')) : BigInt(units);
+}
+
+function lineOf(row: Row, cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): readonly Line[] {
+  const [cases, amount] = [cells.get(`${row}.cases`), cells.get(`${row}.amount`)];
+  const before = beforePair(row, cells, problems);
+  if (cases === undefined && amount === undefined) return [];
+  if (cases === undefined || amount === undefined) {
+    problems.push({ field: `${row}.${cases === undefined ? 'cases' : 'amount'}`, ...HALF_ROW });
+    return [];
+  }
+  if (cases === 0n && amount > 0n) problems.push({ field: `${row}.cases`, ...PAID_TO_NOBODY });
+  return cases === 0n && amount === 0n ? [] : [{ row, cases, amount, before }];
+}
+
+/** Last year's figures of a row: both or neither. */
+function beforePair(row: string, cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): Pair | null {
+  const [cases, amount] = [cells.get(`${row}.casesBefore`), cells.get(`${row}.amountBefore`)];
+  if (cases !== undefined && amount !== undefined) return { cases, amount };
+  if (cases !== undefined || amount !== undefined) {
+    problems.push({ field: `${row}.${cases === undefined ? 'casesBefore' : 'amountBefore'}`, ...HALF_ROW });
+  }
+  return null;
+}
+
+/** Last year's total: as typed, or the sum where every programme has one; both must agree where both are there. */
+function beforeOf(lines: readonly Line[], cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): Pair | null {
+  const stated = beforePair('total', cells, problems);
+  const given = lines.flatMap(({ before }) => (before === null ? [] : [before]));
+  if (given.length < lines.length || given.length === 0) return stated;
+  const sum = sumOf(given);
+  if (stated === null) return sum;
+  if (stated.cases !== sum.cases) problems.push({ field: 'total.casesBefore', ...OTHER_SUM });
+  if (stated.amount !== sum.amount) problems.push({ field: 'total.amountBefore', ...OTHER_SUM });
+  return stated;
+}
+
+type Told = Omit<FieldProblem, 'field'>;
+
+const NO_OFFICE: Told = {
+  message: { id: 'Nama kantor belum diisi.', en: 'The office has no name yet.' },
+  remedy: { id: 'Tulis nama kantor, misalnya Cabang Contoh.', en: 'Write the name, for example Contoh Branch.' },
+};
+const OFFICE_FIGURE: Told = {
+  message: { id: 'Nama kantor memuat angka.', en: 'The name of the office holds a figure.' },
+  remedy: { id: 'Tulis namanya saja, tanpa angka.', en: 'Write the name alone, without figures.' },
+};
+const NO_DAY: Told = {
+  message: { id: 'Tanggal ini belum lengkap.', en: 'This date is not complete.' },
+  remedy: { id: 'Tulis tahun, bulan, dan hari, misalnya 2026-06-30.', en: 'Write it as 2026-06-30.' },
+};
+const ENDS_EARLY: Told = {
+  message: { id: 'Hari terakhir tidak sesudah hari pertama.', en: 'The last day is not after the first day.' },
+  remedy: { id: 'Periksa kedua tanggal itu.', en: 'Look at the two dates again.' },
+};
+const NO_FIGURES: Told = {
+  message: { id: 'Belum ada angka yang bisa dijumlahkan.', en: 'There is nothing to add up yet.' },
+  remedy: { id: 'Isi kasus dan rupiah untuk dua program atau lebih.', en: 'Fill in two programmes or more.' },
+};
+const HALF_ROW: Told = {
+  message: { id: 'Baris ini baru setengah.', en: 'This row is only half filled.' },
+  remedy: { id: 'Isi kasus dan rupiahnya, atau kosongkan keduanya.', en: 'Fill in both cases and rupiah, or neither.' },
+};
+const OTHER_SUM: Told = {
+  message: { id: 'Total tahun lalu tidak sama dengan jumlah programnya.', en: 'Last year’s total is not its sum.' },
+  remedy: {
+    id: 'Periksa angka tahun lalu, atau kosongkan totalnya.',
+    en: 'Look at last year again, or empty its total.',
+  },
+};
+const PAID_TO_NOBODY: Told = {
+  message: { id: 'Ada rupiah, tetapi tidak ada kasus.', en: 'There is rupiah, but there are no cases.' },
+  remedy: { id: 'Isi jumlah kasusnya, atau kosongkan rupiahnya.', en: 'Fill in the cases, or empty the rupiah.' },
+};
+
+function notANumber(plain: string, isMoney: boolean): Told {
+  const shown = plain.slice(0, 'Rp999.999.999.999.999,99'.length);
+  return isMoney
+    ? {
+        message: { id: `"${shown}" bukan jumlah rupiah.`, en: `"${shown}" is not an amount.` },
+        remedy: {
+          id: 'Tulis sampai rupiah penuh, misalnya 51.234.567.000.',
+          en: 'Write it in full, as 51,234,567,000.',
+        },
+      }
+    : {
+        message: { id: `"${shown}" bukan jumlah kasus.`, en: `"${shown}" is not a count.` },
+        remedy: { id: 'Tulis bilangan bulat, misalnya 4.210.', en: 'Write a whole number, as 4,210.' },
+      };
+}

@@ -1,0 +1,28 @@
+// The names of the fields of the form, and what a posted form holds of them.
+
+import { COLUMNS, ROWS, type Typed } from './figures.ts';
+
+/** The files of a release. */
+export const FORMATS = ['docx', 'pdf', 'txt', 'kartu', 'grafik'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Every row of the table with the total behind it. */
+export const TABLE_ROWS = [...ROWS, 'total'] as const;
+
+const FIELDS: readonly string[] = [
+  ...['office', 'from', 'to', 'unit', 'example'],
+  ...TABLE_ROWS.flatMap((row) => COLUMNS.map((column) => `${row}.${column}`)),
+];
+
+/** More than anybody types into a field. */
+const LONGEST = 200;
+
+/** Only what the form has; nothing else that is posted goes on. */
+export function typedOf(read: (field: string) => unknown): Typed {
+  const typed: Record<string, string> = {};
+  for (const field of FIELDS) {
+    const value = read(field);
+    if (typeof value === 'string' && value.trim() !== '') typed[field] = value.slice(0, LONGEST);
+  }
+  return typed;
+}
