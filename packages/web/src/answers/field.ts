@@ -149,10 +149,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Where rows are of a year or of a month, a form asks for years. */
 function rowFields(fact: Fact, language: Language): readonly FormField[] {
   if (fact.type.kind !== 'list') return [];
   const span = spanField(fact);
-  return Object.entries(fact.type.item).flatMap(([name, { type, default: usual }]) => {
+  const shown = Object.entries(fact.type.item).filter(([name]) => span !== 'year' || name !== 'month');
+  return shown.flatMap(([name, { type, default: usual }]) => {
     const field = rowField(name, type, usual !== undefined, fact, language);
     if (name !== span) return [field];
     return [field, { ...field, name: UNTIL, question: formWords[language].until, isUsual: true }];

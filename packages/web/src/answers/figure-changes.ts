@@ -4,7 +4,7 @@ import { type Decision, date, isExact, type Parameter, type ParameterRow, type U
 import { formatDate, formatValue, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 
-/** A time line of one figure, the oldest value first. */
+/** A time line of one figure, the oldest value first; none is the one used where the answer read several. */
 export type FigureChanges = {
   readonly kind: 'changes';
   readonly heading: string;
@@ -18,7 +18,8 @@ const MOST_VALUES = 6;
 export function figureChanges({ basis, known }: Decision, language: Language): readonly FigureChanges[] {
   const lines = basis.parameters.flatMap(({ parameter, row }) => {
     const isKnown = (one: ParameterRow): boolean => known === undefined || date(one.published ?? one.from) <= known;
-    const points = changesOf(parameter, parameter.rows.filter(isKnown), row, language);
+    const read = basis.parameters.filter((other) => other.parameter === parameter);
+    const points = changesOf(parameter, parameter.rows.filter(isKnown), read.length === 1 ? row : undefined, language);
     const heading = answerWords[language].changed(parameter.label[language]);
     return row === undefined || points.length < 2 ? [] : [{ kind: 'changes' as const, heading, points }];
   });

@@ -22,22 +22,23 @@ export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, l
   const leads = Object.keys(calculator.lead);
   const shown = new Set([...leads, ...calculator.figures]);
   let open = openAfter(about, typed, shown, language);
-  const decisive = new Set([...leads, ...calculator.soon, ...open.needed]);
+  const needed = new Set([...leads, ...open.needed]);
   for (;;) {
     const answered = [...open.needed, ...open.usual].filter((name) => !shown.has(name) && isTyped(name, typed));
     if (answered.length === 0) break;
     for (const name of answered) shown.add(name);
     open = openAfter(about, typed, shown, language);
-    for (const name of open.needed) decisive.add(name);
+    for (const name of open.needed) needed.add(name);
   }
   const isOrdinary = (name: string): boolean =>
     at.law.facts.get(name)?.default !== undefined || about.optional.has(name);
   const answered = ask.facts.filter((name) => shown.has(name) && !leads.includes(name));
   const asked = ask.facts.filter((name) => open.needed.includes(name) || open.usual.includes(name));
   const all = inOrder([...leads, ...answered, ...asked], typed, leads);
-  const isFirst = (name: string): boolean => decisive.has(name) && !calculator.figures.includes(name);
+  const isFirst = (name: string): boolean =>
+    (needed.has(name) || calculator.soon.includes(name)) && !calculator.figures.includes(name);
   const field = (name: string): FormField =>
-    fieldOf(at.law, ask, name, language, isOrdinary(name) && !open.needed.includes(name) && !leads.includes(name));
+    fieldOf(at.law, ask, name, language, isOrdinary(name) && !needed.has(name));
   return {
     first: all.filter(isFirst).map(field),
     more: all.filter((name) => !isFirst(name)).map(field),

@@ -151,9 +151,9 @@ test('months stand as bars, a tax as a piece of the whole, and a figure that cha
   const changes = [jkp, jht, answered('jkm', '2026-05-20', jkm)].flatMap(({ pictures }) =>
     pictures.filter(({ kind }) => kind === 'changes'),
   ) as readonly FigureChanges[];
-  expect(changes.length).toBeGreaterThan(0);
+  expect(changes.some(({ points }) => points.some(({ isUsed }) => isUsed))).toBe(true);
   for (const { points } of changes) {
-    expect(points.filter(({ isUsed }) => isUsed).length).toBe(1);
+    expect(points.filter(({ isUsed }) => isUsed).length).toBeLessThan(2);
     expect(new Set(points.map(({ since }) => since)).size).toBe(points.length);
   }
   const html = renderToStaticMarkup(createElement(AnswerCard, { view: jkp, language: 'id' }));

@@ -85,7 +85,7 @@ function show({ view, typed }: CalculatorState): void {
 function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
   const words = calculatorWords[language];
   const { view } = state;
-  if (view === undefined) return null;
+  if (view === undefined || view.missing.length > 0) return null;
   const title = words.titles[name] ?? '';
   const main = view.amounts.filter(({ isMain }) => isMain);
   const card = {
