@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LARGEST_UPLOAD } from '../../packages/web/src/api/check.ts';
+import { LARGEST_UPLOAD, LONGEST_TEXT } from '../../packages/web/src/api/check.ts';
 import { LARGEST_CASE } from '../../packages/web/src/api/decide.ts';
 import { problemKinds } from '../../packages/web/src/api/problem.ts';
 import { checkSchema, decisionSchema, problemSchema } from '../../packages/web/src/api/schemas.ts';
@@ -62,4 +62,5 @@ test('the table of statuses names every problem with its status, and the limits 
   }
   expect(page).toContain(`${LARGEST_CASE / 1024} kB`);
   expect(page).toContain(`${LARGEST_UPLOAD / 1024 / 1024} MB`);
+  expect(page).toContain(`${LONGEST_TEXT.toLocaleString('en')} characters`);
 });

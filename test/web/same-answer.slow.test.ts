@@ -13,11 +13,14 @@ import { flatExpect } from '../../packages/cli/src/compare.ts';
 import { runDecide } from '../../packages/cli/src/decide.ts';
 import { recordedTerminal } from '../../packages/cli/src/recorded-terminal.ts';
 import { createApi } from '../../packages/web/src/api/api.ts';
+import { changesSearch } from '../../packages/web/src/api/changes-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jamin-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const from = reader(indonesia);
-const api = createApi({ caller: () => '', decisionsPerMinute: 1_000_000 });
+/** A search may take long where the tests share the machine. */
+const search = changesSearch({ milliseconds: 300_000 });
+const api = createApi({ caller: () => '', decisionsPerMinute: 1_000_000, search });
 
 type One = {
   readonly id: string;

@@ -7,12 +7,14 @@ import { changesSearch } from './changes-search.ts';
 import { LARGEST_CASE } from './decide.ts';
 import { askSchema, asksSchema } from './law-routes.ts';
 import { openApiDocument } from './openapi.ts';
-import { caseExamples } from './openapi-examples.ts';
+import { caseExamples, textExamples } from './openapi-examples.ts';
 import { problemKinds } from './problem.ts';
 import { checkSchema, decisionSchema, problemSchema } from './schemas.ts';
 
 const ORIGIN = 'https://jamin.example';
-const api = apiWith({});
+/** A search may take long where the tests share the machine. */
+const search = changesSearch({ milliseconds: 60_000 });
+const api = apiWith({ search });
 
 function apiWith(options: Partial<ApiOptions>) {
   return createApi({
@@ -94,6 +96,13 @@ function described(name: string) {
   expect($defs).toHaveProperty(name);
   return z.fromJSONSchema({ $ref: `#/$defs/${name}`, $defs });
 }
+
+test('the examples can stand between single quotes, as the page of data shows them', () => {
+  const bodies = [...Object.values(caseExamples), ...Object.values(textExamples)].map((one) =>
+    JSON.stringify(one.value),
+  );
+  expect(bodies.filter((body) => body.includes("'"))).toEqual([]);
+});
 
 test('the examples show what their names say', async () => {
   const outcomes = await Promise.all(
@@ -214,6 +223,12 @@ test('what is too large is refused, whether its length is announced or not', asy
   expect((await problemOf(api.request('/api/v1/check', init))).status).toBe(413);
   const long = { method: 'POST', body: 'a '.repeat(600_000), headers: { 'Content-Type': 'text/plain' } };
   expect((await problemOf(api.request('/api/v1/check', long))).status).toBe(413);
+  const asJson = {
+    ...long,
+    body: JSON.stringify({ text: long.body }),
+    headers: { 'Content-Type': 'application/json' },
+  };
+  expect((await problemOf(api.request('/api/v1/check', asJson))).status).toBe(413);
 });
 
 test('a caller has a fair share, and waits as long as it is told', async () => {
@@ -277,8 +292,8 @@ test('a long search for what would change a refusal keeps nobody else waiting', 
 
 test('where there is no time to search, that is told, and depth 1 is answered all the same', async () => {
   const body = JSON.stringify(caseExamples.refused.value);
-  for (const search of [changesSearch({ waiting: 0 }), changesSearch({ milliseconds: 1 })]) {
-    const full = apiWith({ search });
+  for (const narrow of [changesSearch({ waiting: 0 }), changesSearch({ milliseconds: 1 })]) {
+    const full = apiWith({ search: narrow });
     const send = (query: string) => {
       const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } };
       return full.request(`/api/v1/decide${query}`, init);

@@ -8,9 +8,9 @@ import type { Context } from 'hono';
 import { type ProblemError, type ProblemKind, problem } from './problem.ts';
 import { contentType, wrongParameter } from './request.ts';
 
-/** How much may be sent: a file, and the text in it. A megabyte is three books. */
+/** How much may be sent: a file, and the text in it, which takes half a second at most. */
 export const LARGEST_UPLOAD = 5 * 1024 * 1024;
-const LONGEST_TEXT = 1024 * 1024;
+export const LONGEST_TEXT = 250_000;
 
 export const checkBodySchema = z.strictObject({ text: z.string().min(1).max(LONGEST_TEXT) });
 
@@ -49,6 +49,8 @@ function readTextOf(body: string): Read {
     const { code, place, message, remedy } = flaw;
     return { kind: 'body-malformed', error: { place, code, message, remedy } };
   }
+  const isLong = isRecord(raw) && typeof raw['text'] === 'string' && raw['text'].length > LONGEST_TEXT;
+  if (isLong) return { kind: 'body-too-large', error: textTooLong };
   const read = checkBodySchema.safeParse(raw);
   const pointer = isRecord(raw) && 'text' in raw ? '/text' : '';
   return read.success ? read.data : { kind: 'text-unreadable', error: { ...notText, pointer } };
@@ -73,7 +75,7 @@ const empty: ProblemError = {
 
 const textTooLong: ProblemError = {
   code: 'too-large',
-  message: { id: 'Teksnya lebih dari satu juta huruf.', en: 'The text has more than a million characters.' },
+  message: { id: 'Teksnya lebih dari 250.000 huruf.', en: 'The text has more than 250,000 characters.' },
   remedy: { id: 'Kirim bagian yang memuat angkanya.', en: 'Send the part that holds the figures.' },
 };
 

@@ -1,5 +1,6 @@
 // The datasets hold what their descriptions say: every column described, every cell of its type, every key its own.
 
+import { createHash } from 'node:crypto';
 import { readDate } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { parse } from 'csv-parse/sync';
@@ -16,6 +17,8 @@ type Descriptor = {
   readonly resources: readonly {
     readonly name: string;
     readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
     readonly schema: {
       readonly primaryKey: readonly string[];
       readonly fields: readonly { readonly name: string; readonly type: string; readonly description: string }[];
@@ -43,7 +46,12 @@ test.each(all)('$name: the description and the tables agree', ({ descriptor, dat
   expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
   expect(descriptor.licenses.map(({ name }) => name)).toEqual([dataset.license.name]);
   expect(descriptor.resources.map(({ path }) => path)).toEqual(dataset.tables.map(({ name }) => `${name}.csv`));
-  for (const [index, { path, schema }] of descriptor.resources.entries()) {
+  for (const [index, { path, schema, bytes, hash }] of descriptor.resources.entries()) {
+    const written = Buffer.from(files.get(path) ?? '');
+    expect([bytes, hash], path).toEqual([
+      written.length,
+      `sha256:${createHash('sha256').update(written).digest('hex')}`,
+    ]);
     const [head = [], ...rows]: string[][] = parse(files.get(path) ?? '', { record_delimiter: '\r\n' });
     expect(head, path).toEqual(schema.fields.map(({ name }) => name));
     expect(dataset.tables[index]?.columns.map(({ name }) => name)).toEqual(head);

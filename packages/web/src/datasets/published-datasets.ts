@@ -1,5 +1,6 @@
 // The datasets to take away, each with its files: tables, their description, and whatever else it holds.
 
+import { createHash } from 'node:crypto';
 import type { Words } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { cases, publishedFigures } from '@jamin/law/cases';
@@ -79,7 +80,7 @@ function dataset(
     licenses: [licenses[license]],
     resources: tables.map(({ resource }) => resource),
   };
-  const files = [packageFile(descriptor), ...others];
+  const files = [packageFile(descriptor, tables), ...others];
   return { name, title, describes, version: DATA_VERSION, license: licenses[license], tables, others: files };
 }
 
@@ -87,26 +88,30 @@ function dataset(
 function archiveDataset(): Dataset {
   const possible = possiblePayments(indonesia);
   const descriptor = dataPackage();
+  const { statements, statistics } = archiveTableWords;
+  const tables = [
+    tableOf({ ...statements, key: [], fields: () => statementFields, rows: statementRows(possible) }),
+    tableOf({ ...statistics, key: [], fields: () => statisticFields, rows: publishedStatistics }),
+  ];
   return {
     name: 'arsip-angka',
     ...datasetWords['arsip-angka'],
     version: descriptor.version,
     license: licenses['CC-BY-4.0'],
-    tables: [
-      tableOf({
-        ...archiveTableWords.statements,
-        key: [],
-        fields: () => statementFields,
-        rows: statementRows(possible),
-      }),
-      tableOf({ ...archiveTableWords.statistics, key: [], fields: () => statisticFields, rows: publishedStatistics }),
-    ],
-    others: [packageFile(descriptor), dataFile('archive.json', JSON_TYPE, writtenJson(archiveJson(possible)))],
+    tables,
+    others: [packageFile(descriptor, tables), dataFile('archive.json', JSON_TYPE, writtenJson(archiveJson(possible)))],
   };
 }
 
-function packageFile(descriptor: object): DataFile {
-  return dataFile('datapackage.json', JSON_TYPE, writtenJson(descriptor));
+/** The description, with the size and the print of each file, so that a copy can be checked. */
+function packageFile(descriptor: { readonly resources: readonly object[] }, tables: readonly Table[]): DataFile {
+  const resources = descriptor.resources.map((resource, index) => {
+    const [csv] = tables[index]?.files ?? [];
+    if (csv === undefined) return resource;
+    const hash = `sha256:${createHash('sha256').update(csv.text).digest('hex')}`;
+    return { ...resource, bytes: csv.bytes, hash };
+  });
+  return dataFile('datapackage.json', JSON_TYPE, writtenJson({ ...descriptor, resources }));
 }
 
 /** Exact integers are text, as everywhere in JSON that others read. */
