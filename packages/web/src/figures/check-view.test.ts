@@ -47,6 +47,18 @@ test('the rows are the programmes, their sum, the printed total and the differen
   expect(view.statements[0]?.cards.map(({ state }) => state)).toEqual(['fits', 'wrong', 'look']);
 });
 
+test('of very many figures some are shown, every mark still leads somewhere, and the rest is counted', () => {
+  const text = 'JHT 1 klaim Rp2. Target Rp7 miliar. '.repeat(400);
+  const many = checkView(text, checkText(text, possible()), 'en');
+  expect(many.pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(many.more.ignored).toBeGreaterThan(0);
+  const ids = new Set([
+    ...many.statements.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]),
+    ...many.ignored.map(({ id }) => id),
+  ]);
+  for (const { target } of many.pieces) if (target !== null) expect(ids).toContain(target);
+});
+
 test('what is left out is told with its reason; a text without figures has no statement', () => {
   expect(view.ignored).toEqual([expect.objectContaining({ reason: 'iuran, bukan pembayaran' })]);
   const none = checkView('Hujan turun.', checkText('Hujan turun.', possible()), 'en');

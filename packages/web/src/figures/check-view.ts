@@ -71,15 +71,29 @@ export type CheckView = {
   readonly statements: readonly StatementView[];
   readonly pieces: readonly PieceView[];
   readonly ignored: readonly { readonly id: string; readonly text: string; readonly reason: string }[];
+  /** How many more there are than are shown: a page of every figure of a book helps nobody. */
+  readonly more: { readonly statements: number; readonly ignored: number };
 };
 
+const MOST_STATEMENTS = 60;
+const MOST_IGNORED = 200;
+const MOST_MARKS = 2000;
+
 export function checkView(text: string, checked: CheckedText, language: Language): CheckView {
+  const shown = {
+    statements: checked.statements.slice(0, MOST_STATEMENTS),
+    ignored: checked.ignored.slice(0, MOST_IGNORED),
+  };
   return {
-    statements: checked.statements.map((one, index) => statementView(one, index, language)),
-    pieces: piecesOf(text, textMarks(text, checked), language),
-    ignored: checked.ignored.map(({ text: printed, reason }, index) => {
+    statements: shown.statements.map((one, index) => statementView(one, index, language)),
+    pieces: piecesOf(text, textMarks(text, shown).slice(0, MOST_MARKS), language),
+    ignored: shown.ignored.map(({ text: printed, reason }, index) => {
       return { id: ignoredId(index), text: printed, reason: ignoredReason(reason)[language] };
     }),
+    more: {
+      statements: checked.statements.length - shown.statements.length,
+      ignored: checked.ignored.length - shown.ignored.length,
+    },
   };
 }
 

@@ -33,7 +33,8 @@ export function CheckResult({ view, language }: CheckResultProps) {
               <FindingList findings={statement.findings} language={language} />
             </div>
           ))}
-          <LeftOut ignored={view.ignored} language={language} />
+          {view.more.statements === 0 ? null : <p>{checkWords[language].more(view.more.statements)}</p>}
+          <LeftOut view={view} language={language} />
         </div>
       </div>
     </section>
@@ -123,11 +124,11 @@ function Piece({ piece: { text, id, role, target, label, isWrong } }: { readonly
   );
 }
 
-function LeftOut({ ignored, language }: { readonly ignored: CheckView['ignored']; readonly language: Language }) {
+function LeftOut({ view: { ignored, more }, language }: CheckResultProps) {
   if (ignored.length === 0) return null;
   return (
     <>
-      <h3>{`${pageWords.ignored[language]} (${ignored.length})`}</h3>
+      <h3>{`${pageWords.ignored[language]} (${ignored.length + more.ignored})`}</h3>
       <ul className="small">
         {ignored.map(({ id, text, reason }) => (
           <li key={id} id={id}>
@@ -135,6 +136,7 @@ function LeftOut({ ignored, language }: { readonly ignored: CheckView['ignored']
           </li>
         ))}
       </ul>
+      {more.ignored === 0 ? null : <p className="small">{checkWords[language].more(more.ignored)}</p>}
     </>
   );
 }

@@ -31,6 +31,7 @@ type CheckWords = {
   readonly linkHolds: string;
   readonly print: string;
   readonly again: string;
+  readonly more: (count: number) => string;
   readonly after: string;
   readonly archive: string;
 };
@@ -66,6 +67,7 @@ export const checkWords: { readonly [language in Language]: CheckWords } = {
     linkHolds: 'Tautannya memuat teks itu sendiri. Teks itu tidak dikirim ke peladen kami.',
     print: 'Cetak',
     again: 'Periksa teks lain',
+    more: (count) => `${count} lagi tidak ditampilkan.`,
     after: 'Tidak cocok bukan berarti ada yang berbuat salah. Tanyakan dahulu kepada kantor yang mengumumkannya.',
     archive: 'Lihat pernyataan lain di arsip',
   },
@@ -98,6 +100,7 @@ export const checkWords: { readonly [language in Language]: CheckWords } = {
     linkHolds: 'The link holds the text itself. The text is not sent to our server.',
     print: 'Print',
     again: 'Check another text',
+    more: (count) => `${count} more are not shown.`,
     after: 'Not adding up does not mean that anyone did wrong. Ask the office that announced it first.',
     archive: 'See other statements in the archive',
   },
