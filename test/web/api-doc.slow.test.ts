@@ -35,7 +35,7 @@ function run(command: string): Promise<string> {
 }
 
 function schemaFor(command: string) {
-  if (command.includes('/law/')) return undefined;
+  if (/\/law\/|\/data\//.test(command)) return undefined;
   if (command.includes('2025-02-30')) return problemSchema;
   return command.includes('/decide') ? decisionSchema : checkSchema;
 }
