@@ -43,7 +43,7 @@ test('every page says that Jamin is independent, has one first heading, a title 
       ...((html.match(/<h1[\s>]/g) ?? []).length === 1 ? [] : [`${path}: wants one h1`]),
       ...(/<title>[^<]+<\/title>/.test(html) ? [] : [`${path}: no title`]),
       ...(/<meta name="description" content="[^"]+"/.test(html) ? [] : [`${path}: no description`]),
-      ...(/\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*application\/json)/.test(html)
+      ...(/\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*application\/(?:ld\+)?json)/.test(html)
         ? [`${path}: inline style or script`]
         : []),
     ]);
