@@ -14,6 +14,7 @@ const general = {
   jamin law [list|show|diff|impact]   aturan dan angka hukum, riwayat, perbedaan
   jamin population BERKAS -o HASIL    keputusan untuk banyak orang (CSV atau Parquet)
   jamin check BERKAS|-                angka klaim dalam teks dijumlahkan ulang: cocok atau tidak
+  jamin which [JAWABAN…]              BPJS yang mana: paling banyak tiga pertanyaan
 
 Pilihan umum: --lang id|en · --json · --help
 Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 70 kesalahan di dalam jamin`,
@@ -28,12 +29,31 @@ Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 7
   jamin law [list|show|diff|impact]   rules and figures of the law, history, differences
   jamin population FILE -o OUT        decisions for many people (CSV or Parquet)
   jamin check FILE|-                  the claim figures of a text, added up again: do they fit
+  jamin which [ANSWER…]               which BPJS: at most three questions
 
 Common options: --lang id|en · --json · --help
 Exit codes: 0 yes · 1 no · 2 bad input · 3 cannot be decided · 70 a fault inside jamin`,
 };
 
 const commands: { readonly [command: string]: { readonly id: string; readonly en: string } } = {
+  which: {
+    id: `jamin which [JAWABAN…] [--lang id|en] [--json]
+
+Ke BPJS Ketenagakerjaan, BPJS Kesehatan, Jasa Raharja, atau majikan? Tanpa jawaban yang
+cukup, pertanyaan berikutnya ditampilkan dengan pilihannya (kode keluar 3).
+
+Contoh:
+  jamin which
+  jamin which accident road-for-work other-vehicle`,
+    en: `jamin which [ANSWER…] [--lang id|en] [--json]
+
+BPJS Ketenagakerjaan, BPJS Kesehatan, Jasa Raharja or the employer? Without enough
+answers, the next question is shown with its choices (exit code 3).
+
+Examples:
+  jamin which --lang en
+  jamin which accident road-for-work other-vehicle --lang en`,
+  },
   decide: {
     id: `jamin decide BERKAS|- [--depth 1|2|3] [--on HARI] [--known HARI] [--case ID] [--lang id|en] [--json]
 

@@ -121,6 +121,8 @@ async function run(command: string, args: readonly string[], values: Values, to:
         known: common.known,
         engine: oneOf(values, 'engine', ['columns', 'duckdb'], 'columns'),
       });
+    case 'which':
+      return (await import('./which.ts')).runWhich(to, args);
     case 'check':
       needFile(args, command);
       return (await import('./check.ts')).runCheck(from, to, args, {

@@ -1,8 +1,8 @@
 // Which BPJS: at most three questions to the right body, the two bodies side by side, and what people confuse.
 
+import { type Answers, questionAfter, readAnswers, routeFor } from '@jamin/law/reference/which-bpjs';
 import type { ActionFunctionArgs } from 'react-router';
 import { useActionData } from 'react-router';
-import { type Answers, questionAfter, readAnswers, routeFor } from '../answers/which-bpjs.ts';
 import { useLanguage } from '../language.ts';
 import { WhichAnswer } from '../parts/which-answer.tsx';
 import { WhichComparison, WhichConfusions } from '../parts/which-comparison.tsx';

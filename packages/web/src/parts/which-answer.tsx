@@ -1,10 +1,10 @@
 // The answer of "which BPJS?": who first, who next, why, what to bring or do, and where to go on.
 
 import type { Language } from '@jamin/law';
+import type { Route } from '@jamin/law/reference/which-bpjs';
+import { type Reason, reasons } from '@jamin/law/reference/which-bpjs-reasons';
+import { bodyNames, steps } from '@jamin/law/reference/which-bpjs-words';
 import { href } from '../addresses.ts';
-import type { Route } from '../answers/which-bpjs.ts';
-import { type Reason, reasons } from '../answers/which-bpjs-reasons.ts';
-import { bodyNames, steps } from '../answers/which-bpjs-words.ts';
 import { eventNames } from '../words/event-names.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -40,9 +40,9 @@ export function WhichAnswer({ language, route }: { readonly language: Language; 
       </ol>
       {route.links.length === 0 ? null : <h3>{said.on}</h3>}
       <p className="actions">
-        {route.links.map(({ page, part, name }) => (
-          <a className="button second" key={name} href={href(page, language, { [part ?? '']: name ?? '' })}>
-            {eventNames[name ?? '']?.[language]}
+        {route.links.map(({ page, name }) => (
+          <a className="button second" key={name} href={href(page, language, { [page]: name })}>
+            {eventNames[name]?.[language]}
           </a>
         ))}
       </p>

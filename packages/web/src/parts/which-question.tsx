@@ -1,9 +1,9 @@
 // One question of "which BPJS?" as a form that needs no script: what was answered before travels in hidden fields.
 
 import type { Language } from '@jamin/law';
+import { type Answers, choicesOf } from '@jamin/law/reference/which-bpjs';
+import { type QuestionName, questions } from '@jamin/law/reference/which-bpjs-words';
 import { href } from '../addresses.ts';
-import { type Answers, choicesOf } from '../answers/which-bpjs.ts';
-import { type QuestionName, questions } from '../answers/which-bpjs-words.ts';
 
 const words = {
   id: { next: 'Lanjut', back: 'Kembali satu langkah', choose: 'Pilih satu jawaban dulu.', step: 'Pertanyaan' },

@@ -1,12 +1,12 @@
 // Which body to go to: at most three questions, and one table that says who comes first, who next, and why.
 
-import type { PageKey } from '../addresses.ts';
 import type { reasons } from './which-bpjs-reasons.ts';
 import { type Body, type QuestionName, questions, type steps } from './which-bpjs-words.ts';
 
 export type Answers = { readonly [question in QuestionName]?: string };
 
-type Link = { readonly page: PageKey; readonly part?: string; readonly name?: string };
+/** Where to go on: a life event, a calculator or a letter, by its name. */
+type Link = { readonly page: 'event' | 'calculator' | 'letter'; readonly name: string };
 
 export type Route = {
   readonly when: Answers;
@@ -17,9 +17,9 @@ export type Route = {
   readonly links: readonly Link[];
 };
 
-const event = (name: string): Link => ({ page: 'event', part: 'event', name });
-const calculator = (name: string): Link => ({ page: 'calculator', part: 'calculator', name });
-const letter = (name: string): Link => ({ page: 'letter', part: 'letter', name });
+const event = (name: string): Link => ({ page: 'event', name });
+const calculator = (name: string): Link => ({ page: 'calculator', name });
+const letter = (name: string): Link => ({ page: 'letter', name });
 
 const ACCIDENT = { steps: ['hospital', 'tellEmployer', 'card'], links: [event('kecelakaan-kerja')] } as const;
 const ON_THE_WAY = { ...ACCIDENT, steps: ['police', 'hospital', 'tellEmployer', 'witnesses'] } as const;
