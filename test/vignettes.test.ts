@@ -15,11 +15,11 @@ import {
   writeDecimal,
 } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
+import { readAnswers, routeFor } from '@jamin/law/reference/which-bpjs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { eventAnswer, isEither, type PartAnswer } from '../packages/web/src/answers/event-answer.ts';
 import { DEATH_AT_WORK, lifeEvents, PENSION_BALANCE } from '../packages/web/src/answers/life-events.ts';
-import { readAnswers, routeFor } from '@jamin/law/reference/which-bpjs';
 import { root } from './sources.ts';
 
 type Written = string | boolean | bigint | number | readonly Written[] | { readonly [field: string]: Written };

@@ -3,9 +3,9 @@
 import type { Words } from '@jamin/engine';
 import { channels } from '@jamin/law/reference/channels';
 import { confusions } from '@jamin/law/reference/confusions';
+import { reasons } from '@jamin/law/reference/which-bpjs-reasons';
+import { steps } from '@jamin/law/reference/which-bpjs-words';
 import { expect, test } from 'vitest';
-import { reasons } from '../answers/which-bpjs-reasons.ts';
-import { steps } from '../answers/which-bpjs-words.ts';
 import { eventWords, excludedWords, furtherWords, payerWords } from './event-words.ts';
 import { letterTexts } from './letter-texts.ts';
 
