@@ -33,11 +33,7 @@ export function EventForm({ event, day, fields, typed, asked, problems, language
         <Question field={day} typed={typed} problems={problems} language={language} mayBeUnknown={false} />
       )}
       {fields.map((field) => (
-        <Question
-          key={field.name}
-          {...{ field, typed, problems, language }}
-          emptyRows={field.name === 'children' ? 2 : 1}
-        />
+        <Question key={field.name} {...{ field, typed, problems, language }} />
       ))}
       <p className="actions">
         <button className="button" type="submit">

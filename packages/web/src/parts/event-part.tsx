@@ -46,7 +46,6 @@ function Amounts({ part: { view } }: { readonly part: PartView }) {
         {view.bounds.keys.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {view.bounds.needs === '' ? null : <li>{view.bounds.needs}</li>}
       </ul>
     );
   }

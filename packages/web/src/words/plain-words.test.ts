@@ -1,4 +1,4 @@
-// The words of which BPJS, the life events and the letters are plain: sentences of at most fifteen words on average.
+// The words of which BPJS and of the channels are plain: sentences of at most fifteen words on average.
 
 import type { Words } from '@jamin/engine';
 import { channels } from '@jamin/law/reference/channels';
@@ -6,19 +6,12 @@ import { confusions } from '@jamin/law/reference/confusions';
 import { reasons } from '@jamin/law/reference/which-bpjs-reasons';
 import { steps } from '@jamin/law/reference/which-bpjs-words';
 import { expect, test } from 'vitest';
-import { eventWords, excludedWords, furtherWords, payerWords } from './event-words.ts';
-import { letterTexts } from './letter-texts.ts';
 
 const topics: { readonly [topic: string]: readonly Words[] } = {
   'the reasons of which BPJS': Object.values(reasons).map(({ words }) => words),
   'the steps of which BPJS': Object.values(steps),
   'the confusions': confusions.map(({ answer }) => answer),
   'the channels': channels.map(({ limit }) => limit),
-  'the events': Object.values(eventWords).flatMap(({ lead, besides }) =>
-    besides === undefined ? [lead] : [lead, besides],
-  ),
-  'what is said in place of an answer': [excludedWords, furtherWords, payerWords].flatMap((one) => Object.values(one)),
-  'the letters': Object.values(letterTexts).flatMap(({ lead, body }) => [lead, ...body]),
 };
 
 test.each(Object.keys(topics))('%s: at most fifteen words a sentence on average, none above thirty', (topic) => {

@@ -1,0 +1,92 @@
+// What the page of a life event says: sums, ranges, months with days, papers, deadlines; and what a form leaves open.
+
+import { date, snapshot } from '@jamin/engine';
+import { indonesia } from '@jamin/law';
+import { expect, test } from 'vitest';
+import { readEvent } from './event-form.ts';
+import { officesIn } from './event-terms.ts';
+import { type EventView, eventView } from './event-view.ts';
+import { type LifeEvent, lifeEvents } from './life-events.ts';
+import { typedEntries } from './typed.ts';
+
+const at = snapshot(indonesia);
+
+function eventOf(name: string): LifeEvent {
+  const event = lifeEvents.find((one) => one.name === name);
+  if (event === undefined) throw new Error(name);
+  return event;
+}
+
+function viewOf(name: string, written: string): EventView {
+  const typed = typedEntries(new URLSearchParams(written));
+  const form = readEvent(indonesia, eventOf(name), typed, 'id');
+  expect(form.problems).toEqual([]);
+  return eventView(at, eventOf(name), form.on ?? date('2026-01-01'), form.told, 'id');
+}
+
+test('a layoff: the sum, six months with their days, the last day to claim, and each paper once', () => {
+  const view = viewOf(
+    'phk',
+    'on=2026-03-10&wage=5+juta&paidMonths24=24&balance=11.400.000&asked=wage,paidMonths24,balance',
+  );
+  expect(view.needed).toEqual([]);
+  expect(view.total).toEqual({ once: 'Rp29.400.000', monthly: '', isRange: false });
+  const [jkp, jht] = view.parts;
+  expect(jkp?.months.map(({ date: day, text }) => `${day} ${text}`)).toEqual([
+    '10 Maret 2026 Rp3.000.000',
+    '10 April 2026 Rp3.000.000',
+    '10 Mei 2026 Rp3.000.000',
+    '10 Juni 2026 Rp3.000.000',
+    '10 Juli 2026 Rp3.000.000',
+    '10 Agustus 2026 Rp3.000.000',
+  ]);
+  expect(jht?.from).toBe('10 April 2026');
+  expect(view.deadlines.map(({ written }) => written)).toContain('2026-09-10');
+  const labels = view.papers.map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(view.papers.find(({ label }) => label.startsWith('Buku rekening'))?.programmes).toEqual(['JKP', 'JHT']);
+});
+
+test('a balance that is not known makes no sum of it, and says from where the sum starts', () => {
+  const view = viewOf('phk', 'on=2026-03-10&wage=5000000&paidMonths24=24&balance=?&asked=wage,paidMonths24,balance');
+  expect(view.total).toEqual({ once: 'paling sedikit Rp18.000.000', monthly: '', isRange: true });
+});
+
+test('a death of unknown cause: JKK or JKM, never both in the sum', () => {
+  const start = 'on=2026-04-14&segment=PU&wage=4000000&spouse=true&balance=0&asked=deathAtWork,segment,spouse,children';
+  const view = viewOf('meninggal', `${start}&deathAtWork=?`);
+  expect(view.isEither).toBe(true);
+  expect(view.total?.once).toBe('paling sedikit Rp42.000.000');
+  expect(view.parts.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual(['jkk', 'jkm']);
+  const atWork = viewOf('meninggal', `${start}&deathAtWork=true`);
+  expect(atWork.total?.once).toBe('paling sedikit Rp214.000.000');
+  expect(atWork.parts.find(({ id }) => id === 'jkm')).toMatchObject({ state: 'refused' });
+});
+
+test('an employer in arrears: who pays first, and no sum of what did not happen', () => {
+  const start = 'on=2026-04-01&wage=4000000&asked=arrearsMonths,wage&arrearsMonths=';
+  const notes = (months: number) => viewOf('majikan-menunggak', `${start}${months}`).parts.map(({ note }) => note);
+  expect(viewOf('majikan-menunggak', `${start}4`)).toMatchObject({ total: undefined, papers: [], deadlines: [] });
+  expect(notes(3)[0]).toContain('BPJS Ketenagakerjaan tetap membayar');
+  expect(notes(4)[0]).toContain('Majikan harus membayar lebih dulu');
+});
+
+test('a question that was seen and left empty is asked again; lists of children left empty mean none', () => {
+  const typed = typedEntries(new URLSearchParams('on=2026-04-14&asked=deathAtWork,segment,spouse,children'));
+  const { problems, told } = readEvent(indonesia, eventOf('meninggal'), typed, 'id');
+  expect(problems.map(({ entry }) => entry)).toEqual(['deathAtWork', 'segment']);
+  expect(told.facts).toEqual({ spouse: false, children: [] });
+});
+
+test('what cannot be read is told at its field, and the day is needed', () => {
+  const typed = typedEntries(new URLSearchParams('wage=banyak&asked=wage,paidMonths24&paidMonths24=12'));
+  const { problems, on } = readEvent(indonesia, eventOf('phk'), typed, 'en');
+  expect(on).toBeUndefined();
+  expect(problems.map(({ entry }) => entry).toSorted()).toEqual(['on', 'wage']);
+});
+
+test('every event can be begun, and the offices of a province are those seated there', () => {
+  expect(lifeEvents.map(({ name }) => name)).toHaveLength(9);
+  for (const event of lifeEvents) expect(event.first({}).length, event.name).toBeGreaterThan(0);
+  expect(officesIn('19').map(({ city }) => city)).toEqual(['Pangkalpinang', 'Tanjungpandan']);
+});
