@@ -15,7 +15,7 @@ export type Point = {
 
 const WIDTH = 360;
 const HEIGHT = 230;
-const TEXT = 14;
+const TEXT = 15;
 /** Room above the highest point for what is written there. */
 const ROOM = 1.18;
 

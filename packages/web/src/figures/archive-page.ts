@@ -8,22 +8,12 @@ import { archiveFileNames, dataHref } from './archive-files.ts';
 import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
 import { barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
 import { type StatementView, statementView } from './check-view.ts';
-import { officeName, possible, recomputedArchive, type StatementLine, statementLine, verdictOf } from './published.ts';
+import { officeName, possible, recomputedArchive, type StatementLine, statementLine } from './published.ts';
 import { conflictsOf, statisticCharts } from './statistics-view.ts';
 import { tileMap } from './tile-map.ts';
 
 /** The statement in front: counts add up, rupiah do not. */
 const FIRST = { office: 'pangkalpinang', statement: 'bpjs-001' } as const;
-
-/** The newest statement whose sum could be made, for the page that opens the house. */
-export function newestStatement(language: Language): StatementLine | null {
-  const lines = recomputedArchive().flatMap((office) =>
-    office.statements
-      .filter((one) => verdictOf(one) !== null)
-      .map((one) => ({ day: one.published.period.to ?? '', line: statementLine(office, one, language) })),
-  );
-  return lines.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0]?.line ?? null;
-}
 
 /** The statement in front in a list, for the page that opens the house. */
 export function firstStatement(language: Language): StatementLine | null {

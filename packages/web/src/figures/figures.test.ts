@@ -3,7 +3,7 @@
 import { archiveOffices, publishedStatements } from '@jamin/press/archive';
 import { expect, test } from 'vitest';
 import { answerWith, archiveFile, archiveFileNames, officeFile } from './archive-files.ts';
-import { archivePage, firstStatement, newestStatement } from './archive-page.ts';
+import { archivePage, firstStatement } from './archive-page.ts';
 import { searchOf } from './archive-search.ts';
 import { officePage } from './office-page.ts';
 
@@ -26,18 +26,6 @@ test('Pangkalpinang stands in front: counts fit, rupiah do not, by so much, with
     href: '/en/figures/pangkalpinang#bpjs-001',
     difference: 'Rp1,000,000,020 more than its programmes together',
   });
-});
-
-test('the newest statement is one whose sum could be made', () => {
-  const newest = newestStatement('id');
-  const later = archivePage(all, 'id').results.findIndex(({ id }) => id === newest?.id);
-  expect(newest?.state).not.toBe('unknown');
-  expect(
-    archivePage(all, 'id')
-      .results.slice(0, later)
-      .map(({ state }) => state),
-  ).not.toContain('fits');
-  expect(later).toBeGreaterThanOrEqual(0);
 });
 
 test('the count of verdicts is of all statements, and none is counted twice', () => {

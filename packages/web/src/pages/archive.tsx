@@ -45,6 +45,9 @@ export default function Archive() {
             <a href={file.href}>{file.name}</a>
           </li>
         ))}
+        <li>
+          <a href={href('data', language)}>{words.allData}</a>
+        </li>
       </ul>
       <p className="actions">
         <a className="button" href={href('check', language)}>

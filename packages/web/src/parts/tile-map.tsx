@@ -10,7 +10,7 @@ const HEIGHT = 50;
 const GAP = 5;
 const HEAD = 30;
 /** How many letters fit a tile as they are. */
-const LONGEST = 8;
+const LONGEST = 7;
 const MOST_COUNTS = 6;
 
 export function TileMap({ groups, label }: TileMapProps) {

@@ -52,6 +52,7 @@ type ArchiveWords = {
   readonly dataHeading: string;
   readonly dataLead: string;
   readonly files: { readonly [file: string]: string };
+  readonly allData: string;
   readonly checkYours: string;
   readonly table: string;
   readonly download: string;
@@ -145,6 +146,7 @@ const id: ArchiveWords = {
     'archive.json': 'Seluruh arsip (JSON)',
     'datapackage.json': 'Arti setiap kolom (Data Package)',
   },
+  allData: 'Semua data Jamin, dan cara mengutipnya',
   checkYours: 'Periksa angka Anda sendiri',
   table: 'Tabelnya',
   download: 'Unduh tabel (CSV)',
@@ -237,6 +239,7 @@ const en: ArchiveWords = {
     'archive.json': 'The whole archive (JSON)',
     'datapackage.json': 'What each column means (Data Package)',
   },
+  allData: 'All data of Jamin, and how to cite it',
   checkYours: 'Check figures of your own',
   table: 'The table',
   download: 'Download the table (CSV)',
