@@ -85,6 +85,15 @@ test('what a later row has followed is past, what starts after today is later', 
   expect(states.lastIndexOf('later')).toBeGreaterThan(states.indexOf('now'));
 });
 
+test('a figure of the past names the figure of today and its article', () => {
+  const death = articleView('pp-44-2015', '34', today, 'id');
+  const grant = death?.figures.find(({ label }) => label === 'Santunan kematian');
+  expect([grant?.value, grant?.state, grant?.now?.value]).toEqual(['Rp16.200.000', 'past', 'Rp20.000.000']);
+  expect(grant?.now?.cited[0]?.href).toBe('/hukum/pp-82-2019/34');
+  const ages = articleView('pp-45-2015', '15', today, 'id')?.figures ?? [];
+  expect(ages.filter(({ state }) => state === 'later').every(({ now }) => now === undefined)).toBe(true);
+});
+
 test('an unknown instrument or article has no page', () => {
   expect(instrumentView('pp-0-2000', 'id')).toBeUndefined();
   expect(articleView('pp-44-2015', '9999', today, 'id')).toBeUndefined();

@@ -1,6 +1,15 @@
 // What the register pages show: instruments, their articles, who uses them, and what they leave open; plain data.
 
-import { type Confidence, civil, type Day, date, type Instrument, inForce } from '@jamin/engine';
+import {
+  type Confidence,
+  civil,
+  type Day,
+  date,
+  type Instrument,
+  inForce,
+  type Parameter,
+  type ParameterRow,
+} from '@jamin/engine';
 import {
   citationText,
   figureText,
@@ -70,6 +79,8 @@ export type FigureView = Span & {
   readonly read: string;
   readonly readAt: readonly LawLink[];
   readonly conflicts: readonly string[];
+  /** What stands in its place today. */
+  readonly now: { readonly value: string; readonly cited: readonly LawLink[] } | undefined;
 };
 
 export type ArticleView = {
@@ -201,7 +212,16 @@ function figureViews({ figures }: Place, today: Day, language: Language): readon
     read: readText(row.read, language),
     readAt: pagesIn(row.read),
     conflicts: row.conflicts ?? [],
+    now: replacementOf(parameter, row, today, language),
   }));
+}
+
+/** The figure of today, where it is another row. */
+function replacementOf(parameter: Parameter, row: ParameterRow, today: Day, language: Language): FigureView['now'] {
+  const current = inForce(parameter.rows, today);
+  if (current === undefined || current === row || date(row.from) > today || parameter.kind === 'text') return undefined;
+  const value = figureText(parameter, current, language);
+  return value === undefined ? undefined : { value, cited: lawLinks(current.citations, language) };
 }
 
 /** The addresses in a text, each named by its host. */

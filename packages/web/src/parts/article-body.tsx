@@ -78,12 +78,12 @@ function Figures({ figures, language }: FiguresProps) {
 
 function Figure({ figure, language }: { readonly figure: FigureView; readonly language: Language }) {
   const said = lawWords[language];
-  const { label, from, to, state, published, confidence, read, readAt, conflicts } = figure;
+  const { label, from, to, state, published, confidence, read, readAt, conflicts, now } = figure;
   return (
     <li className={state}>
       <span className="line">
         <span className="text">{label}</span>
-        <span className="value">
+        <span className={figure.kind === 'text' ? 'value words' : 'value'}>
           <FigureValue figure={figure} language={language} />
         </span>
       </span>
@@ -93,6 +93,12 @@ function Figure({ figure, language }: { readonly figure: FigureView; readonly la
         {readAt.length === 0 ? `. ${read}.` : `. ${said.readAt} `}
         <LawLinks links={readAt} />
       </span>
+      {now === undefined ? null : (
+        <span className="small now">
+          {`${said.now}: `}
+          <strong>{now.value}</strong> (<LawLinks links={now.cited} />)
+        </span>
+      )}
       {conflicts.length === 0 ? null : (
         <details className="small">
           <summary>{said.conflicts}</summary>

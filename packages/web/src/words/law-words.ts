@@ -76,6 +76,7 @@ type LawWords = {
   readonly next: string;
   readonly meaning: string;
   readonly readAt: string;
+  readonly now: string;
   readonly state: { readonly [state in 'now' | 'past' | 'later']: string };
   readonly fromTo: (from: string, to: string | undefined) => string;
 };
@@ -118,6 +119,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     next: 'Hitung sendiri',
     meaning: 'Arti keyakinan',
     readAt: 'Dibaca di',
+    now: 'Sekarang',
     state: { now: 'berlaku hari ini', past: 'sudah lewat', later: 'belum berlaku' },
     fromTo: (from, to) =>
       [from === '' ? 'sejak semula' : `sejak ${from}`, to === undefined ? '' : `sampai ${to}`].join(' ').trim(),
@@ -160,6 +162,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     next: 'Work it out yourself',
     meaning: 'What confidence means',
     readAt: 'Read at',
+    now: 'Today',
     state: { now: 'in force today', past: 'past', later: 'not yet in force' },
     fromTo: (from, to) =>
       [from === '' ? 'from the start' : `from ${from}`, to === undefined ? '' : `to ${to}`].join(' ').trim(),
