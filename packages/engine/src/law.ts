@@ -142,7 +142,7 @@ export type Instrument = {
   readonly inForce?: string;
   readonly address?: string;
   readonly amends?: readonly string[];
-  readonly note?: string;
+  readonly note?: Words;
 };
 
 export type Law = {

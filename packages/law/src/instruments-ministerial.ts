@@ -12,7 +12,10 @@ export const ministerial: readonly Instrument[] = [
     kind: 'peraturan menteri',
     signed: '2015-08-19',
     inForce: '2015-09-01',
-    note: 'dates from memory; revoked by Permenaker 4/2022',
+    note: {
+      id: 'tanggalnya dari ingatan; dicabut Permenaker 4/2022',
+      en: 'dates from memory; revoked by Permenaker 4/2022',
+    },
   },
   {
     id: 'permenaker-26-2015',
@@ -21,7 +24,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Manpower Minister Regulation 26/2015 on the procedure of JKK, JKM and JHT for wage earners',
     },
     kind: 'peraturan menteri',
-    note: 'replaced by Permenaker 5/2021',
+    note: { id: 'diganti Permenaker 5/2021', en: 'replaced by Permenaker 5/2021' },
   },
   {
     id: 'permenaker-29-2015',
@@ -31,7 +34,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     address: 'https://www.pasal.id/peraturan/permen/permenaker-no-29-tahun-2015/koreksi/10460134',
-    note: 'only Pasal 12 and 26 were read',
+    note: { id: 'hanya Pasal 12 dan 26 yang dibaca', en: 'only Pasal 12 and 26 were read' },
   },
   {
     id: 'permenaker-44-2015',
@@ -42,7 +45,7 @@ export const ministerial: readonly Instrument[] = [
     kind: 'peraturan menteri',
     signed: '2015-12-31',
     address: 'https://pasal.id/peraturan/permen/permenakertrans-no-44-tahun-2015',
-    note: 'replaced by Permenaker 5/2021',
+    note: { id: 'diganti Permenaker 5/2021', en: 'replaced by Permenaker 5/2021' },
   },
   {
     id: 'permenaker-1-2016',
@@ -51,7 +54,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Manpower Minister Regulation 1/2016 on the procedure of JKK, JKM and JHT for BPU',
     },
     kind: 'peraturan menteri',
-    note: 'replaced by Permenaker 5/2021',
+    note: { id: 'diganti Permenaker 5/2021', en: 'replaced by Permenaker 5/2021' },
   },
   {
     id: 'permenaker-21-2017',
@@ -61,7 +64,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     amends: ['permenaker-1-2016'],
-    note: 'replaced by Permenaker 5/2021',
+    note: { id: 'diganti Permenaker 5/2021', en: 'replaced by Permenaker 5/2021' },
   },
   {
     id: 'permenaker-4-2018',
@@ -70,7 +73,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Manpower Minister Regulation 4/2018 on the procedure of administrative sanctions',
     },
     kind: 'peraturan menteri',
-    note: 'only the title was read',
+    note: { id: 'hanya judulnya yang dibaca', en: 'only the title was read' },
   },
   {
     id: 'permenaker-18-2018',
@@ -79,7 +82,10 @@ export const ministerial: readonly Instrument[] = [
       en: 'Manpower Minister Regulation 18/2018 on social security of migrant workers',
     },
     kind: 'peraturan menteri',
-    note: 'followed by Permenaker 4/2023; its day in force is from memory (December 2018)',
+    note: {
+      id: 'diganti Permenaker 4/2023; hari berlakunya dari ingatan (Desember 2018)',
+      en: 'followed by Permenaker 4/2023; its day in force is from memory (December 2018)',
+    },
   },
   {
     id: 'permenaker-5-2021',
@@ -89,7 +95,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     inForce: '2021-04-01',
-    note: 'the body was not read',
+    note: { id: 'isinya belum dibaca', en: 'the body was not read' },
   },
   {
     id: 'permenaker-7-2021',
@@ -99,7 +105,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     address: 'https://id.scribd.com/document/545001293/2021PERMEN7',
-    note: 'only title and recitals were read',
+    note: { id: 'hanya judul dan pertimbangannya yang dibaca', en: 'only title and recitals were read' },
   },
   {
     id: 'permenaker-15-2021',
@@ -109,7 +115,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     inForce: '2021-07-28',
-    note: 'known from the press',
+    note: { id: 'diketahui dari berita', en: 'known from the press' },
   },
   {
     id: 'permenaker-2-2022',
@@ -120,7 +126,7 @@ export const ministerial: readonly Instrument[] = [
     kind: 'peraturan menteri',
     signed: '2022-02-02',
     published: '2022-02-04',
-    note: 'replaced before it took effect',
+    note: { id: 'diganti sebelum berlaku', en: 'replaced before it took effect' },
   },
   {
     id: 'permenaker-4-2022',
@@ -132,7 +138,10 @@ export const ministerial: readonly Instrument[] = [
     signed: '2022-04-26',
     inForce: '2022-04-26',
     address: 'https://paralegal.id/peraturan/peraturan-menteri-ketenagakerjaan-nomor-4-tahun-2022/',
-    note: 'BN 2022/451; revokes Permenaker 19/2015 and 2/2022; read in summaries',
+    note: {
+      id: 'BN 2022/451; mencabut Permenaker 19/2015 dan 2/2022; dibaca dalam ringkasan',
+      en: 'BN 2022/451; revokes Permenaker 19/2015 and 2/2022; read in summaries',
+    },
   },
   {
     id: 'permenaker-4-2023',
@@ -156,7 +165,10 @@ export const ministerial: readonly Instrument[] = [
     published: '2025-02-24',
     amends: ['permenaker-5-2021'],
     address: 'https://pasal.id/en/peraturan/permen/permenaker-no-1-tahun-2025/koreksi/9439634',
-    note: 'the commencement clause was not read; taken as in force on promulgation',
+    note: {
+      id: 'ketentuan mulai berlakunya belum dibaca; dianggap berlaku sejak diundangkan',
+      en: 'the commencement clause was not read; taken as in force on promulgation',
+    },
   },
   {
     id: 'permenaker-2-2025',
@@ -168,7 +180,7 @@ export const ministerial: readonly Instrument[] = [
     inForce: '2025-02-07',
     amends: ['permenaker-15-2021'],
     address: 'https://pasal.id/peraturan/permen/permenaker-no-2-tahun-2025/koreksi/6495728',
-    note: 'Pasal 9 (part), 13 and Article II were read',
+    note: { id: 'Pasal 9 (sebagian), 13, dan Pasal II yang dibaca', en: 'Pasal 9 (part), 13 and Article II were read' },
   },
   {
     id: 'permenaker-3-2025',
@@ -177,7 +189,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Manpower Minister Regulation 3/2025 on JKP, as one source says',
     },
     kind: 'peraturan menteri',
-    note: 'existence and content not verified',
+    note: { id: 'keberadaan dan isinya belum dipastikan', en: 'existence and content not verified' },
   },
   {
     id: 'pmk-16-2010',
@@ -187,7 +199,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     address: 'https://www.wibowopajak.com/2014/10/pmk-nomor-16pmk032010-tanggal-25.html',
-    note: 'titles of its articles were read',
+    note: { id: 'judul pasal-pasalnya yang dibaca', en: 'titles of its articles were read' },
   },
   {
     id: 'pmk-148-2021',
@@ -197,7 +209,7 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan menteri',
     inForce: '2021-10-01',
-    note: 'title not read; the day is from memory',
+    note: { id: 'judulnya belum dibaca; harinya dari ingatan', en: 'title not read; the day is from memory' },
   },
   {
     id: 'pmk-168-2023',
@@ -206,7 +218,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Finance Minister Regulation 168/2023 on withholding income tax (PPh 21)',
     },
     kind: 'peraturan menteri',
-    note: 'named for monthly pensions',
+    note: { id: 'disebut untuk pensiun bulanan', en: 'named for monthly pensions' },
   },
   {
     id: 'pmk-26-2025',
@@ -217,7 +229,10 @@ export const ministerial: readonly Instrument[] = [
     kind: 'peraturan menteri',
     signed: '2025-04-14',
     amends: ['pmk-148-2021'],
-    note: 'known from the press; promulgation and start not seen',
+    note: {
+      id: 'diketahui dari berita; pengundangan dan mulai berlakunya belum terlihat',
+      en: 'known from the press; promulgation and start not seen',
+    },
   },
   {
     id: 'pmk-118-2025',
@@ -226,7 +241,7 @@ export const ministerial: readonly Instrument[] = [
       en: 'Finance Minister Regulation 118/2025 on old-age savings of state personnel',
     },
     kind: 'peraturan menteri',
-    note: 'does not change JHT',
+    note: { id: 'tidak mengubah JHT', en: 'does not change JHT' },
   },
   {
     id: 'peraturan-bpjstk-4-2015',
@@ -236,6 +251,6 @@ export const ministerial: readonly Instrument[] = [
     },
     kind: 'peraturan badan',
     address: 'https://adoc.pub/berita-negara-republik-indonesiaf41f0f2b76a1791313eff7e651e836378236.html',
-    note: 'BN 2015/1329; only the preamble was read',
+    note: { id: 'BN 2015/1329; hanya pembukaannya yang dibaca', en: 'BN 2015/1329; only the preamble was read' },
   },
 ];

@@ -11,7 +11,10 @@ export const regulations: readonly Instrument[] = [
     },
     kind: 'peraturan pemerintah',
     inForce: '1993-07-01',
-    note: 'the day in force is from memory; followed by the regulations of 2015',
+    note: {
+      id: 'hari berlakunya dari ingatan; diganti peraturan tahun 2015',
+      en: 'the day in force is from memory; followed by the regulations of 2015',
+    },
   },
   {
     id: 'pp-64-2005',
@@ -105,7 +108,10 @@ export const regulations: readonly Instrument[] = [
     published: '2015-06-30',
     inForce: '2015-07-01',
     address: 'https://peraturan.bpk.go.id/Details/5612',
-    note: 'LN 2015/154, TLN 5714; the annexes were not readable',
+    note: {
+      id: 'LN 2015/154, TLN 5714; lampirannya tidak terbaca',
+      en: 'LN 2015/154, TLN 5714; the annexes were not readable',
+    },
   },
   {
     id: 'pp-45-2015',
@@ -118,7 +124,10 @@ export const regulations: readonly Instrument[] = [
     published: '2015-06-30',
     inForce: '2015-07-01',
     address: 'https://peraturan.bpk.go.id/Details/5613',
-    note: 'LN 2015/155, TLN 5715; no amending regulation was found',
+    note: {
+      id: 'LN 2015/155, TLN 5715; peraturan perubahannya tidak ditemukan',
+      en: 'LN 2015/155, TLN 5715; no amending regulation was found',
+    },
   },
   {
     id: 'pp-46-2015',
@@ -131,7 +140,10 @@ export const regulations: readonly Instrument[] = [
     published: '2015-06-30',
     inForce: '2015-07-01',
     address: 'https://peraturan.bpk.go.id/Details/5614',
-    note: 'LN 2015/156, TLN 5716; the annex was not read',
+    note: {
+      id: 'LN 2015/156, TLN 5716; lampirannya belum dibaca',
+      en: 'LN 2015/156, TLN 5716; the annex was not read',
+    },
   },
   {
     id: 'pp-55-2015',
@@ -141,7 +153,7 @@ export const regulations: readonly Instrument[] = [
     },
     kind: 'peraturan pemerintah',
     amends: ['pp-99-2013'],
-    note: 'operating share of JHT and JP funds from 2016',
+    note: { id: 'bagian dana operasional JHT dan JP sejak 2016', en: 'operating share of JHT and JP funds from 2016' },
   },
   {
     id: 'pp-60-2015',
@@ -154,7 +166,10 @@ export const regulations: readonly Instrument[] = [
     published: '2015-08-12',
     inForce: '2015-08-12',
     amends: ['pp-46-2015'],
-    note: 'LN 2015/187; replaces Pasal 26 and leaves the claim procedure to the minister',
+    note: {
+      id: 'LN 2015/187; mengganti Pasal 26 dan menyerahkan tata cara klaim kepada menteri',
+      en: 'LN 2015/187; replaces Pasal 26 and leaves the claim procedure to the minister',
+    },
   },
   {
     id: 'pp-70-2015',
@@ -163,7 +178,10 @@ export const regulations: readonly Instrument[] = [
       en: 'Government Regulation 70/2015 on JKK and JKM of civil servants',
     },
     kind: 'peraturan pemerintah',
-    note: 'outside BPJS Ketenagakerjaan; its annex corroborates figures of PP 44/2015',
+    note: {
+      id: 'di luar BPJS Ketenagakerjaan; lampirannya menguatkan angka PP 44/2015',
+      en: 'outside BPJS Ketenagakerjaan; its annex corroborates figures of PP 44/2015',
+    },
   },
   {
     id: 'pp-102-2015',
@@ -172,7 +190,10 @@ export const regulations: readonly Instrument[] = [
       en: 'Government Regulation 102/2015 on social insurance of soldiers, police and their civil servants',
     },
     kind: 'peraturan pemerintah',
-    note: 'outside BPJS Ketenagakerjaan; its annex corroborates a figure of PP 44/2015',
+    note: {
+      id: 'di luar BPJS Ketenagakerjaan; lampirannya menguatkan satu angka PP 44/2015',
+      en: 'outside BPJS Ketenagakerjaan; its annex corroborates a figure of PP 44/2015',
+    },
   },
   {
     id: 'pp-82-2019',
@@ -186,7 +207,10 @@ export const regulations: readonly Instrument[] = [
     inForce: '2019-12-02',
     amends: ['pp-44-2015'],
     address: 'https://peraturan.bpk.go.id/Details/127681',
-    note: 'LN 2019/231, TLN 6427; higher benefits, annexes I and III replaced',
+    note: {
+      id: 'LN 2019/231, TLN 6427; manfaat naik, lampiran I dan III diganti',
+      en: 'LN 2019/231, TLN 6427; higher benefits, annexes I and III replaced',
+    },
   },
   {
     id: 'pp-49-2020',
@@ -197,7 +221,10 @@ export const regulations: readonly Instrument[] = [
     kind: 'peraturan pemerintah',
     signed: '2020-08-31',
     published: '2020-09-01',
-    note: 'LN 2020/199; contribution months August 2020 to January 2021',
+    note: {
+      id: 'LN 2020/199; iuran bulan Agustus 2020 sampai Januari 2021',
+      en: 'LN 2020/199; contribution months August 2020 to January 2021',
+    },
   },
   {
     id: 'pp-7-2021',
@@ -206,7 +233,7 @@ export const regulations: readonly Instrument[] = [
       en: 'Government Regulation 7/2021 on cooperatives and micro, small and medium businesses',
     },
     kind: 'peraturan pemerintah',
-    note: 'thresholds of size (memory)',
+    note: { id: 'batas skala usaha (dari ingatan)', en: 'thresholds of size (memory)' },
   },
   {
     id: 'pp-37-2021',
@@ -219,7 +246,7 @@ export const regulations: readonly Instrument[] = [
     published: '2021-02-02',
     inForce: '2021-02-02',
     address: 'https://peraturan.bpk.go.id/Details/161919',
-    note: 'LN 2021/47, TLN 6649',
+    note: { id: 'LN 2021/47, TLN 6649', en: 'LN 2021/47, TLN 6649' },
   },
   {
     id: 'pp-49-2023',
@@ -232,7 +259,10 @@ export const regulations: readonly Instrument[] = [
     inForce: '2023-10-06',
     amends: ['pp-44-2015'],
     address: 'https://peraturan.bpk.go.id/Details/266186',
-    note: 'LN 2023/128, TLN 6893; recomposed rates, suspected accidents',
+    note: {
+      id: 'LN 2023/128, TLN 6893; tarif rekomposisi, dugaan kecelakaan kerja',
+      en: 'LN 2023/128, TLN 6893; recomposed rates, suspected accidents',
+    },
   },
   {
     id: 'pp-6-2025',
@@ -246,7 +276,10 @@ export const regulations: readonly Instrument[] = [
     inForce: '2025-02-07',
     amends: ['pp-37-2021'],
     address: 'https://peraturan.bpk.go.id/Details/314623',
-    note: 'LN 2025/14, TLN 7093; 60 percent for six months, contribution 0.36 percent',
+    note: {
+      id: 'LN 2025/14, TLN 7093; 60 persen selama enam bulan, iuran 0,36 persen',
+      en: 'LN 2025/14, TLN 7093; 60 percent for six months, contribution 0.36 percent',
+    },
   },
   {
     id: 'pp-7-2025',
@@ -259,7 +292,7 @@ export const regulations: readonly Instrument[] = [
     published: '2025-02-07',
     inForce: '2025-02-07',
     address: 'https://peraturan.bpk.go.id/Details/314624',
-    note: 'LN 2025/15',
+    note: { id: 'LN 2025/15', en: 'LN 2025/15' },
   },
   {
     id: 'pp-36-2025',
@@ -271,7 +304,10 @@ export const regulations: readonly Instrument[] = [
     signed: '2025-09-04',
     published: '2025-09-04',
     amends: ['pp-7-2025'],
-    note: 'extends the relief to contribution month January 2026; known from the press',
+    note: {
+      id: 'memperpanjang keringanan sampai iuran Januari 2026; diketahui dari berita',
+      en: 'extends the relief to contribution month January 2026; known from the press',
+    },
   },
   {
     id: 'pp-50-2025',
@@ -281,6 +317,6 @@ export const regulations: readonly Instrument[] = [
     },
     kind: 'peraturan pemerintah',
     published: '2025-12-22',
-    note: 'known from the press',
+    note: { id: 'diketahui dari berita', en: 'known from the press' },
   },
 ];

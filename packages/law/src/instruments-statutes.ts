@@ -19,7 +19,7 @@ export const statutes: readonly Instrument[] = [
     },
     kind: 'undang-undang',
     inForce: '2004-10-19',
-    note: 'the day in force is from memory',
+    note: { id: 'hari berlakunya dari ingatan', en: 'the day in force is from memory' },
   },
   {
     id: 'uu-20-2008',
@@ -28,7 +28,10 @@ export const statutes: readonly Instrument[] = [
       en: 'Law 20/2008 on micro, small and medium businesses',
     },
     kind: 'undang-undang',
-    note: 'its thresholds of size applied before 2 February 2021 (memory)',
+    note: {
+      id: 'batas skala usahanya berlaku sebelum 2 Februari 2021 (dari ingatan)',
+      en: 'its thresholds of size applied before 2 February 2021 (memory)',
+    },
   },
   {
     id: 'uu-36-2008',
@@ -59,7 +62,10 @@ export const statutes: readonly Instrument[] = [
     kind: 'undang-undang',
     published: '2021-10-29',
     amends: ['uu-36-2008'],
-    note: 'new income tax brackets from 1 January 2022',
+    note: {
+      id: 'lapisan tarif pajak penghasilan baru sejak 1 Januari 2022',
+      en: 'new income tax brackets from 1 January 2022',
+    },
   },
   {
     id: 'uu-4-2023',
@@ -70,7 +76,10 @@ export const statutes: readonly Instrument[] = [
     kind: 'undang-undang',
     inForce: '2023-01-12',
     amends: ['uu-40-2004'],
-    note: 'rewrites Pasal 36 to 38 of UU 40/2004 on JHT; no implementing regulation was found',
+    note: {
+      id: 'menulis ulang Pasal 36 sampai 38 UU 40/2004 tentang JHT; peraturan pelaksananya tidak ditemukan',
+      en: 'rewrites Pasal 36 to 38 of UU 40/2004 on JHT; no implementing regulation was found',
+    },
   },
   {
     id: 'uu-6-2023',
@@ -79,7 +88,7 @@ export const statutes: readonly Instrument[] = [
       en: 'Law 6/2023 on the job creation rules enacted as law',
     },
     kind: 'undang-undang',
-    note: 'legal basis of JKP',
+    note: { id: 'dasar hukum JKP', en: 'legal basis of JKP' },
   },
   {
     id: 'perpres-109-2013',
@@ -90,7 +99,10 @@ export const statutes: readonly Instrument[] = [
     kind: 'peraturan presiden',
     inForce: '2015-07-01',
     address: 'https://pasal.id/en/peraturan/perpres/perpres-no-109-tahun-2013/koreksi/9302137',
-    note: 'Pasal 6 applies to employers other than the state from 1 July 2015',
+    note: {
+      id: 'Pasal 6 berlaku bagi pemberi kerja selain penyelenggara negara sejak 1 Juli 2015',
+      en: 'Pasal 6 applies to employers other than the state from 1 July 2015',
+    },
   },
   {
     id: 'perpres-7-2019',
@@ -109,7 +121,7 @@ export const statutes: readonly Instrument[] = [
       en: 'Presidential Regulation 64/2020 on the second amendment of the health insurance rules',
     },
     kind: 'peraturan presiden',
-    note: 'BPJS Kesehatan; named for comparison only',
+    note: { id: 'BPJS Kesehatan; disebut hanya untuk perbandingan', en: 'BPJS Kesehatan; named for comparison only' },
   },
   {
     id: 'perpres-63-2022',
@@ -118,7 +130,10 @@ export const statutes: readonly Instrument[] = [
       en: 'Presidential Regulation 63/2022 on health insurance',
     },
     kind: 'peraturan presiden',
-    note: 'BPJS Kesehatan; named for comparison only, title not read',
+    note: {
+      id: 'BPJS Kesehatan; disebut hanya untuk perbandingan, judulnya belum dibaca',
+      en: 'BPJS Kesehatan; named for comparison only, title not read',
+    },
   },
   {
     id: 'perpres-59-2024',
@@ -127,7 +142,7 @@ export const statutes: readonly Instrument[] = [
       en: 'Presidential Regulation 59/2024 on the third amendment of the health insurance rules',
     },
     kind: 'peraturan presiden',
-    note: 'BPJS Kesehatan; named for comparison only',
+    note: { id: 'BPJS Kesehatan; disebut hanya untuk perbandingan', en: 'BPJS Kesehatan; named for comparison only' },
   },
   {
     id: 'inpres-2-2021',
@@ -142,13 +157,19 @@ export const statutes: readonly Instrument[] = [
     title: { id: 'Putusan MK 170/PUU-XXIII/2025', en: 'Constitutional Court judgment 170/PUU-XXIII/2025' },
     kind: 'putusan pengadilan',
     signed: '2025-10-30',
-    note: 'challenge of taxing severance, pensions and JHT inadmissible',
+    note: {
+      id: 'gugatan atas pajak pesangon, pensiun, dan JHT tidak dapat diterima',
+      en: 'challenge of taxing severance, pensions and JHT inadmissible',
+    },
   },
   {
     id: 'putusan-mk-186-puu-xxiii-2025',
     title: { id: 'Putusan MK 186/PUU-XXIII/2025', en: 'Constitutional Court judgment 186/PUU-XXIII/2025' },
     kind: 'putusan pengadilan',
     signed: '2025-11-13',
-    note: 'challenge of taxing severance, pensions and JHT inadmissible',
+    note: {
+      id: 'gugatan atas pajak pesangon, pensiun, dan JHT tidak dapat diterima',
+      en: 'challenge of taxing severance, pensions and JHT inadmissible',
+    },
   },
 ];

@@ -37,7 +37,7 @@ export function instrumentLines(law: Law, instrument: Instrument, language: Lang
     `${instrument.id}  ${instrument.title[language]}`,
     ...(days.length === 0 ? [] : [`  ${days.join(' · ')}`]),
     ...(instrument.address === undefined ? [] : [`  ${instrument.address}`]),
-    ...(instrument.note === undefined ? [] : [`  ${instrument.note}`]),
+    ...(instrument.note === undefined ? [] : [`  ${instrument.note[language]}`]),
     '',
     words.usedByRules([...parameters, ...rules].map(({ id }) => id).join(', ')),
   ];

@@ -35,7 +35,7 @@ export type InstrumentView = {
   readonly dates: readonly { readonly what: 'signed' | 'published' | 'inForce'; readonly day: string }[];
   /** Where it was read. */
   readonly address: string | undefined;
-  /** Only in English: it is for those who keep the law files. */
+  /** What was read of it, and what not. */
   readonly note: string | undefined;
   readonly amends: readonly LawLink[];
   readonly amendedBy: readonly LawLink[];
@@ -124,7 +124,7 @@ function viewOf(instrument: Instrument, language: Language): InstrumentView {
       kind,
       dates,
       address,
-      note,
+      note: note?.[language],
       title: title[language],
       href: href('instrument', language, { instrument: id }),
     },

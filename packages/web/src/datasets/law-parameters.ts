@@ -224,7 +224,8 @@ function instrumentTable(instruments: readonly Instrument[]): Table {
       field('amends', 'string', ['Yang diubahnya, dengan spasi.', 'What it amends, by spaces.'], ({ amends }) => {
         return amends?.join(' ');
       }),
-      field('note', 'string', ['Catatan (bahasa Inggris).', 'Note.'], ({ note }) => note),
+      field('note_id', 'string', ['Catatan.', 'Note in Indonesian.'], ({ note }) => note?.id),
+      field('note_en', 'string', ['Catatan, bahasa Inggris.', 'Note in English.'], ({ note }) => note?.en),
     ],
   });
 }

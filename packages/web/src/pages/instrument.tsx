@@ -83,12 +83,7 @@ function Dates({ view }: { readonly view: InstrumentView }) {
           </a>
         </p>
       )}
-      {view.note === undefined ? null : (
-        <p className="small quiet">
-          {`${said.note}: `}
-          <span lang="en">{view.note}</span>
-        </p>
-      )}
+      {view.note === undefined ? null : <p className="small quiet">{`${said.note}: ${view.note}.`}</p>}
     </>
   );
 }

@@ -98,7 +98,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     unknownDates: 'Tanggalnya belum kami baca.',
     source: 'Baca teks aslinya',
     noSource: 'Kami belum punya tautan ke teks aslinya.',
-    note: 'Catatan kami (dalam bahasa Inggris)',
+    note: 'Catatan kami',
     amends: 'Mengubah',
     amendedBy: 'Diubah oleh',
     cited: 'Pasal yang kami kutip',
