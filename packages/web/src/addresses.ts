@@ -45,6 +45,12 @@ export const pages = {
   mediaKit: { file: 'media-kit', id: '/siaran', en: '/en/media' },
   compose: { file: 'compose', id: '/siaran/susun', en: '/en/media/prepare' },
   composeFile: { file: 'compose-file', id: '/siaran/susun/berkas', en: '/en/media/prepare/file' },
+  lawFeed: { file: 'law-feed', id: '/siaran.atom', en: '/en/media.atom' },
+  explainerFile: {
+    file: 'explainer-file',
+    id: '/siaran/:explainer/berkas/:format',
+    en: '/en/media/:explainer/file/:format',
+  },
   explainer: { file: 'explainer', id: '/siaran/:explainer', en: '/en/media/:explainer' },
   data: { file: 'data', id: '/data', en: '/en/data' },
   about: { file: 'about', id: '/tentang', en: '/en/about' },

@@ -1,4 +1,4 @@
-// The one place of the web that reads the clock: today's date in Jakarta, handed to pages as a value.
+// The one place of the web that knows clocks: today's date in Jakarta, handed to pages as a value, and days as moments.
 
 import { type Day, readDate } from '@jamin/engine';
 
@@ -9,3 +9,10 @@ export function today(): Day {
   if (day === undefined) throw new Error(`The clock gave no date: ${text}`);
   return day;
 }
+
+/** A day as the moment that formats want: its midnight in universal time, from the day alone. */
+export function momentOf(day: Day): Date {
+  return new Date(day * MILLISECONDS_OF_A_DAY);
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;

@@ -28,6 +28,22 @@ export const slugs: { readonly [part: string]: { readonly [name: string]: Slug }
     jkp: same('jkp'),
     'upah-dilaporkan': { id: 'upah-dilaporkan', en: 'reported-wage' },
   },
+  explainer: {
+    jht: same('jht'),
+    jkk: same('jkk'),
+    jkm: same('jkm'),
+    jp: same('jp'),
+    jkp: same('jkp'),
+    'claims-paid': { id: 'klaim-dibayar', en: 'claims-paid' },
+    'reading-figures': { id: 'membaca-angka', en: 'reading-figures' },
+    'which-body': { id: 'ketenagakerjaan-atau-kesehatan', en: 'ketenagakerjaan-or-kesehatan' },
+    bpu: { id: 'tanpa-majikan', en: 'no-employer' },
+  },
+  format: {
+    teks: { id: 'teks.txt', en: 'text.txt' },
+    pdf: { id: 'penjelasan.pdf', en: 'explainer.pdf' },
+    gambar: { id: 'gambar.svg', en: 'picture.svg' },
+  },
   letter: {
     'minta-paklaring': { id: 'minta-paklaring', en: 'ask-for-leaving-letter' },
     tunggakan: { id: 'tunggakan', en: 'arrears' },

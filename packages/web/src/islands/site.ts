@@ -1,4 +1,4 @@
-// The small script of every page: says that scripts run, keeps the page for use without a connection.
+// The small script of every page: says that scripts run, copies texts, keeps the page for use without a connection.
 
 document.documentElement.classList.add('js');
 
@@ -9,3 +9,15 @@ if ('serviceWorker' in navigator) {
     active?.postMessage({ keep: [location.href.replace(/#.*$/, ''), ...loaded] });
   });
 }
+
+/** A button that names what it copies: "data-copy" is the id of the text, "data-copied" what the button then says. */
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+  const text = document.getElementById(button?.dataset['copy'] ?? '')?.innerText;
+  if (button === null || text === undefined) return;
+  const copied = () => {
+    button.textContent = button.dataset['copied'] ?? button.textContent;
+  };
+  // A browser may forbid copying; then the text can still be marked by hand.
+  navigator.clipboard.writeText(text).then(copied, () => undefined);
+});

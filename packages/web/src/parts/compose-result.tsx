@@ -3,8 +3,8 @@
 import type { Language } from '@jamin/law';
 import type { ReactNode } from 'react';
 import type { Prepared } from '../release/prepare.ts';
-import type { Block } from '../release/release-text.ts';
 import { composeWords } from '../words/compose-words.ts';
+import { BlockList, LineList, Picture } from './block-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SumTable } from './sum-table.tsx';
 
@@ -37,7 +37,8 @@ export function ComposeResult({ language, prepared, children }: ResultProps) {
         <details key={one} open={one === language}>
           <summary>{words.languages[one]}</summary>
           <article className="card" lang={one}>
-            <ReleaseView title={texts[one].title} blocks={texts[one].blocks} />
+            <h3>{texts[one].title}</h3>
+            <BlockList blocks={texts[one].blocks} Heading="h4" />
             <h3>{texts[one].radioTitle}</h3>
             <p>{texts[one].radio}</p>
           </article>
@@ -60,53 +61,4 @@ function Changes({ language, changes }: { readonly language: Language; readonly 
       <LineList lines={changes} />
     </>
   );
-}
-
-/** A release or an explainer as it will stand on paper. */
-function ReleaseView({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      {blocks.map((block) => (
-        <BlockView block={block} key={block.kind === 'list' ? block.lines.join() : textOf(block)} />
-      ))}
-    </>
-  );
-}
-
-function textOf(block: Exclude<Block, { readonly kind: 'list' }>): string {
-  return block.kind === 'box' ? block.title : block.text;
-}
-
-function BlockView({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'heading':
-      return <h4>{block.text}</h4>;
-    case 'paragraph':
-      return <p>{block.text}</p>;
-    case 'list':
-      return <LineList lines={block.lines} />;
-    case 'box':
-      return (
-        <div className="notice">
-          <h4>{block.title}</h4>
-          <LineList lines={block.lines} />
-        </div>
-      );
-  }
-}
-
-function LineList({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** The picture is text that we wrote ourselves, every word in it escaped. */
-export function Picture({ svg }: { readonly svg: string }) {
-  return <div className="picture" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -28,7 +28,12 @@ export function ComposeTakes({ language, fileAction, plain }: TakesProps) {
       <button
         type="button"
         className="button second needs-script"
-        onClick={() => void navigator.clipboard.writeText(plain).then(() => setCopied(true))}
+        onClick={() =>
+          navigator.clipboard.writeText(plain).then(
+            () => setCopied(true),
+            () => undefined,
+          )
+        }
       >
         {isCopied ? words.copied : words.copy}
       </button>

@@ -8,8 +8,8 @@ export type Section = {
   readonly language: Language;
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Drawn behind the first list, with the words that say what it shows. */
-  readonly chart: { readonly title: string; readonly bars: readonly Bar[] } | null;
+  /** Drawn behind the block of this place, with the words that say what it shows. */
+  readonly chart: { readonly title: string; readonly bars: readonly Bar[]; readonly behind: number } | null;
 };
 
 export type Paper = {
@@ -24,7 +24,7 @@ export function releasePaper({ texts, isExample }: Prepared): Paper {
   const languages: readonly Language[] = ['id', 'en'];
   const releases = languages.map((language): Section => {
     const { title, blocks, barsTitle, bars } = texts[language];
-    return { language, title, blocks, chart: { title: barsTitle, bars } };
+    return { language, title, blocks, chart: { title: barsTitle, bars, behind: blocks.findIndex(isList) } };
   });
   const scripts = languages.map((language): Section => {
     const { radioTitle, radio } = texts[language];
@@ -36,6 +36,10 @@ export function releasePaper({ texts, isExample }: Prepared): Paper {
     mark: mark.filter((part) => part !== '').join(' · '),
     sections: [...releases, ...scripts],
   };
+}
+
+function isList({ kind }: Block): boolean {
+  return kind === 'list';
 }
 
 export function paperText({ sections }: Paper): string {

@@ -60,11 +60,10 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
 
 function contentOf({ title, blocks, chart }: Section) {
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(title, { bold: true, size: 32 })] });
-  const behind = chart === null ? -1 : blocks.findIndex(({ kind }) => kind === 'list');
   const drawn = chart === null ? [] : barsOf(chart.title, chart.bars);
   return [
     heading,
-    ...blocks.flatMap((block, index) => (index === behind ? [...blockOf(block), ...drawn] : blockOf(block))),
+    ...blocks.flatMap((block, index) => (index === chart?.behind ? [...blockOf(block), ...drawn] : blockOf(block))),
   ];
 }
 

@@ -45,10 +45,9 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
 function drawSection(pen: Pen, { title, blocks, chart }: Section): void {
   write(pen, title, { size: 17, bold: true });
   pen.y -= 8;
-  const behind = blocks.findIndex(({ kind }) => kind === 'list');
   for (const [index, block] of blocks.entries()) {
     drawBlock(pen, block);
-    if (chart !== null && index === behind) drawBars(pen, chart.title, chart.bars);
+    if (index === chart?.behind) drawBars(pen, chart.title, chart.bars);
   }
 }
 
