@@ -11,7 +11,13 @@ const examples: { readonly [part: string]: readonly string[] } = {
 };
 
 /** Kinds of addresses that give files, or that other tests visit. */
-const notPages: ReadonlySet<string> = new Set<string>(['payrollSheetFile', 'bpuPoster', 'bpuLeaflet', 'article']);
+const notPages: ReadonlySet<string> = new Set<string>([
+  'payrollSheetFile',
+  'bpuPoster',
+  'bpuLeaflet',
+  'article',
+  'answerPdf',
+]);
 
 /** Articles with words, figures, doubts, and a reading of our own. */
 const articles = [

@@ -3,7 +3,7 @@ import { readDate } from '@jamin/engine';
 import { startServer } from '../../packages/web/src/server.ts';
 
 /** The day on which the tests of pages happen. */
-const TEST_DAY = '2026-11-22';
+export const TEST_DAY = '2026-11-22';
 
 export type Site = { readonly url: string; readonly stop: () => Promise<void> };
 

@@ -11,26 +11,29 @@ export type CardText = {
 export const CARD_WIDE = 1080;
 export const CARD_HIGH = 1080;
 
-const LETTERS = 40;
-const MOST_LINES = 9;
+const LETTERS = 38;
 const LINE_HIGH = 56;
-const TOP = 470;
 
 export function pictureCard({ title, amount, sentence, date, signature }: CardText): string {
-  const lines = wrapped(sentence, LETTERS).slice(0, MOST_LINES);
-  const text = lines.map((line, place) => {
-    return `<text x="80" y="${TOP + place * LINE_HIGH}" font-size="42">${escaped(line)}</text>`;
-  });
   const size = amount.length > LONG_AMOUNT ? SMALL : LARGE;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDE}" height="${CARD_HIGH}" ` +
     `font-family="system-ui, sans-serif" fill="#231f1a"><rect width="100%" height="100%" fill="#faf6ee"/>` +
     `<rect x="0" y="0" width="28" height="100%" fill="#8f3210"/>` +
-    `<text x="80" y="150" font-size="46">${escaped(title)}</text>` +
-    `<text x="80" y="330" font-size="${size}" font-weight="700">${escaped(amount)}</text>` +
-    `${text.join('')}<text x="80" y="960" font-size="34">${escaped(date)}</text>` +
+    paragraph(title, 130, 46, 2) +
+    `<text x="80" y="370" font-size="${size}" font-weight="700">${escaped(amount)}</text>` +
+    paragraph(sentence, amount === '' ? 340 : 490, 42, 8) +
+    `<text x="80" y="960" font-size="34">${escaped(date)}</text>` +
     `<text x="80" y="1010" font-size="34">${escaped(signature)}</text></svg>`
   );
+}
+
+/** Lines from `top` down, at most so many. */
+function paragraph(text: string, top: number, size: number, most: number): string {
+  const lines = wrapped(text, LETTERS).slice(0, most);
+  const write = (line: string, place: number): string =>
+    `<text x="80" y="${top + place * LINE_HIGH}" font-size="${size}">${escaped(line)}</text>`;
+  return lines.map(write).join('');
 }
 
 const LONG_AMOUNT = 16;

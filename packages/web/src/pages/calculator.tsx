@@ -63,7 +63,7 @@ export default function CalculatorPage() {
       <h1>{words.titles[name]}</h1>
       <p className="lead">{words.leads[name]}</p>
       <Island name="calculator" component={Calculator} props={props} />
-      <nav aria-label={words.others}>
+      <nav aria-label={words.others} className="others">
         <h2>{words.others}</h2>
         <ul>
           {Object.keys(calculators)

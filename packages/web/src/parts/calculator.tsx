@@ -90,7 +90,7 @@ function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
   const main = view.amounts.filter(({ isMain }) => isMain);
   const card = {
     title,
-    amount: main[0]?.text ?? '',
+    amount: main.length === 1 && view.outcome === 'granted' ? (main[0]?.text ?? '') : '',
     sentence: view.sentence,
     date: view.on.text,
     signature: answerWords[language].signature,
