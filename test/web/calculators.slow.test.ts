@@ -1,4 +1,4 @@
-// A calculator posted without a script gives, for every public case, what its island computes on the device, to the sen.
+// A calculator posted without a script gives, for every public case, what its island computes, to the sen.
 import { readFacts } from '@jamin/engine';
 import { factsJson, indonesia } from '@jamin/law';
 import { cases } from '@jamin/law/cases';

@@ -5,7 +5,12 @@ import { decide, type Facts, type Inquiry, stillNeeded, type Told } from '@jamin
 const MOST_ROWS = 5;
 
 export function hasLongList(facts: Facts): boolean {
-  return Object.values(facts).some((fact) => Array.isArray(fact) && fact.length > MOST_ROWS);
+  return Object.values(facts).some((fact) => Array.isArray(fact) && (fact.length > MOST_ROWS || hasMonths(fact)));
+}
+
+/** Rows of single months: each of them could be any month, which is too much to search even for a few. */
+function hasMonths(rows: readonly unknown[]): boolean {
+  return rows.some((row) => typeof row === 'object' && row !== null && 'month' in row);
 }
 
 type Open = { readonly needed: readonly string[]; readonly usual: readonly string[] };

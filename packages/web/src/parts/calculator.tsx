@@ -72,9 +72,12 @@ function clearBeside(chosen: HTMLInputElement): void {
   }
 }
 
-/** Puts the facts into the address, for this device alone, and brings the answer or the problems to the eye. */
+/** Puts the facts into the address and the link to the other language, for this device alone, and brings the answer or the problems to the eye. */
 function show({ view, typed }: CalculatorState): void {
-  if (view !== undefined) history.replaceState(null, '', `#${typedText(typed)}`);
+  if (view !== undefined) {
+    history.replaceState(null, '', `#${typedText(typed)}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.hash = location.hash;
+  }
   requestAnimationFrame(() => {
     const place = document.getElementById(view === undefined ? 'perbaiki' : 'jawaban');
     place?.focus({ preventScroll: true });
