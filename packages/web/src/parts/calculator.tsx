@@ -72,7 +72,7 @@ function clearBeside(chosen: HTMLInputElement): void {
   }
 }
 
-/** Puts the facts into the address and the link to the other language, for this device alone, and brings the answer or the problems to the eye. */
+/** Puts the facts into the address and into the link to the other language, and shows the answer or the problems. */
 function show({ view, typed }: CalculatorState): void {
   if (view !== undefined) {
     history.replaceState(null, '', `#${typedText(typed)}`);
