@@ -22,6 +22,8 @@ export default function History() {
   const language = useLanguage();
   const said = historyWords[language];
   const { programme, view } = useLoaderData<typeof loader>();
+  const future = view.days.filter(({ isFuture }) => isFuture);
+  const days = [...view.days.filter(({ isFuture }) => !isFuture).toReversed(), ...future];
   const { short, long } = programmeNames[language][programme];
   return (
     <>
@@ -34,7 +36,7 @@ export default function History() {
       <p className="lead">{said.lead(view.days.length, short)}</p>
       <HistoryLine view={view} language={language} />
       <p className="quiet small">{said.note}</p>
-      {view.days.toReversed().map((day) => (
+      {days.map((day) => (
         <HistoryDay key={day.day} day={day} language={language} />
       ))}
     </>

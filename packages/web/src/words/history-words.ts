@@ -31,7 +31,9 @@ type HistoryWords = {
 export const historyWords: { readonly [language in Language]: HistoryWords } = {
   id: {
     title: (programme) => `Riwayat ${programme}`,
-    lead: (count, programme) => `Hukum ${programme} yang kami catat berubah pada ${count} hari. Yang terbaru di atas.`,
+    lead: (count, programme) =>
+      `Hukum ${programme} yang kami catat berubah pada ${count} hari. ` +
+      'Yang terbaru di atas, yang belum berlaku di bawah.',
     description: (programme) => `Apa yang berubah dalam ${programme}, kapan, dan berapa bedanya dalam rupiah.`,
     picture: (about, label) => `${label}: ${about} (contoh)`,
     pictureSentence: (from, first, to, last) => `Pada ${from} ${first}; sejak ${to} ${last}.`,
@@ -57,7 +59,8 @@ export const historyWords: { readonly [language in Language]: HistoryWords } = {
   en: {
     title: (programme) => `History of ${programme}`,
     lead: (count, programme) =>
-      `The law of ${programme} on record here changed on ${count} days. The latest is on top.`,
+      `The law of ${programme} on record here changed on ${count} days. ` +
+      'The latest comes first. What is still to come is at the end.',
     description: (programme) => `What changed in ${programme}, when, and what it meant in rupiah.`,
     picture: (about, label) => `${label}: ${about} (example)`,
     pictureSentence: (from, first, to, last) => `On ${from} ${first}; since ${to} ${last}.`,
