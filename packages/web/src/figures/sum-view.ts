@@ -53,13 +53,13 @@ export function rowViews(checked: Checked, index: number, language: Language): r
     ...sumRows(checked).map((one) => partRow(one, index, language)),
     row(
       'sum',
-      pageWords.sumRow[language],
+      pageWords.sumShort[language],
       { cases: summed('cases'), amount: summed('amount') },
       averageText(averagePerCase(sum.amount, sum.cases), language),
     ),
     row(
       'total',
-      pageWords.totalRow[language],
+      pageWords.totalShort[language],
       { cases: printed('cases', cases, language), amount: printed('amount', amount, language) },
       averageText(averagePerCase(amount?.value ?? null, cases?.value ?? null), language),
     ),

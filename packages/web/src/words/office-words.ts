@@ -44,6 +44,13 @@ type OfficeWords = {
   readonly download: string;
 };
 
+/** "Adds up: 2. Does not: 1.", without what there is none of. */
+function counted(counts: { readonly [name: string]: number }): string {
+  return Object.entries(counts)
+    .flatMap(([name, count]) => (count === 0 ? [] : [`${name}: ${count}.`]))
+    .join(' ');
+}
+
 const marks = {
   'cumulative-falls': '✗',
   'conflicting-figure': '!',
@@ -55,7 +62,7 @@ const id: OfficeWords = {
   title: (name) => `${name}: apa yang diumumkan`,
   describes: (name) => `Pernyataan ${name} tentang klaim BPJS Ketenagakerjaan, dijumlah ulang satu per satu.`,
   lead: (all, fits, wrong, unknown) =>
-    `Ada ${all} pernyataan di arsip. ${fits} cocok, ${wrong} tidak cocok, ${unknown} tidak dapat diperiksa.`,
+    `Arsip memuat ${all} pernyataan. ${counted({ Cocok: fits, 'Tidak cocok': wrong, 'Tidak dapat diperiksa': unknown })}`,
   back: 'Semua kantor',
   timeHeading: 'Dari waktu ke waktu',
   total: 'Total',
@@ -95,7 +102,7 @@ const en: OfficeWords = {
   title: (name) => `${name}: what was announced`,
   describes: (name) => `What ${name} said about claims of BPJS Ketenagakerjaan, each statement added up again.`,
   lead: (all, fits, wrong, unknown) =>
-    `The archive has ${all} of its statements. ${fits} add up, ${wrong} do not, ${unknown} cannot be checked.`,
+    `Statements in the archive: ${all}. ${counted({ 'Adds up': fits, 'Does not': wrong, 'Cannot be checked': unknown })}`,
   back: 'All offices',
   timeHeading: 'Over time',
   total: 'The total',
