@@ -62,7 +62,10 @@ const id: OfficeWords = {
   title: (name) => `${name}: apa yang diumumkan`,
   describes: (name) => `Pernyataan ${name} tentang klaim BPJS Ketenagakerjaan, dijumlah ulang satu per satu.`,
   lead: (all, fits, wrong, unknown) =>
-    `Arsip memuat ${all} pernyataan. ${counted({ Cocok: fits, 'Tidak cocok': wrong, 'Tidak dapat diperiksa': unknown })}`,
+    [
+      `Arsip memuat ${all} pernyataan.`,
+      counted({ Cocok: fits, 'Tidak cocok': wrong, 'Tidak dapat diperiksa': unknown }),
+    ].join(' '),
   back: 'Semua kantor',
   timeHeading: 'Dari waktu ke waktu',
   total: 'Total',
@@ -102,7 +105,10 @@ const en: OfficeWords = {
   title: (name) => `${name}: what was announced`,
   describes: (name) => `What ${name} said about claims of BPJS Ketenagakerjaan, each statement added up again.`,
   lead: (all, fits, wrong, unknown) =>
-    `Statements in the archive: ${all}. ${counted({ 'Adds up': fits, 'Does not': wrong, 'Cannot be checked': unknown })}`,
+    [
+      `Statements in the archive: ${all}.`,
+      counted({ 'Adds up': fits, 'Does not': wrong, 'Cannot be checked': unknown }),
+    ].join(' '),
   back: 'All offices',
   timeHeading: 'Over time',
   total: 'The total',
