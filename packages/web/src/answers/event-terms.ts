@@ -2,6 +2,7 @@
 
 import {
   type Citation,
+  type Confidence,
   type Day,
   type Decision,
   decide,
@@ -11,9 +12,9 @@ import {
   type Snapshot,
   writeDate,
 } from '@jamin/engine';
-import { bearing, citationTexts, formatDate, keyLabel, type Language } from '@jamin/law';
+import { bearing, citationTexts, formatDate, keyLabel, type Language, wordsOf } from '@jamin/law';
 import { provinces } from '@jamin/law/reference/areas';
-import { type Channel, channels } from '@jamin/law/reference/channels';
+import { channels } from '@jamin/law/reference/channels';
 import { holidaysKnown } from '@jamin/law/reference/holidays';
 import { offices } from '@jamin/law/reference/offices';
 import type { PartAnswer } from './event-answer.ts';
@@ -120,13 +121,38 @@ function dated(day: Day, language: Language): { readonly written: string; readon
   return { written: writeDate(day), text: formatDate(day, language) };
 }
 
+/** A way to claim, in one language, and how sure that is. */
+export type Way = {
+  readonly programme: string;
+  readonly name: string;
+  readonly limit: string;
+  readonly address: string | undefined;
+  readonly source: string;
+};
+
 /** The ways to claim, of the programmes that may pay. */
-export function channelsOf(parts: readonly PartAnswer[]): readonly Channel[] {
+export function waysOf(parts: readonly PartAnswer[], language: Language): readonly Way[] {
   const programmes = new Set(granted(parts).map(({ ask }) => ask.programme));
-  return channels.filter(({ programme }) => programmes.has(programme));
+  return channels
+    .filter(({ programme }) => programmes.has(programme))
+    .map(({ programme, name, limit, address, read, confidence }) => ({
+      programme,
+      name: name[language],
+      limit: limit[language],
+      address,
+      source: sourceText(read, confidence, language),
+    }));
 }
 
-type NearOffice = {
+/** What only memory says is marked as such. */
+function sourceText(read: string, confidence: Confidence, language: Language): string {
+  const sure = wordsOf(language).confidence[confidence].word;
+  const isMemory = read.startsWith('memory');
+  if (language === 'id') return `${isMemory ? 'dari ingatan, periksa lagi · ' : ''}keyakinan ${sure}`;
+  return `${isMemory ? 'from memory, check again · ' : ''}confidence: ${sure}`;
+}
+
+export type NearOffice = {
   readonly name: string;
   readonly city: string;
   readonly kind: 'branch' | 'sub-branch' | null;

@@ -2,30 +2,25 @@
 
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
-import type { FormField } from '../answers/field.ts';
-import type { LifeEvent } from '../answers/life-events.ts';
-import type { EntryProblem, Typed } from '../answers/typed.ts';
+import type { EventState } from '../answers/event-state.ts';
 import { eventPageWords } from '../words/event-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { EventHidden } from './event-hidden.tsx';
 import { Question } from './question.tsx';
 
 type EventFormProps = {
-  readonly event: LifeEvent;
-  readonly day: FormField | undefined;
-  readonly fields: readonly FormField[];
-  readonly typed: Typed;
-  readonly asked: readonly string[];
-  readonly problems: readonly EntryProblem[];
+  readonly name: string;
+  readonly state: Extract<EventState, { readonly kind: 'form' }>;
   readonly language: Language;
 };
 
-export function EventForm({ event, day, fields, typed, asked, problems, language }: EventFormProps) {
+export function EventForm({ name: event, state, language }: EventFormProps) {
+  const { day, fields, typed, asked, problems } = state;
   const words = eventPageWords(language);
   const shown = [...(day === undefined ? [] : [day.name]), ...fields.map(({ name }) => name)];
   const all = [...new Set([...asked, ...fields.map(({ name }) => name)])];
   return (
-    <form method="post" action={href('event', language, { event: event.name })} noValidate>
+    <form method="post" action={href('event', language, { event })} noValidate>
       <ErrorSummary problems={problems} language={language} />
       <EventHidden typed={typed} without={[...shown, 'asked']} />
       <input type="hidden" name="asked" value={all.join(',')} />

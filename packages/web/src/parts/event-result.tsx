@@ -2,10 +2,7 @@
 
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
-import { channelsOf, officesIn, provinceChoices } from '../answers/event-terms.ts';
-import type { EventView } from '../answers/event-view.ts';
-import type { LifeEvent } from '../answers/life-events.ts';
-import type { Typed } from '../answers/typed.ts';
+import type { EventState } from '../answers/event-state.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import { EventHidden } from './event-hidden.tsx';
@@ -13,41 +10,41 @@ import { EventPart } from './event-part.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
-import { SourceLine } from './source-line.tsx';
 
 type EventResultProps = {
-  readonly event: LifeEvent;
-  readonly view: EventView;
-  readonly typed: Typed;
+  readonly name: string;
+  readonly state: Extract<EventState, { readonly kind: 'result' }>;
   readonly language: Language;
 };
 
 export function EventResult(props: EventResultProps) {
-  const { event, view, typed, language } = props;
+  const { name, state, language } = props;
+  const { view } = state;
   const words = eventPageWords(language);
-  const besides = eventWords[event.name]?.besides;
+  const besides = eventWords[name]?.besides;
   return (
     <>
-      <Total view={view} language={language} />
+      <Total {...props} />
       {view.parts.map((part) => (
         <EventPart key={part.id} part={part} language={language} />
       ))}
-      <Again event={event} typed={typed} language={language} canAskMore={view.canAskMore} />
+      <Again {...props} />
       {besides === undefined ? null : (
         <Notice>
           <h2>{words.besides}</h2>
           <p>{besides[language]}</p>
         </Notice>
       )}
-      <Papers view={view} language={language} />
+      <Papers {...props} />
       <Deadlines {...props} />
       <Where {...props} />
-      <EventLinks event={event} language={language} />
+      <EventLinks name={name} language={language} />
+      <p className="quiet small">{words.print}</p>
     </>
   );
 }
 
-function Total({ view, language }: Pick<EventResultProps, 'view' | 'language'>) {
+function Total({ state: { view }, language }: EventResultProps) {
   const words = eventPageWords(language);
   const { total } = view;
   if (total === undefined) return <h2 className="visually-hidden">{words.answer}</h2>;
@@ -66,16 +63,15 @@ function Total({ view, language }: Pick<EventResultProps, 'view' | 'language'>) 
   );
 }
 
-type AgainProps = Pick<EventResultProps, 'event' | 'typed' | 'language'> & { readonly canAskMore: boolean };
-
 /** More questions, or the same ones again with what was typed. */
-function Again({ event, typed, language, canAskMore }: AgainProps) {
+function Again({ name, state, language }: EventResultProps) {
   const words = eventPageWords(language);
+  const { typed, view } = state;
   return (
-    <form method="post" action={href('event', language, { event: event.name })}>
+    <form method="post" action={href('event', language, { event: name })}>
       <EventHidden typed={typed} />
       <p className="actions">
-        {canAskMore ? (
+        {view.canAskMore ? (
           <button className="button" type="submit" name="further" value="1">
             {words.more}
           </button>
@@ -88,7 +84,7 @@ function Again({ event, typed, language, canAskMore }: AgainProps) {
   );
 }
 
-function Papers({ view, language }: Pick<EventResultProps, 'view' | 'language'>) {
+function Papers({ state: { view }, language }: EventResultProps) {
   if (view.papers.length === 0) return null;
   return (
     <section aria-labelledby="papers">
@@ -107,7 +103,7 @@ function Papers({ view, language }: Pick<EventResultProps, 'view' | 'language'>)
   );
 }
 
-function Deadlines({ event, view, typed, language }: EventResultProps) {
+function Deadlines({ name, state: { view, typed }, language }: EventResultProps) {
   const words = eventPageWords(language);
   if (view.deadlines.length === 0) return null;
   return (
@@ -121,7 +117,7 @@ function Deadlines({ event, view, typed, language }: EventResultProps) {
           </li>
         ))}
       </ul>
-      <form method="post" action={href('eventCalendar', language, { event: event.name })}>
+      <form method="post" action={href('eventCalendar', language, { event: name })}>
         <EventHidden typed={typed} />
         <p className="actions">
           <button className="button second" type="submit">
@@ -133,49 +129,41 @@ function Deadlines({ event, view, typed, language }: EventResultProps) {
   );
 }
 
-function Where({ event, view, typed, language }: EventResultProps) {
+function Where(props: EventResultProps) {
+  const { state, language } = props;
   const words = eventPageWords(language);
-  const ways = channelsOf(view.answer.parts);
-  if (ways.length === 0) return null;
+  if (state.ways.length === 0) return null;
   return (
     <section aria-labelledby="where">
       <h2 id="where">{words.where}</h2>
       <ul className="plain">
-        {ways.map(({ programme, way, name, limit, address, read, confidence }) => (
-          <li key={`${programme} ${way}`}>
+        {state.ways.map(({ programme, name, limit, address, source }) => (
+          <li key={`${programme} ${name}`}>
             <ProgrammeBadge programme={programme} language={language} />{' '}
-            <strong>{address === undefined ? name[language] : <a href={address}>{name[language]}</a>}</strong>.{' '}
-            {limit[language]}
-            <SourceLine language={language} citations={[]} confidence={confidence} read={readWord(read, language)} />
+            <strong>{address === undefined ? name : <a href={address}>{name}</a>}</strong>. {limit}
+            <small className="quiet source">{source}</small>
           </li>
         ))}
       </ul>
-      <Offices event={event} typed={typed} language={language} />
+      <Offices {...props} />
     </section>
   );
 }
 
-/** What only memory says is marked as such. */
-function readWord(read: string, language: Language): string | undefined {
-  if (!read.startsWith('memory')) return undefined;
-  return language === 'id' ? 'dari ingatan, periksa lagi' : 'from memory, check again';
-}
-
-function Offices({ event, typed, language }: Pick<EventResultProps, 'event' | 'typed' | 'language'>) {
+function Offices({ name, state: { typed, near, provinces }, language }: EventResultProps) {
   const words = eventPageWords(language);
   const chosen = typed['province']?.[0] ?? '';
-  const found = chosen === '' ? [] : officesIn(chosen);
   return (
     <>
       <h3 id="kantor">{words.offices}</h3>
-      <form method="post" action={`${href('event', language, { event: event.name })}#kantor`}>
+      <form method="post" action={`${href('event', language, { event: name })}#kantor`}>
         <EventHidden typed={typed} without={['province']} />
         <div className="question">
           <label htmlFor="province">{words.province}</label>
           <select id="province" name="province" defaultValue={chosen}>
-            {provinceChoices.map(({ code, name }) => (
+            {provinces.map(({ code, name: province }) => (
               <option key={code} value={code}>
-                {name}
+                {province}
               </option>
             ))}
           </select>
@@ -186,11 +174,11 @@ function Offices({ event, typed, language }: Pick<EventResultProps, 'event' | 't
           </button>
         </p>
       </form>
-      {chosen === '' ? null : found.length === 0 ? <p>{words.noOffice}</p> : null}
-      {found.length === 0 ? null : (
+      {chosen === '' ? null : near.length === 0 ? <p>{words.noOffice}</p> : null}
+      {near.length === 0 ? null : (
         <ul>
-          {found.map(({ name, city }) => (
-            <li key={name}>{name === city ? name : `${name} (${city})`}</li>
+          {near.map(({ name: office, city }) => (
+            <li key={office}>{office === city ? office : `${office} (${city})`}</li>
           ))}
         </ul>
       )}
@@ -210,9 +198,9 @@ const LETTERS: { readonly [event: string]: readonly string[] } = {
   pensiun: ['klaim-ditolak'],
 };
 
-function EventLinks({ event, language }: Pick<EventResultProps, 'event' | 'language'>) {
+function EventLinks({ name, language }: Pick<EventResultProps, 'name' | 'language'>) {
   const words = eventPageWords(language);
-  const letters = LETTERS[event.name] ?? [];
+  const letters = LETTERS[name] ?? [];
   return (
     <>
       {letters.length === 0 ? null : (
@@ -227,7 +215,7 @@ function EventLinks({ event, language }: Pick<EventResultProps, 'event' | 'langu
           </ul>
         </section>
       )}
-      {event.name === 'usaha-sendiri' ? (
+      {name === 'usaha-sendiri' ? (
         <p className="actions">
           <a className="button" href={href('bpu', language)}>
             {words.bpu}

@@ -1,6 +1,6 @@
 // The classes of heirs as a small family tree; the class that may claim stands out, and a list says the same.
 
-import { type Language, wordsOf } from '@jamin/law';
+import type { Language } from '@jamin/law';
 
 const words = {
   id: {
@@ -98,7 +98,6 @@ export function FamilyTree({ heirs, language }: { readonly heirs: string; readon
             </li>
           ))}
         </ol>
-        {heirs === 'fund' ? <p>{wordsOf(language).choices['fund']}</p> : null}
       </figcaption>
     </figure>
   );

@@ -108,8 +108,14 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     },
     day: { id: 'Untuk keadaan pada tanggal berapa?', en: 'As of which day?' },
     besides: {
-      id: 'Iuran yang tertunggak dan dendanya adalah utang majikan, bukan utang Anda.',
-      en: 'The unpaid dues and the fine are a debt of the employer, not yours.',
+      id:
+        'Iuran yang tertunggak dan dendanya adalah utang majikan, bukan utang Anda. ' +
+        'Yang bisa hilang: tabungan JHT hanya berisi iuran yang benar-benar masuk, sampai majikan melunasi. ' +
+        'Ini bacaan kami dengan keyakinan lemah; teks aturannya belum kami baca.',
+      en:
+        'The unpaid dues and the fine are a debt of the employer, not yours. ' +
+        'What may be lost: JHT savings hold only what was really paid in, until the employer settles. ' +
+        'This is our reading with weak confidence; we have not read the text of that rule.',
     },
   },
 };

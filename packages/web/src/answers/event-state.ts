@@ -1,0 +1,87 @@
+// A life event, from what was typed to what its page shows, as plain JSON: the same on the server and in the browser.
+
+import { snapshot } from '@jamin/engine';
+import { indonesia, type Language } from '@jamin/law';
+import { askedOf, eventDayField, eventField, readEvent } from './event-form.ts';
+import { type NearOffice, officesIn, provinceChoices, type Way, waysOf } from './event-terms.ts';
+import { type EventView, eventView, MOST_QUESTIONS } from './event-view.ts';
+import type { FormField } from './field.ts';
+import { type LifeEvent, lifeEvents } from './life-events.ts';
+import type { EntryProblem, Typed } from './typed.ts';
+
+/** The questions to put next. */
+type FormState = {
+  readonly kind: 'form';
+  readonly day: FormField | undefined;
+  readonly fields: readonly FormField[];
+  readonly asked: readonly string[];
+  readonly problems: readonly EntryProblem[];
+  readonly typed: Typed;
+};
+
+type ResultState = {
+  readonly kind: 'result';
+  readonly view: Omit<EventView, 'answer' | 'needed'>;
+  readonly ways: readonly Way[];
+  readonly provinces: readonly { readonly code: string; readonly name: string }[];
+  readonly near: readonly NearOffice[];
+  readonly typed: Typed;
+};
+
+export type EventState = FormState | ResultState;
+
+/** The state before anything was typed: the day is today. */
+export function eventStart(name: string, today: string, language: Language): EventState {
+  const event = eventOf(name);
+  return formState(event, { on: [today] }, language, event.first({}), { hasDay: true, problems: [] });
+}
+
+/** The questions that come next, or the answer when nothing more is to ask. */
+export function eventState(name: string, typed: Typed, language: Language): EventState {
+  const event = eventOf(name);
+  const asked = askedOf(typed);
+  const { on, told, problems } = readEvent(indonesia, event, typed, language);
+  const isAgain = problems.length > 0 || typed['edit'] !== undefined || typed['add'] !== undefined;
+  if (isAgain || on === undefined) {
+    const shown = typed['add'] === undefined ? problems : [];
+    return formState(event, typed, language, asked, { hasDay: true, problems: shown });
+  }
+  const { answer, needed, ...view } = eventView(snapshot(indonesia), event, on, told, language);
+  const left = told.further ? needed.length : Math.max(0, MOST_QUESTIONS - asked.length);
+  const next = needed.slice(0, left);
+  if (next.length > 0) return formState(event, typed, language, next, { hasDay: false, problems: [] });
+  const province = typed['province']?.[0];
+  return {
+    kind: 'result',
+    view,
+    ways: waysOf(answer.parts, language),
+    provinces: provinceChoices,
+    near: province === undefined ? [] : officesIn(province),
+    typed,
+  };
+}
+
+type Shown = { readonly hasDay: boolean; readonly problems: readonly EntryProblem[] };
+
+function formState(
+  event: LifeEvent,
+  typed: Typed,
+  language: Language,
+  names: readonly string[],
+  { hasDay, problems }: Shown,
+): FormState {
+  return {
+    kind: 'form',
+    day: hasDay ? eventDayField(event, language) : undefined,
+    fields: names.map((name) => eventField(indonesia, event, name, language)),
+    asked: askedOf(typed),
+    problems,
+    typed,
+  };
+}
+
+function eventOf(name: string): LifeEvent {
+  const event = lifeEvents.find((one) => one.name === name);
+  if (event === undefined) throw new Error(`no such event: ${name}`);
+  return event;
+}

@@ -1,0 +1,49 @@
+// A life event, step by step: forms that post without a script; with one, each step is worked out on the device.
+
+import type { Language } from '@jamin/law';
+import { type SubmitEvent, useEffect, useState } from 'react';
+import type { EventState } from '../answers/event-state.ts';
+import { typedEntries } from '../answers/typed.ts';
+import { EventForm } from './event-form.tsx';
+import { EventResult } from './event-result.tsx';
+import { keepLoaded } from './keep-loaded.ts';
+
+type EventAppProps = { readonly name: string; readonly language: Language; readonly state: EventState };
+
+export function EventApp(props: EventAppProps) {
+  const { name, language } = props;
+  const [state, setState] = useState(props.state);
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    void import('../answers/event-state.ts').then(keepLoaded);
+  }, []);
+  const sent = (event: SubmitEvent<HTMLDivElement>) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.action.endsWith('.ics')) return;
+    event.preventDefault();
+    const typed = typedEntries(new FormData(form, event.nativeEvent.submitter));
+    const place = new URL(form.action).hash.slice(1);
+    void import('../answers/event-state.ts').then(({ eventState }) => {
+      setState(eventState(name, typed, language));
+      setStep((last) => last + 1);
+      requestAnimationFrame(() => bringToEye(place));
+    });
+  };
+  return (
+    <div id="langkah" tabIndex={-1} onSubmit={sent}>
+      {state.kind === 'form' ? (
+        <EventForm key={step} name={name} state={state} language={language} />
+      ) : (
+        <EventResult name={name} state={state} language={language} />
+      )}
+    </div>
+  );
+}
+
+/** The problems first, else what was asked for, else the begin of the step. */
+function bringToEye(place: string): void {
+  const found =
+    document.getElementById('perbaiki') ?? document.getElementById(place) ?? document.getElementById('langkah');
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView();
+}
