@@ -3,7 +3,7 @@
 import type { Day } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { exampleTyped } from '../release/example.ts';
+import { exampleIn } from '../release/example.ts';
 import type { Typed } from '../release/figures.ts';
 import type { Preparation } from '../release/prepare.ts';
 import type { SheetProblem } from '../release/read-sheet.ts';
@@ -32,6 +32,10 @@ export function Compose({ language, today, fileAction, sheetProblems, ...given }
   const [said, say] = useState('');
   const prepared = made?.prepared ?? null;
   const isExample = typed['example'] === 'yes';
+  useEffect(() => {
+    const plain = document.title.replace(/^CONTOH · /, '');
+    document.title = isExample ? `CONTOH · ${plain}` : plain;
+  }, [isExample]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value');
@@ -41,7 +45,7 @@ export function Compose({ language, today, fileAction, sheetProblems, ...given }
   };
   return (
     <div className="compose">
-      <ComposeStart language={language} isExample={isExample} example={() => make(exampleTyped)} clear={clear} />
+      <ComposeStart language={language} isExample={isExample} example={() => make(exampleIn(language))} clear={clear} />
       <ProblemSummary language={language} problems={made?.problems ?? []} />
       <form id="siaran" method="post" encType="multipart/form-data" onSubmit={submit}>
         <input type="hidden" name="example" value={isExample ? 'yes' : ''} />

@@ -38,10 +38,29 @@ export function checkRelease(
   if (principal === undefined || !saysTheSame(checked, figures)) {
     return { outcome: 'fails', view: null, why: UNREAD[language] };
   }
-  const view = statementView(principal, 0, language);
+  const view = releaseView(principal, figures, language);
   const apart = KINDS.filter((kind) => isApart(principal, kind));
-  if (apart.length === 0) return { outcome: outcomeOf(principal), view, why: null };
-  return { outcome: 'fails', view: strictView(view, principal, apart), why: INEXACT[language] };
+  if (apart.length === 0) return { outcome: outcomeOf(principal), view: inOrder(view), why: null };
+  return { outcome: 'fails', view: inOrder(strictView(view, principal, apart)), why: INEXACT[language] };
+}
+
+/** The check as the page shows it, with a total that nobody typed called ours. */
+function releaseView(principal: Checked, { isTotalTyped }: Figures, language: Language): StatementView {
+  const view = statementView(principal, 0, language);
+  const untyped = KINDS.filter((kind) => !isTotalTyped[kind]);
+  const notes = untyped.length === 0 ? [] : [OUR_TOTAL[language]];
+  return { ...view, notes: [...view.notes, ...notes] };
+}
+
+const OUR_TOTAL: Words = {
+  id: 'Total yang tidak Anda isi kami jumlahkan dari programnya. Angka itu tidak dibandingkan dengan catatan Anda.',
+  en: 'A total that you left empty is our sum of the programmes. It was not compared with any record of yours.',
+};
+
+/** What is wrong comes first, then what needs a look. */
+function inOrder(view: StatementView): StatementView {
+  const order: readonly string[] = ['wrong', 'look', 'note', 'fits'];
+  return { ...view, findings: view.findings.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
 }
 
 const KINDS: readonly Kind[] = ['cases', 'amount'];

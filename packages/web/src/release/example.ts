@@ -1,5 +1,6 @@
 // The invented figures of the example branch; everything made from them says CONTOH.
 
+import type { Language } from '@jamin/law';
 import { EXAMPLE_OFFICE } from './example-office.ts';
 import type { Typed } from './figures.ts';
 
@@ -33,3 +34,10 @@ export const exampleTyped: Typed = {
   'total.cases': '4.031',
   'total.amount': '50.174.020.800',
 };
+
+/** The same with the separators of the language. */
+export function exampleIn(language: Language): Typed {
+  const written = ([field, value]: readonly [string, string]) =>
+    [field, language === 'en' && field.includes('.') ? value.replaceAll('.', ',') : value] as const;
+  return Object.fromEntries(Object.entries(exampleTyped).map(written));
+}

@@ -3,7 +3,7 @@
 import type { Day } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 import { droppedSheet } from './dropped-sheet.ts';
-import { exampleTyped } from './example.ts';
+import { exampleIn } from './example.ts';
 import type { Typed } from './figures.ts';
 import type { Preparation } from './prepare.ts';
 import { prepareHere } from './prepare-here.ts';
@@ -18,7 +18,8 @@ type PostedRelease = {
 
 export async function postedRelease(form: FormData, language: Language, today: Day): Promise<PostedRelease> {
   if (form.get('do') === 'example') {
-    return { typed: exampleTyped, preparation: prepareHere(exampleTyped, language, today), sheetProblems: [] };
+    const typed = exampleIn(language);
+    return { typed, preparation: prepareHere(typed, language, today), sheetProblems: [] };
   }
   const file = form.get('sheet');
   const sheet = file instanceof File && file.size > 0 ? await droppedSheet(file) : null;
