@@ -161,6 +161,23 @@ describe.each([
   },
 );
 
+test('a file that is dropped is computed at once', async () => {
+  const context = await visitor(browser, { screen: 'desktop' });
+  const { page, seen } = await open(context, paths.en);
+  await page.fill('#f-on', MONTH);
+  await page.evaluate(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(['nama,upah,risiko\nA,5000000,rendah\n'], 'dropped.csv'));
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped });
+    document.querySelector('.drop')?.dispatchEvent(event);
+  });
+  await page.waitForSelector('#hasil');
+  expect(await page.locator('.money.big').innerText()).toBe('Rp477,000');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('hasil');
+  expect(seen).toEqual([]);
+  await context.close();
+}, 60_000);
+
 test('it computes without a connection after one visit', async () => {
   const context = await visitor(browser, { screen: 'phone' });
   const { page, seen } = await open(context, paths.id);

@@ -98,8 +98,8 @@ const factWords = {
     told(
       'Kelompok risiko JKK tidak diketahui.',
       'The JKK risk group is not known.',
-      'Isi kolom "kelompok risiko", atau sebutkan untuk semua dengan --risk (very-low, low, medium, high, very-high).',
-      'Fill in a column "risk group", or name it for all rows with --risk (very-low, low, medium, high, very-high).',
+      'Isi kolom "kelompok risiko", atau pilih satu untuk semua baris (dalam perintah: --risk low).',
+      'Fill in a column "risk group", or choose one for all rows (in the command: --risk low).',
     ),
   'fact-missing': (_, more) =>
     told(

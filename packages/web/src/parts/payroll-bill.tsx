@@ -68,12 +68,12 @@ type SidesProps = {
 function Sides({ sides, language, label, first }: SidesProps) {
   const words = resultWords[language];
   return (
-    <div className="scroll" role="region" aria-label={label} tabIndex={0}>
+    <div className="scroll bill-sides" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {first === '' ? <td /> : <th scope="col">{first}</th>}
-            {[words.ours, words.theirs, words.gap].map((heading) => (
+            {[words.gap, words.ours, words.theirs].map((heading) => (
               <th scope="col" className="amount" key={heading}>
                 {heading}
               </th>
@@ -84,11 +84,11 @@ function Sides({ sides, language, label, first }: SidesProps) {
           {sides.map((side) => (
             <tr key={side.label}>
               <th scope="row">{side.label}</th>
-              <td className="amount">{side.ours}</td>
-              <td className="amount">{side.theirs}</td>
               <td className="amount">
                 <strong>{side.gap}</strong>
               </td>
+              <td className="amount">{side.ours}</td>
+              <td className="amount">{side.theirs}</td>
             </tr>
           ))}
         </tbody>

@@ -62,7 +62,11 @@ export async function billView({ plan, run, billed, language, onShare, law }: Co
   const words = billWords[language];
   const main = keys.includes('total') ? 'total' : undefined;
   const gap = main === undefined ? sumGap(keys, ours, theirs) : (theirs[main] ?? 0n) - ours[main];
-  const open = keys.filter((key) => !byWorker.includes(key) && ours[key] !== theirs[key]);
+  const sum = billedTotals({ ...billed, amounts: {} }).total;
+  const isOther = sum !== undefined && theirs.total !== sum;
+  const open = keys.filter(
+    (key) => !byWorker.includes(key) && ours[key] !== theirs[key] && (key !== 'total' || sum === undefined),
+  );
   const guesses = open.map((key) => ({
     label: words.keys[key],
     texts: guessTexts(law, workers, key, theirs[key] ?? 0n, explaining, language),
@@ -75,6 +79,7 @@ export async function billView({ plan, run, billed, language, onShare, law }: Co
     guesses,
     unexplained: unexplained(found, guesses, language),
     remarks: [
+      ...(isOther ? [words.otherSum(money(sum, language), money(theirs.total ?? 0n, language))] : []),
       ...(run.result.bad > 0 ? [words.leftAside(count(run.result.bad, language))] : []),
       ...(run.computed.totals.some(({ key, sen }) => key === 'jkp.government' && sen > 0n) ? [words.jkp] : []),
     ],

@@ -109,6 +109,17 @@ describe('a bill by worker', () => {
   });
 });
 
+test('a typed total that is not the sum of the rows is said, and not explained away', async () => {
+  const view = await billed(
+    bill((row) => [[...row]]),
+    { 'bill.total': ['1000'] },
+  );
+  expect(view.remarks.join(' ')).toContain(
+    'The rows of the bill add up to Rp2,399,829.05; the total you typed is Rp1,000.',
+  );
+  expect(view.guesses).toEqual([]);
+});
+
 describe('a bill of totals alone', () => {
   const total = 405450 + 548550.05 + 1150089 + 295740;
 

@@ -15,6 +15,7 @@ type BillWords = {
   readonly unexplained: (gap: string) => string;
   readonly needsRows: (labels: string) => string;
   readonly leftAside: (rows: string) => string;
+  readonly otherSum: (rows: string, typed: string) => string;
   readonly jkp: string;
 };
 
@@ -31,6 +32,7 @@ export const billWords: { readonly [language in Language]: BillWords } = {
     needsRows: (labels) =>
       `Selisih ${labels} tidak cocok dengan satu sebab saja. Tambahkan tagihan per pekerja supaya terlihat siapa.`,
     leftAside: (rows) => `${rows} baris yang salah belum ikut dihitung. Perbaiki dulu, lalu bandingkan lagi.`,
+    otherSum: (rows, typed) => `Baris tagihan berjumlah ${rows}, sedangkan jumlah yang Anda isi ${typed}.`,
     jkp: 'Iuran JKP tidak ditambahkan: sebagian diambil dari JKK dan sebagian dibayar pemerintah.',
   },
   en: {
@@ -44,7 +46,8 @@ export const billWords: { readonly [language in Language]: BillWords } = {
     unexplained: (gap) => `Not explained yet: ${gap}. Ask the branch how it was computed.`,
     needsRows: (labels) =>
       `The difference of ${labels} fits no single cause. Add the bill by worker to see whose amounts differ.`,
-    leftAside: (rows) => `${rows} rows with errors are not counted yet. Mend them first, then compare again.`,
+    leftAside: (rows) => `Rows with errors: ${rows}. They are not counted yet. Mend them first, then compare again.`,
+    otherSum: (rows, typed) => `The rows of the bill add up to ${rows}; the total you typed is ${typed}.`,
     jkp: 'JKP is not added: part of it is taken from JKK, and the government pays the rest.',
   },
 };

@@ -16,6 +16,10 @@ type SheetWords = {
   readonly ignored: (columns: string) => string;
 };
 
+function some(rows: string): string {
+  return rows === '1' ? '1 row' : `${rows} rows`;
+}
+
 export const sheetWords: { readonly [language in Language]: SheetWords } = {
   id: {
     payers: {
@@ -40,15 +44,15 @@ export const sheetWords: { readonly [language in Language]: SheetWords } = {
   en: {
     payers: { employer: 'Employer', worker: 'Worker', self: 'Oneself', project: 'Project', government: 'Government' },
     inside: 'included above',
-    computed: (rows) => `${rows} rows computed`,
-    bad: (rows) => `${rows} rows with errors`,
-    warned: (rows) => `${rows} rows to be checked`,
-    blank: (rows) => `${rows} empty rows`,
+    computed: (rows) => `${some(rows)} computed`,
+    bad: (rows) => `${some(rows)} with errors`,
+    warned: (rows) => `${some(rows)} to be checked`,
+    blank: (rows) => `${some(rows)} empty`,
     where: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column "${column}"`),
     marks: { comma: 'a comma before the sen', point: 'a point before the sen' },
     borrowed: (column, mark) => `The column "${column}" was read like the other amounts: ${mark}.`,
     above: (programme, ceiling, count, rows) =>
-      `Wages above the ${programme} ceiling (${ceiling}): ${count} workers, rows ${rows}.`,
+      `Wages above the ${programme} ceiling (${ceiling}): ${count === '1' ? 'one worker, row' : `${count} workers, rows`} ${rows}.`,
     ignored: (columns) => `Columns that are not used: ${columns}.`,
   },
 };
