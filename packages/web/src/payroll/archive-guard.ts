@@ -2,8 +2,6 @@
 
 import { stop } from '@jamin/law';
 
-/** All that a workbook may unpack to; the reader unpacks no part further than the directory says. */
-const MOST_UNPACKED = 96 * 1024 * 1024;
 const MOST_PARTS = 2000;
 const END_LENGTH = 22;
 const LINE_LENGTH = 46;
@@ -11,7 +9,8 @@ const LINE_LENGTH = 46;
 /** A deflated nothing has two bytes; a part of more that says it is empty lies. */
 const EMPTY_PACKED = 2;
 
-export function guardArchive(place: string, bytes: Uint8Array): void {
+/** `most`: all that it may unpack to; the reader unpacks no part further than the directory says. */
+export function guardArchive(place: string, bytes: Uint8Array, most: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === undefined) return cutShort(place);
@@ -23,7 +22,7 @@ export function guardArchive(place: string, bytes: Uint8Array): void {
     if (at + LINE_LENGTH > bytes.length || view.getUint32(at, true) !== 0x02014b50) return cutShort(place);
     const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
     unpacked += size;
-    if (unpacked > MOST_UNPACKED || (size === 0 && packed > EMPTY_PACKED)) return tooMuch(place);
+    if (unpacked > most || (size === 0 && packed > EMPTY_PACKED)) return tooMuch(place);
     at += LINE_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
 }

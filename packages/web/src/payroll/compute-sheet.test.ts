@@ -174,6 +174,14 @@ describe('posted without a script', () => {
     expect(other.outcome.kind === 'answer' && other.outcome.view.due).toBe('Rp477.000');
   });
 
+  test('a workbook that unpacks to more than others can wait for is refused', async () => {
+    const form = new FormData();
+    form.set('on', '2026-08');
+    form.set('file', new File([bomb(25 * 1024 * 1024).slice()], 'gaji.xlsx'));
+    const { outcome } = await post(form);
+    expect(outcome.kind === 'problems' && outcome.problems[0]?.message).toContain('jauh lebih besar');
+  });
+
   test('more than a form may hold is refused', async () => {
     const form = new FormData();
     form.set('file', new File([new Uint8Array(MOST_POSTED + 1)], 'gaji.csv'));

@@ -4,7 +4,7 @@ import { InputError, indonesia, type Language } from '@jamin/law';
 import { type Typed, typedEntries } from '../answers/typed.ts';
 import { computeSheet, type SheetOutcome } from './compute-sheet.ts';
 import { formSource } from './form-source.ts';
-import { MOST_POSTED, tooLarge } from './sheet-source.ts';
+import { MOST_POSTED, MOST_POSTED_UNPACKED, type SheetSource, tooLarge } from './sheet-source.ts';
 
 type Posted = { readonly typed: Typed; readonly outcome: SheetOutcome; readonly get: string | undefined };
 
@@ -12,9 +12,13 @@ export async function postedSheet(request: Request, language: Language): Promise
   const form = await limitedForm(request);
   if (form === undefined) return { typed: {}, outcome: tooLargeOutcome(language), get: undefined };
   const { get, ...typed } = typedEntries(form.entries());
-  const [sheet, bill] = await Promise.all([formSource(form, 'file'), formSource(form, 'billFile')]);
+  const [sheet, bill] = (await Promise.all([formSource(form, 'file'), formSource(form, 'billFile')])).map(bounded);
   const outcome = await computeSheet(indonesia, { typed, language, sheet, bill }, () => undefined);
   return { typed, outcome, get: get?.[0] };
+}
+
+function bounded(source: SheetSource | undefined): SheetSource | undefined {
+  return source === undefined ? undefined : { ...source, mostUnpacked: MOST_POSTED_UNPACKED };
 }
 
 function tooLargeOutcome(language: Language): SheetOutcome {

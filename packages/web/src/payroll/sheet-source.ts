@@ -22,34 +22,44 @@ import {
 import type { CellValue } from 'hucre/xlsx';
 import { guardArchive } from './archive-guard.ts';
 
-export type SheetSource = { readonly name: string; readonly bytes: Uint8Array };
+export type SheetSource = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What a workbook may unpack to; less where others wait for the same machine. */
+  readonly mostUnpacked?: number;
+};
 
 const MB = 1024 * 1024;
 /** What a form may post. */
 export const MOST_POSTED = 5 * MB;
+/** What a posted workbook may unpack to. */
+export const MOST_POSTED_UNPACKED = 24 * MB;
+const MOST_UNPACKED = 96 * MB;
 /** What is read on the device. */
 const MOST_READ = 10 * MB;
 
-export async function openSource({ name, bytes }: SheetSource): Promise<Sheet> {
+export async function openSource(source: SheetSource): Promise<Sheet> {
+  const { name, bytes } = source;
   if (bytes.length > MOST_READ) tooLarge(name, MOST_READ);
   if (bytes.length === 0) emptySheet(name);
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const other = otherKind(start);
   if (other !== undefined) wrongKind(name, other);
   if (start.startsWith('PK') || start.startsWith('\xd0\xcf\x11\xe0')) {
-    return workbookSheet(name, await openWorkbook(name, bytes));
+    return workbookSheet(name, await openWorkbook(source));
   }
   return textSheet(name, csvText(name, bytes));
 }
 
 /** Every table that the source may hold: one for each sheet of a workbook, or for each separator of a CSV. */
-export async function tablesOf({ name, bytes }: SheetSource): Promise<readonly (readonly SheetRow[])[]> {
+export async function tablesOf(source: SheetSource): Promise<readonly (readonly SheetRow[])[]> {
+  const { name, bytes } = source;
   if (bytes.length > MOST_READ) tooLarge(name, MOST_READ);
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const other = otherKind(start);
   if (other !== undefined) wrongKind(name, other);
   if (start.startsWith('PK') || start.startsWith('\xd0\xcf\x11\xe0')) {
-    const workbook = await openWorkbook(name, bytes);
+    const workbook = await openWorkbook(source);
     return Promise.all(workbook.heads.map((sheet) => workbook.rows(sheet.name)));
   }
   const text = csvText(name, bytes);
@@ -65,8 +75,8 @@ export async function tablesOf({ name, bytes }: SheetSource): Promise<readonly (
   });
 }
 
-async function openWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
-  if (bytes[0] === 0x50) guardArchive(name, bytes);
+async function openWorkbook({ name, bytes, mostUnpacked = MOST_UNPACKED }: SheetSource): Promise<Workbook> {
+  if (bytes[0] === 0x50) guardArchive(name, bytes, mostUnpacked);
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const { sheets } = await readXlsx(bytes);

@@ -51,8 +51,10 @@ export const sheetWords: { readonly [language in Language]: SheetWords } = {
     where: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column "${column}"`),
     marks: { comma: 'a comma before the sen', point: 'a point before the sen' },
     borrowed: (column, mark) => `The column "${column}" was read like the other amounts: ${mark}.`,
-    above: (programme, ceiling, count, rows) =>
-      `Wages above the ${programme} ceiling (${ceiling}): ${count === '1' ? 'one worker, row' : `${count} workers, rows`} ${rows}.`,
+    above: (programme, ceiling, count, rows) => {
+      const whose = count === '1' ? 'one worker, row' : `${count} workers, rows`;
+      return `Wages above the ${programme} ceiling (${ceiling}): ${whose} ${rows}.`;
+    },
     ignored: (columns) => `Columns that are not used: ${columns}.`,
   },
 };
