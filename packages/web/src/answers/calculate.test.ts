@@ -33,6 +33,14 @@ test('after an answer that is not one, what is still needed is asked', () => {
   expect(state.view?.missing.map(({ name }) => name)).toEqual(['endOfWork', 'balance']);
 });
 
+test('answers that do not fit together are told at their questions, and there is no answer', () => {
+  const typed = { on: ['2026-10-20'], ground: ['age'], birthDate: ['2027-01-01'], balance: ['5000000'] };
+  const { view, problems } = calculate('jht', typed, { ...TODAY, isSent: true });
+  expect(view).toBeUndefined();
+  expect(problems.map(({ entry }) => entry)).toEqual(['birthDate']);
+  expect(problems[0]?.message).toContain('date of birth');
+});
+
 test('a year without a published rate is asked, with bounds from the rates that were published', () => {
   const typed = { on: ['2023-12-31'], 'opening.date': ['2021-12-31'], 'opening.balance': ['10000000'] };
   const open = calculate('saldo-jht', typed, { ...TODAY, isSent: true });

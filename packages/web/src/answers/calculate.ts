@@ -1,7 +1,7 @@
 // One calculator, from what was typed to what its page shows: the same on the server and in the browser.
 
 import { type Day, inquiry, readDate, type Snapshot, snapshot } from '@jamin/engine';
-import { indonesia, type Language } from '@jamin/law';
+import { factLabel, indonesia, type Language } from '@jamin/law';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { type AnswerView, viewOf } from './answer-view.ts';
 import { type Calculator, calculators } from './calculators.ts';
@@ -47,17 +47,26 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const about = inquiry(at, ask, on);
   const plan = planForm(about, calculator, typed, language);
   const read = readForm(at.law, ask, plan.typed, language);
-  const problems = asked.isSent ? [...days.problems, ...read.problems] : [];
-  const isAnswered = asked.isSent && problems.length === 0;
+  const unread = asked.isSent ? [...days.problems, ...read.problems] : [];
+  const view = asked.isSent && unread.length === 0 ? viewOf(about, read, language) : undefined;
+  const problems = view?.contradiction === undefined ? unread : contradicted(view.contradiction, language);
   const state = {
     ...plan,
     day,
     known: knownField(language),
     problems,
     adding: asked.adding,
-    view: isAnswered ? viewOf(about, read, language) : undefined,
+    view: view?.contradiction === undefined ? view : undefined,
   };
   return ask.id === 'jht-balance' ? withRates(at, state, read, on, language) : state;
+}
+
+/** Answers that cannot stand beside each other are told at each of their questions. */
+function contradicted(
+  { text, facts }: NonNullable<AnswerView['contradiction']>,
+  language: Language,
+): readonly EntryProblem[] {
+  return facts.map((entry) => ({ entry, label: factLabel(indonesia, entry, language), message: text, remedy: '' }));
 }
 
 function withLead({ lead }: Calculator, entries: Typed): Typed {

@@ -19,7 +19,7 @@ export function AnswerCard({ view, language }: AnswerCardProps) {
   return (
     <section className="answer" id="jawaban" tabIndex={-1} aria-labelledby="jawaban-judul">
       <h2 id="jawaban-judul">
-        {words.headings[isAsking ? 'incomplete' : view.outcome]}{' '}
+        {words.headings[headingOf(view)]}{' '}
         {view.programme === undefined ? null : <ProgrammeBadge programme={view.programme} language={language} />}
       </h2>
       <MainAmounts view={view} />
@@ -50,6 +50,12 @@ export function AnswerCard({ view, language }: AnswerCardProps) {
       </p>
     </section>
   );
+}
+
+/** A refusal that ends on a day is not yet, others are not. */
+function headingOf({ outcome, missing, values }: AnswerView): string {
+  if (missing.length > 0) return 'incomplete';
+  return outcome === 'refused' && values['payableFrom'] !== undefined ? 'later' : outcome;
 }
 
 function MainAmounts({ view }: { readonly view: AnswerView }) {

@@ -34,7 +34,8 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
   id: {
     headings: {
       granted: 'Jawabannya',
-      refused: 'Belum dapat dibayar',
+      refused: 'Tidak dapat dibayar',
+      later: 'Belum dapat dibayar',
       incomplete: 'Masih ada yang perlu diketahui',
       contradictory: 'Keterangannya tidak cocok',
       'not-covered': 'Belum dapat kami jawab',
@@ -74,7 +75,8 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
   en: {
     headings: {
       granted: 'The answer',
-      refused: 'Not payable yet',
+      refused: 'Not payable',
+      later: 'Not payable yet',
       incomplete: 'Something is still needed',
       contradictory: 'The answers do not fit together',
       'not-covered': 'We cannot answer this yet',
