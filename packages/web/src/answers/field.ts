@@ -102,6 +102,7 @@ function hintOf(fact: Fact, language: Language): string {
     case 'month':
       return questionHint(fact, language);
     case 'rows':
+      if (fact.type.kind === 'list' && fact.type.item['functionLoss'] !== undefined) return words.lossHint;
       return spanField(fact) === undefined ? '' : words.untilHint;
     default:
       return '';

@@ -13,6 +13,7 @@ type FormWords = {
   readonly addRow: string;
   readonly until: string;
   readonly untilHint: string;
+  readonly lossHint: string;
   readonly fields: { readonly [field: string]: string };
   readonly dayNeeded: string;
   readonly known: string;
@@ -35,6 +36,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     addRow: 'Tambah baris',
     until: 'Sampai',
     untilHint: 'Kalau jumlahnya sama terus, isi juga “sampai”.',
+    lossHint: 'Isi persen dan langkah hanya bila dokter menyebutnya.',
     fields: {
       year: 'Tahun',
       month: 'Bulan',
@@ -65,6 +67,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     addRow: 'Add a row',
     until: 'Until',
     untilHint: 'Where the amount stayed the same, fill in “until” as well.',
+    lossHint: 'Fill in percent and steps only where the doctor names them.',
     fields: {
       year: 'Year',
       month: 'Month',
