@@ -17,6 +17,8 @@ const notPages: ReadonlySet<string> = new Set<string>([
   'bpuLeaflet',
   'article',
   'answerPdf',
+  'eventCalendar',
+  'letterPdf',
 ]);
 
 /** Articles with words, figures, doubts, and a reading of our own. */

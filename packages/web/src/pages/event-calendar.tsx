@@ -4,8 +4,8 @@ import { date, snapshot, writeDate } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import ical from 'ical-generator';
 import type { ActionFunctionArgs } from 'react-router';
-import { data } from 'react-router';
-import { nameOf } from '../addresses.ts';
+import { data, redirect } from 'react-router';
+import { href, nameOf } from '../addresses.ts';
 import { eventAnswer } from '../answers/event-answer.ts';
 import { readEvent } from '../answers/event-form.ts';
 import { deadlinesOf } from '../answers/event-terms.ts';
@@ -14,6 +14,11 @@ import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 
+/** Whoever opens the address without posting is sent to the form. */
+export function loader({ request }: ActionFunctionArgs): Response {
+  return redirect(new URL(request.url).pathname.replace(/\/[^/]+$/, ''));
+}
+
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
   const language = languageOf(new URL(request.url).pathname);
   const name = nameOf('event', params['event'] ?? '', language);
@@ -21,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   if (event === undefined) throw data(null, { status: 404 });
   const typed = typedEntries((await request.formData()).entries());
   const { on, told } = readEvent(indonesia, event, typed, language);
-  if (on === undefined) throw data(null, { status: 400 });
+  if (on === undefined) return redirect(href('event', language, { event: event.name }));
   const at = snapshot(indonesia);
   const deadlines = deadlinesOf(at, event, eventAnswer(at, event, on, told).parts, language);
   const calendar = ical({ name: 'Jamin', prodId: { company: 'Jamin', product: 'Jamin', language: 'ID' } });

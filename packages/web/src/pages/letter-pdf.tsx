@@ -1,13 +1,18 @@
 // A letter as PDF, made from what was posted and kept nowhere.
 
 import type { ActionFunctionArgs } from 'react-router';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { nameOf } from '../addresses.ts';
 import { letterPdf } from '../answers/letter-pdf.ts';
 import { letters, writtenLetter } from '../answers/letters.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
+
+/** Whoever opens the address without posting is sent to the form. */
+export function loader({ request }: ActionFunctionArgs): Response {
+  return redirect(new URL(request.url).pathname.replace(/\/[^/]+$/, ''));
+}
 
 /** The letter is always the Indonesian one: it is the one that is sent. */
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
