@@ -110,6 +110,32 @@ function Field({ language, typed, problems, change, field, label, hint, type = '
   );
 }
 
+type NoteProps = {
+  readonly language: Language;
+  readonly note: string;
+  readonly change: (note: string) => void;
+};
+
+/** Where an office explains an average that the law does not give. */
+export function ComposeNote({ language, note, change }: NoteProps) {
+  const words = composeWords[language];
+  return (
+    <div className="question">
+      <label htmlFor="isi-note">{words.note}</label>
+      <p className="hint" id="isi-note-hint">
+        {words.noteHint}
+      </p>
+      <textarea
+        id="isi-note"
+        name="note"
+        value={note}
+        aria-describedby="isi-note-hint"
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 /** What is wrong, each a link to its field. */
 export function ProblemSummary({ language, problems }: Pick<FieldsProps, 'language' | 'problems'>) {
   if (problems.length === 0) return null;

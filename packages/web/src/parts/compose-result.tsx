@@ -14,7 +14,7 @@ export function ComposeResult({ language, prepared, children }: ResultProps) {
   const words = composeWords[language];
   const { outcome, texts } = prepared;
   const own = texts[language];
-  const look = { checked: 'answer', doubt: 'notice warn', fails: 'notice bad' }[outcome];
+  const look = { checked: 'answer', explained: 'answer', doubt: 'notice warn', fails: 'notice bad' }[outcome];
   const languages: readonly Language[] = ['id', 'en'];
   return (
     <div className="compose-result">
@@ -29,7 +29,7 @@ export function ComposeResult({ language, prepared, children }: ResultProps) {
         <Changes language={language} changes={own.changes} />
       </section>
       <section>
-        <h2>{outcome === 'checked' ? words.take : words.takeMarked}</h2>
+        <h2>{own.mark === '' ? words.take : words.takeMarked}</h2>
         {children}
       </section>
       <h2>{words.textTitle}</h2>

@@ -10,7 +10,7 @@ import type { SheetProblem } from '../release/read-sheet.ts';
 import { FORMATS } from '../release/typed-form.ts';
 import { composeWords } from '../words/compose-words.ts';
 import { keepDraft, keepForOffline, keptDraft, preparing, takeFile } from './compose-browser.ts';
-import { ComposeFields, ProblemSummary } from './compose-form.tsx';
+import { ComposeFields, ComposeNote, ProblemSummary } from './compose-form.tsx';
 import { ComposeResult } from './compose-result.tsx';
 import { ComposeSheet } from './compose-sheet.tsx';
 import { ComposeStart } from './compose-start.tsx';
@@ -32,6 +32,7 @@ export function Compose({ language, today, fileAction, sheetProblems, ...given }
   const [said, say] = useState('');
   const prepared = made?.prepared ?? null;
   const isExample = typed['example'] === 'yes';
+  const hasNote = (typed['note'] ?? '') !== '' || prepared?.outcome === 'doubt';
   useEffect(() => {
     const plain = document.title.replace(/^CONTOH · /, '');
     document.title = isExample ? `CONTOH · ${plain}` : plain;
@@ -60,6 +61,9 @@ export function Compose({ language, today, fileAction, sheetProblems, ...given }
           problems={made?.problems ?? []}
           change={(field, value) => change({ ...typed, [field]: value })}
         />
+        {hasNote ? (
+          <ComposeNote language={language} note={typed['note'] ?? ''} change={(note) => change({ ...typed, note })} />
+        ) : null}
         <div className="actions">
           <button type="submit" className="button" name="do" value="make">
             {words.make}

@@ -17,8 +17,8 @@ import {
 import { type StatementView, statementView } from '../figures/check-view.ts';
 import type { Figures, Pair } from './figures.ts';
 
-/** Holds; holds, but something must be explained before it is printed; does not hold. */
-export type Outcome = 'checked' | 'doubt' | 'fails';
+/** Holds; holds with an average that the office explains; something must be explained first; does not hold. */
+export type Outcome = 'checked' | 'explained' | 'doubt' | 'fails';
 
 /** `view`: the check as pages show it, null where the figures were not read back; `why`: what else is wrong. */
 type CheckedRelease = {
@@ -40,7 +40,7 @@ export function checkRelease(
   }
   const view = releaseView(principal, figures, language);
   const apart = KINDS.filter((kind) => isApart(principal, kind));
-  if (apart.length === 0) return { outcome: outcomeOf(principal), view: inOrder(view), why: null };
+  if (apart.length === 0) return { outcome: outcomeOf(principal, figures), view: inOrder(view), why: null };
   return { outcome: 'fails', view: inOrder(strictView(view, principal, apart)), why: INEXACT[language] };
 }
 
@@ -87,11 +87,17 @@ function strictView(view: StatementView, { findings }: Checked, apart: readonly 
   };
 }
 
-function outcomeOf({ reconciles, findings }: Checked): Outcome {
+function outcomeOf({ reconciles, findings }: Checked, { note }: Figures): Outcome {
   const isSum = reconciles.cases === true && reconciles.amount === true;
   if (!isSum || findings.some(({ code }) => weightOf(code) === 'wrong')) return 'fails';
-  return findings.some((one) => isDoubt(one, findings)) ? 'doubt' : 'checked';
+  const doubts = findings.filter((one) => isDoubt(one, findings));
+  if (doubts.length === 0) return 'checked';
+  const isExplained = note.length >= LEAST_NOTE && doubts.every(({ code }) => code.startsWith('average-'));
+  return isExplained ? 'explained' : 'doubt';
 }
+
+/** Letters of an explanation that says something. */
+const LEAST_NOTE = 20;
 
 /** Scholarships beside the sum or in it are both usual; they only need saying, where both columns agree. */
 function isDoubt({ code }: Finding, all: readonly Finding[]): boolean {

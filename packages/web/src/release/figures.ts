@@ -15,7 +15,7 @@ export type Unit = (typeof UNITS)[number];
 export const COLUMNS = ['cases', 'amount', 'casesBefore', 'amountBefore'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Every field as it was typed: office, from, to, unit, example and row.column ("JHT.cases", "total.amount"). */
+/** Every field as it was typed: office, from, to, unit, note, example and row.column ("JHT.cases", "total.amount"). */
 export type Typed = { readonly [field: string]: string };
 
 /** Counts and sen. */
@@ -33,6 +33,8 @@ export type Figures = {
   readonly isTotalTyped: { readonly cases: boolean; readonly amount: boolean };
   /** The same period a year before, where it was given for every programme. */
   readonly before: Pair | null;
+  /** The office's own words about an average that the law does not give; empty where there are none. */
+  readonly note: string;
   /** Invented figures, marked so in everything that is made from them. */
   readonly isExample: boolean;
 };
@@ -69,6 +71,7 @@ export function readFigures(typed: Typed, language: Language): ReadFigures {
     total: { cases: cases ?? sum.cases, amount: amount ?? sum.amount },
     isTotalTyped: { cases: cases !== undefined, amount: amount !== undefined },
     before,
+    note: (typed['note'] ?? '').replace(/\s+/g, ' ').trim(),
   };
   return { figures, problems };
 }

@@ -47,7 +47,7 @@ const tables: fc.Arbitrary<Figures> = fc
     });
     const before = isBefore ? sumOf(lines.flatMap((line) => (line.before === null ? [] : [line.before]))) : null;
     const isTotalTyped = { cases: false, amount: false };
-    return { office, from, to, unit, lines, total: sumOf(lines), isTotalTyped, before, isExample };
+    return { office, from, to, unit, lines, total: sumOf(lines), isTotalTyped, before, note: '', isExample };
   });
 
 test('every release reads back as exactly its figures, in both languages, and never fails while they add up', () => {
@@ -130,6 +130,17 @@ test('an average that the law cannot give is said with its reason, and the relea
   expect(prepared?.outcome).toBe('doubt');
   expect(JSON.stringify(prepared?.texts.en.view?.findings)).toContain('above the most of one case under the law');
   expect(prepared?.texts.en.plain).not.toMatch(/checked/i);
+});
+
+test('an office may explain such an average; its words are printed, and the sum counts as checked', () => {
+  const note = 'Beasiswa tahun-tahun mendatang ikut dihitung dalam angka JKM.';
+  const odd = { ...exampleTyped, 'JKM.amount': '40.320.000.000', 'total.amount': '' };
+  const { prepared } = made({ ...odd, note });
+  expect(prepared?.outcome).toBe('explained');
+  expect(prepared?.texts.id.plain).toContain(note);
+  expect(prepared?.texts.id.plain).toContain('dijelaskan kantor');
+  expect(made({ ...odd, note: 'Benar.' }).prepared?.outcome).toBe('doubt');
+  expect(made({ ...odd, note, 'total.amount': '1' }).prepared?.outcome).toBe('fails');
 });
 
 test('scholarships may stand beside the total or in it', () => {

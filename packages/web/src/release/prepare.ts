@@ -57,7 +57,7 @@ export function prepare(sources: Sources, typed: Typed, language: Language, toda
 
 type Finished = { readonly title: string; readonly blocks: readonly Block[]; readonly plain: string };
 
-/** A text says that it was checked only where the check of that very text, with those words in it, says so too. */
+/** The check of the text decides what the text says of itself, and that text is checked again, with those words. */
 export function preparedOf(sources: Sources, figures: Figures, today: Day): Prepared {
   const price = bpuPriceWords(today);
   const finish = (language: Language, outcome: Outcome): Finished => {
@@ -67,11 +67,15 @@ export function preparedOf(sources: Sources, figures: Figures, today: Day): Prep
     return { ...text, plain: plainText(text) };
   };
   const check = (language: Language, { plain }: Finished) => checkRelease(plain, figures, sources.possible, language);
-  const hoped = { id: finish('id', 'checked'), en: finish('en', 'checked') };
-  const found = { id: check('id', hoped.id), en: check('en', hoped.en) };
-  const outcome = worse(found.id.outcome, found.en.outcome);
+  const made = (outcome: Outcome) => {
+    const texts = { id: finish('id', outcome), en: finish('en', outcome) };
+    const found = { id: check('id', texts.id), en: check('en', texts.en) };
+    return { texts, found, says: worse(found.id.outcome, found.en.outcome) };
+  };
+  const { says: outcome } = made('checked');
+  const { texts, found } = made(outcome);
   const textOf = (language: Language): PreparedText => ({
-    ...(outcome === 'checked' ? hoped[language] : finish(language, outcome)),
+    ...texts[language],
     ...extrasOf(figures, outcome, language),
     view: found[language].view,
     why: found[language].why,
@@ -86,18 +90,20 @@ export function preparedOf(sources: Sources, figures: Figures, today: Day): Prep
 
 const MARKS: { readonly [outcome in Outcome]: Words } = {
   checked: { id: '', en: '' },
+  explained: { id: '', en: '' },
   doubt: { id: 'PERLU DILIHAT', en: 'TO BE LOOKED AT' },
   fails: { id: 'BELUM COCOK', en: 'DOES NOT ADD UP' },
 };
 
 const FILE_MARKS: { readonly [outcome in Outcome]: string } = {
   checked: '',
+  explained: '',
   doubt: 'PERLU-DILIHAT',
   fails: 'BELUM-COCOK',
 };
 
 function worse(one: Outcome, other: Outcome): Outcome {
-  const order: readonly Outcome[] = ['checked', 'doubt', 'fails'];
+  const order: readonly Outcome[] = ['checked', 'explained', 'doubt', 'fails'];
   return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
@@ -114,6 +120,10 @@ const STAMPS: { readonly [outcome in Outcome]: (day: string) => Words } = {
   checked: (day) => ({
     id: `Jumlahnya diperiksa dengan Jamin pada ${day}: angka tiap program sama dengan totalnya.`,
     en: `The sum was checked with Jamin on ${day}: the programmes add up to the total.`,
+  }),
+  explained: (day) => ({
+    id: `Jumlahnya diperiksa dengan Jamin pada ${day}. Rata-rata yang tidak biasa dijelaskan kantor di atas.`,
+    en: `The sum was checked with Jamin on ${day}. The office explains an unusual average above.`,
   }),
   doubt: (day) => ({
     id: `PERLU DILIHAT: pada ${day} jumlahnya cocok, tetapi ada angka yang masih perlu dijelaskan.`,

@@ -26,7 +26,7 @@ const SEN = 100n;
 
 export function releaseText({ figures, today, price }: ReleaseInput, language: Language): ReleaseText {
   const isId = language === 'id';
-  const { lines, total, before } = figures;
+  const { lines, total, before, note } = figures;
   const office = officeName(figures, language);
   const period = periodText(figures, language);
   const sum = pairText(total, figures, language);
@@ -40,6 +40,7 @@ export function releaseText({ figures, today, price }: ReleaseInput, language: L
       { kind: 'list', lines: lines.map((line) => lineText(line, figures, language)) },
       paragraph(unitMeanings[figures.unit][language]),
       ...(before === null ? [] : [paragraph(changeText(total, before, figures, language))]),
+      ...(note === '' ? [] : [paragraph(`${isId ? 'Penjelasan kantor' : 'From the office'}: ${note}`)]),
       heading(isId ? 'Apa arti tiap program' : 'What each programme is'),
       { kind: 'list', lines: lines.map(({ row }) => meanings[row][language]) },
       { kind: 'box', title: whichBody.title[language], lines: whichBody.lines.map((line) => line[language]) },

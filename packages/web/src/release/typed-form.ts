@@ -10,12 +10,12 @@ export type Format = (typeof FORMATS)[number];
 export const TABLE_ROWS = [...ROWS, 'total'] as const;
 
 const FIELDS: readonly string[] = [
-  ...['office', 'from', 'to', 'unit', 'example'],
+  ...['office', 'from', 'to', 'unit', 'note', 'example'],
   ...TABLE_ROWS.flatMap((row) => COLUMNS.map((column) => `${row}.${column}`)),
 ];
 
 /** More than anybody types into a field. */
-const LONGEST = 200;
+const LONGEST = 500;
 
 /** Only what the form has; nothing else that is posted goes on. */
 export function typedOf(read: (field: string) => unknown): Typed {

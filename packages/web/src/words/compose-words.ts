@@ -1,6 +1,7 @@
 // The words of the page that prepares a release.
 
 import type { Language } from '@jamin/law';
+import type { Outcome } from '../release/check-release.ts';
 import type { Column, Unit } from '../release/figures.ts';
 import type { Format } from '../release/typed-form.ts';
 
@@ -33,8 +34,10 @@ type ComposeWords = {
   readonly before: string;
   readonly make: string;
   readonly problems: string;
-  readonly outcomes: { readonly checked: string; readonly doubt: string; readonly fails: string };
-  readonly outcomeLines: { readonly checked: string; readonly doubt: string; readonly fails: string };
+  readonly outcomes: { readonly [outcome in Outcome]: string };
+  readonly outcomeLines: { readonly [outcome in Outcome]: string };
+  readonly note: string;
+  readonly noteHint: string;
   readonly change: string;
   readonly textTitle: string;
   readonly languages: { readonly [language in Language]: string };
@@ -81,15 +84,19 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     columns: { cases: 'Banyaknya', amount: 'Rupiah', casesBefore: 'Banyaknya', amountBefore: 'Rupiah' },
     before: 'Bandingkan dengan periode yang sama tahun lalu (boleh kosong)',
     make: 'Jumlahkan dan tulis siarannya',
+    note: 'Penjelasan kantor tentang rata-ratanya',
+    noteHint: 'Satu atau dua kalimat tanpa angka. Ikut dimuat dalam siaran.',
     problems: 'Ada yang perlu diperbaiki',
     outcomes: {
       checked: 'Angkanya cocok dan sudah diperiksa',
+      explained: 'Jumlahnya cocok dan sudah diperiksa; rata-ratanya Anda jelaskan',
       doubt: 'Jumlahnya cocok, tetapi ada yang perlu dilihat',
       fails: 'Angkanya belum cocok',
     },
     outcomeLines: {
       checked: 'Teksnya kami baca kembali: angkanya sama dengan yang Anda tulis, dan jumlahnya benar.',
-      doubt: 'Lihat alasannya di bawah. Berkasnya diberi tanda PERLU DILIHAT.',
+      explained: 'Penjelasan Anda ikut dimuat dalam siaran.',
+      doubt: 'Lihat alasannya di bawah. Betulkan angkanya, atau jelaskan di kotak "Penjelasan kantor".',
       fails: 'Lihat selisih dan kemungkinan sebabnya. Sampai cocok, berkasnya diberi tanda BELUM COCOK.',
     },
     change: 'Dibanding tahun lalu',
@@ -142,15 +149,19 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     columns: { cases: 'Count', amount: 'Rupiah', casesBefore: 'Count', amountBefore: 'Rupiah' },
     before: 'Compare with the same period last year (may stay empty)',
     make: 'Add up and write the release',
+    note: 'Explanation by the office of the average',
+    noteHint: 'One or two sentences without figures. They are printed in the release.',
     problems: 'Something needs a correction',
     outcomes: {
       checked: 'The figures add up and are checked',
+      explained: 'The sum is right and checked; you explain the average',
       doubt: 'The sum is right, but something needs a look',
       fails: 'The figures do not add up',
     },
     outcomeLines: {
       checked: 'We read the text back: its figures are the ones you typed, and the sum is right.',
-      doubt: 'See why below. The files are marked TO BE LOOKED AT.',
+      explained: 'Your explanation is part of the release.',
+      doubt: 'See why below. Correct the figure, or explain it under "Explanation by the office".',
       fails: 'See the difference and its likely cause. Until it fits, the files are marked DOES NOT ADD UP.',
     },
     change: 'Against last year',
