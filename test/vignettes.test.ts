@@ -42,6 +42,12 @@ type EventVignette = {
 const folder = join(root, 'test/vignettes');
 const at = snapshot(indonesia);
 
+/** What a vignette of the fifty still gets otherwise, with why it stays; a line that no longer fails must go. */
+const knownToFail: { readonly [difference: string]: string } = {
+  'w082: ketenagakerjaan instead of ketenagakerjaan employer':
+    'A death at work asks no “registered”: the answers cannot say that nobody registered him. The page’s reasons do.',
+};
+
 function vignettes<T>(start: string): readonly T[] {
   const names = readdirSync(folder).filter((name) => name.startsWith(start));
   return names.flatMap((name): readonly T[] => parse(readFileSync(join(folder, name), 'utf8'), { intAsBigInt: true }));
@@ -50,15 +56,7 @@ function vignettes<T>(start: string): readonly T[] {
 test('“which BPJS?” sends every vignette to the body the rules name, and to the next in order', () => {
   const all = vignettes<WhichVignette>('which-');
   expect(all.length).toBeGreaterThanOrEqual(70);
-  const wrong = all.flatMap(({ id, answers, expect: { first, then } }) => {
-    const read = readAnswers((question) => answers[question] ?? null);
-    const route = routeFor(read);
-    const got = `${route?.first} ${route?.next.join(' ')}`.trim();
-    const isWhole = Object.keys(read).length === Object.keys(answers).length;
-    const want = [first, ...then].join(' ');
-    return isWhole && got === want ? [] : [`${id}: ${got} instead of ${want}`];
-  });
-  expect(wrong).toEqual([]);
+  expect(all.flatMap(misrouted)).toEqual([]);
 });
 
 test('the life events answer every vignette: the outcome, the amounts and the days', () => {
@@ -66,6 +64,24 @@ test('the life events answer every vignette: the outcome, the amounts and the da
   expect(all.length).toBeGreaterThanOrEqual(130);
   expect(all.flatMap(differences)).toEqual([]);
 });
+
+test('the fifty written after the router are answered too, but for what is listed as known to fail', () => {
+  const which = vignettes<WhichVignette>('late-which');
+  const events = vignettes<EventVignette>('late-event');
+  expect([which.length, events.length]).toEqual([20, 30]);
+  const wrong = [...which.flatMap(misrouted), ...events.flatMap(differences)];
+  expect(wrong).toEqual(Object.keys(knownToFail));
+});
+
+/** Where the router sends a vignette otherwise than the vignette expects. */
+function misrouted({ id, answers, expect: { first, then } }: WhichVignette): readonly string[] {
+  const read = readAnswers((question) => answers[question] ?? null);
+  const route = routeFor(read);
+  const got = `${route?.first} ${route?.next.join(' ')}`.trim();
+  const isWhole = Object.keys(read).length === Object.keys(answers).length;
+  const want = [first, ...then].join(' ');
+  return isWhole && got === want ? [] : [`${id}: ${got} instead of ${want}`];
+}
 
 /** What the page's own function answers otherwise than the vignette expects. */
 function differences(one: EventVignette): readonly string[] {
