@@ -13,6 +13,9 @@ const examples: { readonly [part: string]: readonly string[] } = {
 /** Kinds of addresses that give files, or that other tests visit. */
 const notPages: ReadonlySet<string> = new Set<string>([
   'payrollSheetFile',
+  'composeFile',
+  'explainerFile',
+  'lawFeed',
   'bpuPoster',
   'bpuLeaflet',
   'article',

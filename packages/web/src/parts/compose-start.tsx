@@ -15,12 +15,9 @@ export function ComposeStart({ language, isExample, example, clear }: StartProps
   const words = composeWords[language];
   return (
     <>
-      <p className="small needs-script">
+      <p className="small">
         {words.privacy} {words.offline}
       </p>
-      <noscript>
-        <p className="small">{words.privacyPosted}</p>
-      </noscript>
       {isExample ? <p className="notice warn">{words.exampleNotice}</p> : null}
       <form
         method="post"

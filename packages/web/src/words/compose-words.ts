@@ -10,7 +10,6 @@ type ComposeWords = {
   readonly description: string;
   readonly lead: string;
   readonly privacy: string;
-  readonly privacyPosted: string;
   readonly exampleButton: string;
   readonly exampleNotice: string;
   readonly clear: string;
@@ -56,8 +55,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     title: 'Siapkan siaran',
     description: 'Ketik angka klaim kantor Anda: dijumlahkan, diperiksa, lalu menjadi siaran dalam dua bahasa.',
     lead: 'Ketik angka klaim kantor Anda. Anda mendapat siaran dalam dua bahasa, gambar, dan naskah radio.',
-    privacy: 'Angka Anda tidak keluar dari perangkat ini. Drafnya hanya ada di tab ini, sampai Anda menghapusnya.',
-    privacyPosted: 'Angka Anda dikirim hanya untuk dihitung. Kami tidak menyimpannya.',
+    privacy:
+      'Kami tidak menyimpan angka Anda. Angkanya dihitung di perangkat ini; tanpa JavaScript, di server kami. ' +
+      'Drafnya hanya ada di tab ini, sampai Anda menghapusnya.',
     exampleButton: 'Isi dengan contoh',
     exampleNotice: 'Ini CONTOH. Angkanya karangan. Hapus semua dulu untuk memakai angka kantor Anda.',
     clear: 'Hapus semua',
@@ -121,8 +121,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     title: 'Prepare a release',
     description: 'Type your office’s claim figures: added up, checked, and written as a release.',
     lead: 'Type your office’s claim figures. You get a release in two languages, pictures and a radio script.',
-    privacy: 'Your figures stay on this device. The draft is in this tab alone, until you delete it.',
-    privacyPosted: 'Your figures are sent only to be added up. We do not keep them.',
+    privacy:
+      'We do not keep your figures. They are worked out on this device; without JavaScript, on our server. ' +
+      'The draft is in this tab alone, until you delete it.',
     exampleButton: 'Fill in an example',
     exampleNotice: 'This is CONTOH, an example. Its figures are invented. Delete everything first to use your own.',
     clear: 'Delete everything',
