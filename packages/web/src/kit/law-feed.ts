@@ -33,7 +33,7 @@ export function lawFeed(today: Day, origin: string, language: Language): string 
     feed.addItem({
       id: `urn:jamin:law:${language}:${programme}:${news.on}`,
       title: titleOf(programmeNames[language][programme].short, news, language),
-      link: `${origin}${href('explainer', language, { explainer: programme })}#${news.on}`,
+      link: origin + href('history', language, { programme }),
       description: explainerWords[programme].gist[language],
       content: news.lines.map((line) => `<p>${escaped(line)}</p>`).join(''),
       date: momentOf(date(news.on)),

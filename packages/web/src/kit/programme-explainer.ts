@@ -63,12 +63,16 @@ function exampleBlocks(decided: Decided, language: Language): readonly Block[] {
   ];
 }
 
-/** The amounts of money of an answer, with their labels. */
+/** Amounts of an answer that nobody is paid: they belong to its working. */
+const WORKING: ReadonlySet<string> = new Set(['averageWage']);
+
+/** What an answer pays, with its labels. */
 function amountsOf({ decision }: Decided, language: Language): readonly (readonly [string, Exact])[] {
   const { ask, values } = decision;
   return [...values].flatMap(([key, value]) => {
-    const isMoney = !Array.isArray(value) && isExact(value) && keyUnit(indonesia, ask, key) === 'IDR';
-    return isMoney ? [[keyLabel(indonesia, ask, key, language), value] as const] : [];
+    const isPaid =
+      !WORKING.has(key) && !Array.isArray(value) && isExact(value) && keyUnit(indonesia, ask, key) === 'IDR';
+    return isPaid ? [[keyLabel(indonesia, ask, key, language), value] as const] : [];
   });
 }
 
