@@ -97,8 +97,17 @@ function partsOf(pattern: string, pathname: string): { readonly [part: string]: 
   const parts: Record<string, string> = {};
   for (const [place, want] of wanted.entries()) {
     const word = given[place] ?? '';
-    if (want.startsWith(':')) parts[want.slice(1)] = decodeURIComponent(word);
+    if (want.startsWith(':')) parts[want.slice(1)] = decoded(word);
     else if (want !== word) return undefined;
   }
   return parts;
+}
+
+/** A word of an address; as it stands where it is none of ours and cannot be read. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }

@@ -2,39 +2,99 @@
 
 import * as build from 'virtual:react-router/server-build';
 import type { Day } from '@jamin/engine';
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { type Context, Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { href } from './addresses.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { checking, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
+import { checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
-import { secured } from './security.ts';
+import { atMost, share } from './serving/fair-share.ts';
+import { packAnswers } from './serving/packing.ts';
+import { pageStore } from './serving/page-store.ts';
+import { type Refusal, refusals } from './serving/refusals.ts';
+import { robots, sitemap } from './serving/sitemap.ts';
 
 type AppOptions = {
   /** Today's date, asked for at every request. */
   readonly today: () => Day;
+  /** Seconds until the next day. */
+  readonly secondsLeft: () => number;
   readonly scripts: Scripts;
   readonly files: ScriptFiles;
   /** Where the site is reached, for feeds and links that leave it; by default the origin of the request. */
   readonly origin?: string | undefined;
   /** Who calls the API, and how often one caller may. */
-  readonly api: Omit<ApiOptions, 'origin'>;
+  readonly api: Omit<ApiOptions, 'origin' | 'check'>;
+  /** How many forms one caller may post in a minute; a whole office may stand behind one address. */
+  readonly postsPerMinute?: number | undefined;
   /** Reads what somebody sent, in a thread that can be ended. */
   readonly check: CheckApart;
 };
 
-export function createApp({ today, scripts, files, origin, api, check }: AppOptions): Hono {
+/** What a form may bring; where a file may be added, much more. */
+const LARGEST_FORM = 256 * 1024;
+const LARGEST_WITH_FILE = 6 * 1024 * 1024;
+const withFile = (['check', 'compose', 'composeFile', 'payrollSheet', 'payrollSheetFile'] as const).flatMap((key) => [
+  href(key, 'id'),
+  href(key, 'en'),
+]);
+
+export function createApp(options: AppOptions): Hono {
+  const { today, secondsLeft, scripts, files, origin, api, postsPerMinute = 300, check } = options;
   const app = new Hono();
   const handle = createRequestHandler(build, 'production');
-  app.use(secured());
-  app.use(compress());
-  app.route('/', createApi({ ...api, origin }));
-  app.all('*', (c) => {
+  const render = (request: Request, refusal?: Refusal): Promise<Response> => {
     const context = new RouterContextProvider();
-    context.set(served, { today: today(), scripts, origin: origin ?? new URL(c.req.url).origin });
+    context.set(served, { today: today(), scripts, origin: origin ?? new URL(request.url).origin });
     context.set(scriptFiles, files);
     context.set(checking, check);
-    return handle(c.req.raw, context);
+    context.set(refused, refusal);
+    return handle(request, context);
+  };
+  const page = async (c: Context): Promise<Response> => {
+    const answer = await render(c.req.raw);
+    // What was posted is nobody else's; a search is asked anew; the rest is kept by the store.
+    const kept = c.req.method === 'POST' ? 'no-store' : answer.ok && !c.req.url.includes('?') ? undefined : 'no-cache';
+    if (kept !== undefined && !answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', kept);
+    return answer;
+  };
+  // An address that no page has: its frame holds the refusal, and no page works for nothing.
+  const refuse = refusals((status, language) =>
+    render(new Request(new URL(`${language === 'en' ? '/en' : ''}/-`, origin ?? 'http://localhost')), status),
+  );
+  app.onError((_, c) => refuse(c, 500));
+  app.use(packAnswers());
+  app.use(pageStore({ today, secondsLeft, origin }));
+  app.route('/', createApi({ ...api, origin, check }));
+  app.get('/robots.txt', (c) => c.text(robots(originOf(c, origin))));
+  app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
+  const often = share(api.caller, postsPerMinute, (c) => refuse(c, 429));
+  const withoutFile = atMost(LARGEST_FORM, (c) => refuse(c, 413));
+  app.post('*', often);
+  for (const path of withFile)
+    app.post(
+      path,
+      atMost(LARGEST_WITH_FILE, (c) => refuse(c, 413)),
+    );
+  app.post('*', (c, next) => (withFile.includes(c.req.path) ? next() : withoutFile(c, next)));
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) => (isNone(c.req.path) ? refuse(c, 404) : page(c)));
+  app.all('*', (c) => {
+    c.header('Allow', 'GET, HEAD, POST');
+    return refuse(c, 405);
   });
   return app;
+}
+
+/** The framework would give the data of pages apart from them, and write of addresses that it cannot read. */
+function isNone(path: string): boolean {
+  if (path.endsWith('.data') || path.startsWith('/__')) return true;
+  try {
+    return decodeURIComponent(path).includes('\0');
+  } catch {
+    return true;
+  }
+}
+
+function originOf(c: Context, origin: string | undefined): string {
+  return origin ?? new URL(c.req.url).origin;
 }

@@ -10,9 +10,17 @@ export function today(): Day {
   return day;
 }
 
+/** Seconds until the next business day begins, at least one. */
+export function secondsLeft(): number {
+  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', timeStyle: 'medium' }).format(new Date());
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return SECONDS_OF_A_DAY - (hours * 60 + minutes) * 60 - seconds;
+}
+
 /** A day as the moment that formats want: its midnight in universal time, from the day alone. */
 export function momentOf(day: Day): Date {
   return new Date(day * MILLISECONDS_OF_A_DAY);
 }
 
+const SECONDS_OF_A_DAY = 86_400;
 const MILLISECONDS_OF_A_DAY = 86_400_000;

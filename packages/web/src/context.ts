@@ -3,6 +3,7 @@
 import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
 import type { CheckApart } from './reading/check-apart.ts';
+import type { Refusal } from './serving/refusals.ts';
 
 /** The scripts of an island by its name; empty when there is no such island. */
 export type Scripts = (island: string) => string | undefined;
@@ -13,6 +14,9 @@ export const served = createContext<Served>();
 
 /** Reads a file or text that somebody sent and checks it, apart from the server. */
 export const checking = createContext<CheckApart>();
+
+/** The status of a page that only says no; undefined for every other page. */
+export const refused = createContext<Refusal | undefined>(undefined);
 
 export type ScriptFiles = (island: string) => readonly string[];
 

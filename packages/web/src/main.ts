@@ -1,9 +1,12 @@
 // `npm start`: serves the pages and says where to look. PORT chooses the port, ORIGIN the address the world sees,
 // PROXIES how many proxies of our own stand before it, DECISIONS_PER_MINUTE how many cases one caller may send.
 
+import { enableCompileCache } from 'node:module';
 import { env, exit, stdout } from 'node:process';
-import { startServer } from './server.ts';
 
+// Before anything large is loaded: the next start reads what this one compiled.
+enableCompileCache();
+const { startServer } = await import('./server.ts');
 const server = await startServer({
   port: Number(env['PORT'] ?? 3000),
   origin: env['ORIGIN'],

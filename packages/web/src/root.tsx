@@ -2,9 +2,18 @@
 
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { isRouteErrorResponse, Links, Meta, Outlet, useLoaderData, useLocation, useRouteError } from 'react-router';
+import {
+  data,
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+} from 'react-router';
 import { counterpart } from './addresses.ts';
-import { served } from './context.ts';
+import { refused, served } from './context.ts';
 import { languageOf, useLanguage } from './language.ts';
 import { ScriptsContext } from './parts/island.tsx';
 import { Layout } from './parts/layout.tsx';
@@ -22,6 +31,8 @@ export function links() {
 }
 
 export function loader({ context }: LoaderFunctionArgs) {
+  const status = context.get(refused);
+  if (status !== undefined) throw data(null, { status });
   const { scripts, origin } = context.get(served);
   return { origin, scripts: Object.fromEntries(ISLANDS.map((name) => [name, scripts(name)])) };
 }

@@ -1,11 +1,13 @@
 // Starts the web: static files, pages and API on one port.
 
 import { readFileSync } from 'node:fs';
+import type { Server as Served } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { callerBehind } from './api/caller.ts';
-import { today } from './clock.ts';
+import { secondsLeft, today } from './clock.ts';
 import { checkerApart } from './reading/check-apart.ts';
+import { secured } from './security.ts';
 import { staticFiles } from './static-files.ts';
 
 type Server = { readonly port: number; readonly stop: () => Promise<void> };
@@ -18,25 +20,53 @@ type Options = {
   readonly proxies?: number | undefined;
   /** How many cases one caller may send in a minute. */
   readonly decisionsPerMinute?: number | undefined;
+  /** How many forms one caller may post in a minute. */
+  readonly postsPerMinute?: number | undefined;
 };
 
 const buildFolder = new URL('../build/', import.meta.url);
 
 /** Serves until stopped; port 0 takes any free one. Fails with a sentence where the pages are not built. */
 export async function startServer(options: Options): Promise<Server> {
-  const { port, origin, day = today, proxies = 0, decisionsPerMinute } = options;
+  const { port, origin, day = today, proxies = 0, decisionsPerMinute, postsPerMinute } = options;
   const { createApp } = await import(new URL('server/index.js', buildFolder).href);
   const manifest = JSON.parse(readFileSync(new URL('client/islands.json', buildFolder), 'utf8'));
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
   const files = (island: string): readonly string[] => filesOf(manifest, sourceOf(manifest, island));
   const api = { caller: callerBehind(proxies), decisionsPerMinute };
   const app = new Hono();
-  app.use(await staticFiles(new URL('client/', buildFolder)));
-  app.route('/', createApp({ today: day, scripts, files, origin, api, check: checkerApart() }));
+  app.use(secured());
+  app.use(staticFiles(new URL('client/', buildFolder)));
+  const check = checkerApart();
+  const pages = { today: day, secondsLeft, scripts, files, origin, postsPerMinute };
+  app.route('/', createApp({ ...pages, api, check }));
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port }, (info) =>
-      resolve({ port: info.port, stop: () => new Promise((stopped) => server.close(() => stopped())) }),
+    const server = serve({ fetch: app.fetch, port, serverOptions }, (info) =>
+      resolve({ port: info.port, stop: () => stopped(server as Served) }),
     );
+  });
+}
+
+/** Who sends or reads slower than this is let go; nobody holds a connection for longer. */
+const serverOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+};
+
+/** Answers under way are finished, then connections are cut. */
+const LAST_ANSWERS = 5_000;
+
+function stopped(server: Served): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }
 

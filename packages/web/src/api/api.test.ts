@@ -292,7 +292,7 @@ test('a long search for what would change a refusal keeps nobody else waiting', 
 
 test('where there is no time to search, that is told, and depth 1 is answered all the same', async () => {
   const body = JSON.stringify(caseExamples.refused.value);
-  for (const narrow of [changesSearch({ waiting: 0 }), changesSearch({ milliseconds: 1 })]) {
+  for (const narrow of [() => Promise.resolve(undefined), changesSearch({ milliseconds: 1 })]) {
     const full = apiWith({ search: narrow });
     const send = (query: string) => {
       const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } };

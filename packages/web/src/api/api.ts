@@ -2,10 +2,10 @@
 
 import { indonesia, reader } from '@jamin/law';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
-import { rateLimiter } from 'hono-rate-limiter';
+import { type CheckApart, checkerApart } from '../reading/check-apart.ts';
+import * as fairShare from '../serving/fair-share.ts';
 import { type ChangesSearch, changesSearch } from './changes-search.ts';
 import { checkHandler, LARGEST_UPLOAD } from './check.ts';
 import { DATA_PATHS, serveData } from './data-routes.ts';
@@ -24,9 +24,9 @@ export type ApiOptions = {
   readonly checksPerMinute?: number | undefined;
   /** Finds what would change a refusal; by default in a thread of its own. */
   readonly search?: ChangesSearch | undefined;
+  /** Reads and checks texts and files; by default in threads of its own. */
+  readonly check?: CheckApart | undefined;
 };
-
-const MINUTE = 60_000;
 
 /** What can only be read. */
 const READ = [
@@ -38,7 +38,8 @@ const READ = [
 ] as const;
 
 export function createApi(options: ApiOptions): Hono {
-  const { caller, origin, decisionsPerMinute = 600, checksPerMinute = 60, search = changesSearch() } = options;
+  const { caller, origin, decisionsPerMinute = 600, checksPerMinute = 60 } = options;
+  const { search = changesSearch(), check: checkApart = checkerApart() } = options;
   const api = new Hono();
   const document = openApiDocument();
   api.onError((_, c) => problem(c, 'fault'));
@@ -54,7 +55,7 @@ export function createApi(options: ApiOptions): Hono {
   const decide = [share(caller, decisionsPerMinute), atMost(LARGEST_CASE)] as const;
   api.post('/api/v1/decide', ...decide, decideHandler(reader(indonesia), search));
   const check = [share(caller, checksPerMinute), atMost(LARGEST_UPLOAD)] as const;
-  api.post('/api/v1/check', ...check, checkHandler(indonesia));
+  api.post('/api/v1/check', ...check, checkHandler(checkApart));
   for (const path of ['/api/v1/decide', '/api/v1/check']) api.all(path, only('POST, OPTIONS'));
   for (const path of READ) {
     api.all(path, only('GET, HEAD, OPTIONS'));
@@ -90,12 +91,7 @@ const opened: MiddlewareHandler = (c, next) => {
 };
 
 function share(caller: (c: Context) => string, limit: number): MiddlewareHandler {
-  return rateLimiter({
-    windowMs: MINUTE,
-    limit,
-    keyGenerator: caller,
-    handler: (c) => problem(c, 'too-many-requests'),
-  });
+  return fairShare.share(caller, limit, (c) => problem(c, 'too-many-requests'));
 }
 
 function atMost(maxSize: number): MiddlewareHandler {
@@ -105,7 +101,7 @@ function atMost(maxSize: number): MiddlewareHandler {
     message: { id: `Paling banyak ${kilobytes} kB.`, en: `At most ${kilobytes} kB.` },
     remedy: { id: 'Kirim lebih sedikit sekaligus.', en: 'Send less at a time.' },
   };
-  return bodyLimit({ maxSize, onError: (c) => problem(c, 'body-too-large', [tooLarge]) });
+  return fairShare.atMost(maxSize, (c) => problem(c, 'body-too-large', [tooLarge]));
 }
 
 function only(methods: string): (c: Context) => Response {

@@ -1,10 +1,10 @@
 // POST /api/v1/check: the statements of a text or file, added up again; nothing is kept.
 
 import { z } from '@hono/zod-openapi';
-import type { Law } from '@jamin/engine';
 import { isRecord, readJson } from '@jamin/law';
-import { checkText, possiblePayments, reportJson } from '@jamin/press';
+import { reportJson } from '@jamin/press';
 import type { Context } from 'hono';
+import type { Brought, CheckApart } from '../reading/check-apart.ts';
 import { type ProblemError, type ProblemKind, problem } from './problem.ts';
 import { contentType, wrongParameter } from './request.ts';
 
@@ -14,20 +14,29 @@ export const LONGEST_TEXT = 250_000;
 
 export const checkBodySchema = z.strictObject({ text: z.string().min(1).max(LONGEST_TEXT) });
 
-type Read = { readonly text: string } | { readonly kind: ProblemKind; readonly error: ProblemError };
+type Read = Brought | { readonly kind: ProblemKind; readonly error: ProblemError };
 
-export function checkHandler(law: Law): (c: Context) => Promise<Response> {
-  let possible: ReturnType<typeof possiblePayments> | undefined;
+export function checkHandler(check: CheckApart): (c: Context) => Promise<Response> {
   return async (c) => {
     const wrong = wrongParameter(c, { lang: ['id', 'en'] });
     if (wrong !== undefined) return problem(c, 'parameter-wrong', [wrong]);
-    const read = await readBody(c);
-    if ('kind' in read) return problem(c, read.kind, [read.error]);
+    const brought = await readBody(c);
+    if ('kind' in brought) return problem(c, brought.kind, [brought.error]);
+    if ('text' in brought) {
+      if (brought.text.length > LONGEST_TEXT) return problem(c, 'body-too-large', [textTooLong]);
+      if (!/\S/.test(brought.text)) return problem(c, 'text-unreadable', [empty]);
+    }
+    const read = await check(brought);
+    if (!read.ok) return read.isBusy === true ? busy(c, read.problem) : problem(c, 'text-unreadable', [read.problem]);
     if (read.text.length > LONGEST_TEXT) return problem(c, 'body-too-large', [textTooLong]);
     if (!/\S/.test(read.text)) return problem(c, 'text-unreadable', [empty]);
-    possible ??= possiblePayments(law);
-    return c.json(reportJson(checkText(read.text, possible)));
+    return c.json(reportJson(read.checked));
   };
+}
+
+function busy(c: Context, why: ProblemError): Response {
+  c.header('Retry-After', '10');
+  return problem(c, 'busy', [why]);
 }
 
 async function readBody(c: Context): Promise<Read> {
@@ -61,10 +70,7 @@ async function readUpload(c: Context): Promise<Read> {
   if (form === undefined) return { kind: 'body-malformed', error: brokenForm };
   const file = form['file'];
   if (!(file instanceof File)) return { kind: 'text-unreadable', error: noFile };
-  // Loaded only when somebody brings a file: its readers are larger than all the rest.
-  const { readDocument } = await import('@jamin/press/files');
-  const document = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-  return document.ok ? { text: document.text } : { kind: 'text-unreadable', error: document.problem };
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
 }
 
 const empty: ProblemError = {

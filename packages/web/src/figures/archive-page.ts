@@ -2,25 +2,16 @@
 
 import type { Language } from '@jamin/law';
 import { programmeHead } from '@jamin/press';
-import { type RecomputedOffice, recomputeOffice } from '@jamin/press/archive';
+import type { RecomputedOffice } from '@jamin/press/archive';
 import { archiveWords } from '../words/archive-words.ts';
 import { archiveFileNames, dataHref } from './archive-files.ts';
 import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
 import { barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
 import { type StatementView, statementView } from './check-view.ts';
-import { officeName, possible, recomputedArchive, type StatementLine, statementLine } from './published.ts';
+import { FIRST } from './first-statement.ts';
+import { officeName, recomputedArchive, type StatementLine, statementLine } from './published.ts';
 import { conflictsOf, statisticCharts } from './statistics-view.ts';
 import { tileMap } from './tile-map.ts';
-
-/** The statement in front: counts add up, rupiah do not. */
-const FIRST = { office: 'pangkalpinang', statement: 'bpjs-001' } as const;
-
-/** The statement in front in a list, for the page that opens the house. */
-export function firstStatement(language: Language): StatementLine | null {
-  const office = recomputeOffice(FIRST.office, possible());
-  const one = office?.statements.find(({ published }) => published.id === FIRST.statement);
-  return office === null || office === undefined || one === undefined ? null : statementLine(office, one, language);
-}
 
 export function archivePage(search: Search, language: Language) {
   const offices = recomputedArchive();

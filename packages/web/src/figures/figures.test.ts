@@ -3,8 +3,9 @@
 import { archiveOffices, publishedStatements } from '@jamin/press/archive';
 import { expect, test } from 'vitest';
 import { answerWith, archiveFile, archiveFileNames, officeFile } from './archive-files.ts';
-import { archivePage, firstStatement } from './archive-page.ts';
+import { archivePage } from './archive-page.ts';
 import { searchOf } from './archive-search.ts';
+import { firstStatement } from './first-statement.ts';
 import { officePage } from './office-page.ts';
 
 const LANGUAGES = ['id', 'en'] as const;

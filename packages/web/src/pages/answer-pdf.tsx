@@ -5,7 +5,6 @@ import { formatDate } from '@jamin/law';
 import type { ActionFunctionArgs } from 'react-router';
 import { data, redirect } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
-import { answerPdf } from '../answers/answer-pdf.ts';
 import { calculate } from '../answers/calculate.ts';
 import { calculators } from '../answers/calculators.ts';
 import { typedEntries } from '../answers/typed.ts';
@@ -27,6 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { view } = calculate(name, entries, { today: writeDate(today), language, isSent: true });
   if (view === undefined) return redirect(href('calculator', language, { calculator: name }));
   const title = calculatorWords[language].titles[name] ?? '';
+  const { answerPdf } = await import('../answers/answer-pdf.ts');
   const file = await answerPdf(view, { title, language, made: formatDate(today, language) });
   return new Response(file, {
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="jamin-${name}.pdf"` },

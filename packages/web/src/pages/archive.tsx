@@ -2,7 +2,6 @@
 
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { archivePage } from '../figures/archive-page.ts';
 import { searchOf } from '../figures/archive-search.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Chart } from '../parts/chart.tsx';
@@ -12,12 +11,14 @@ import { SumTable } from '../parts/sum-table.tsx';
 import { TileList, TileMap } from '../parts/tile-map.tsx';
 import { archiveWords } from '../words/archive-words.ts';
 
-export function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
+  // What draws charts is large, and loaded when somebody comes.
+  const { archivePage } = await import('../figures/archive-page.ts');
   const { pathname, searchParams } = new URL(request.url);
   return archivePage(searchOf(searchParams), languageOf(pathname));
 }
 
-type PageData = ReturnType<typeof loader>;
+type PageData = Awaited<ReturnType<typeof loader>>;
 
 export default function Archive() {
   const page = useLoaderData<typeof loader>();

@@ -15,7 +15,11 @@ context.set(checking, async (brought) =>
     ? { ok: true, text: brought.text, checked: checkText(brought.text, possible()) }
     : {
         ok: false,
-        problem: { message: { id: 'Ini gambar.', en: 'An image.' }, remedy: { id: 'Ketik.', en: 'Type.' } },
+        problem: {
+          code: 'image',
+          message: { id: 'Ini gambar.', en: 'An image.' },
+          remedy: { id: 'Ketik.', en: 'Type.' },
+        },
       },
 );
 

@@ -9,7 +9,6 @@ import { explainerPicture } from '../kit/explainer-picture.ts';
 import { isExplainer } from '../kit/explainer-words.ts';
 import { languageOf } from '../language.ts';
 import { paperText } from '../release/paper.ts';
-import { writePdf } from '../release/write-pdf.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
   const language = languageOf(new URL(request.url).pathname);
@@ -21,8 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   switch (format) {
     case 'teks':
       return file(paperText(paper), 'text/plain; charset=utf-8');
-    case 'pdf':
+    case 'pdf': {
+      const { writePdf } = await import('../release/write-pdf.ts');
       return file(await writePdf(paper), 'application/pdf');
+    }
     case 'gambar':
       return file(explainerPicture(made, language), 'image/svg+xml; charset=utf-8');
     default:

@@ -5,7 +5,7 @@ import { useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
 import { priceText } from '../answers/price-text.ts';
 import { served } from '../context.ts';
-import { firstStatement } from '../figures/archive-page.ts';
+import { firstStatement } from '../figures/first-statement.ts';
 import { newestStatement } from '../figures/newest-statement.ts';
 import type { StatementLine } from '../figures/published.ts';
 import { languageOf, useLanguage } from '../language.ts';

@@ -3,7 +3,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, redirect } from 'react-router';
 import { nameOf } from '../addresses.ts';
-import { letterPdf } from '../answers/letter-pdf.ts';
 import { letters, writtenLetter } from '../answers/letters.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
@@ -20,6 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const letter = letters.find((one) => one.name === name);
   if (letter === undefined) throw data(null, { status: 404 });
   const typed = typedEntries((await request.formData()).entries());
+  const { letterPdf } = await import('../answers/letter-pdf.ts');
   const pdf = await letterPdf(writtenLetter(letter, typed, context.get(served).today, 'id'), 'id');
   const disposition = `attachment; filename="${letter.name}.pdf"`;
   return new Response(pdf, { headers: { 'content-type': 'application/pdf', 'content-disposition': disposition } });

@@ -2,20 +2,21 @@
 
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { officePage } from '../figures/office-page.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Chart } from '../parts/chart.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
 import { SumTable } from '../parts/sum-table.tsx';
 import { officeWords } from '../words/office-words.ts';
 
-export function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  // What draws charts is large, and loaded when somebody comes.
+  const { officePage } = await import('../figures/office-page.ts');
   const page = officePage(params['office'] ?? '', languageOf(new URL(request.url).pathname));
   if (page === null) throw data(null, { status: 404 });
   return page;
 }
 
-type PageData = NonNullable<ReturnType<typeof officePage>>;
+type PageData = Awaited<ReturnType<typeof loader>>;
 
 export default function Office() {
   const page = useLoaderData<typeof loader>();

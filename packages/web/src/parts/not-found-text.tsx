@@ -1,5 +1,6 @@
-// What a person reads when an address is none of ours, or when something failed here.
+// What a person reads when an address is none of ours, or when something was refused or failed here.
 
+import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import { useLanguage } from '../language.ts';
 
@@ -9,6 +10,12 @@ const words = {
     missingText: 'Alamatnya mungkin salah ketik atau sudah pindah. Mulailah dari beranda.',
     failed: 'Ada yang salah di pihak kami',
     failedText: 'Isian Anda tidak disimpan. Coba sekali lagi, atau mulai dari beranda.',
+    large: 'Isiannya terlalu besar',
+    largeText: 'Kirim bagian yang penting saja, atau berkas yang lebih kecil. Isian Anda tidak disimpan.',
+    often: 'Terlalu banyak kiriman',
+    oftenText: 'Dari jaringan Anda datang terlalu banyak isian. Tunggu satu menit, lalu coba lagi.',
+    way: 'Cara kirim ini tidak dipakai',
+    wayText: 'Buka halamannya seperti biasa. Mulailah dari beranda.',
     home: 'Ke beranda',
   },
   en: {
@@ -16,24 +23,38 @@ const words = {
     missingText: 'The address may be mistyped or may have moved. Start from the home page.',
     failed: 'Something went wrong on our side',
     failedText: 'Nothing you typed was kept. Try once more, or start from the home page.',
+    large: 'This is too much at once',
+    largeText: 'Send only the part that matters, or a smaller file. Nothing you typed was kept.',
+    often: 'Too many forms',
+    oftenText: 'Too many forms came from your network. Wait a minute, then try again.',
+    way: 'This method is not used here',
+    wayText: 'Open the page as usual. Start from the home page.',
     home: 'To the home page',
   },
 } as const;
 
 export function NotFoundText({ status }: { readonly status: number }) {
   const language = useLanguage();
-  const said = words[language];
-  const isMissing = status === 404;
+  const [title, text] = saidOf(status, language);
   return (
     <>
-      <title>{isMissing ? said.missing : said.failed}</title>
-      <h1>{isMissing ? said.missing : said.failed}</h1>
-      <p>{isMissing ? said.missingText : said.failedText}</p>
+      <title>{title}</title>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <p>
         <a className="button" href={href('home', language)}>
-          {said.home}
+          {words[language].home}
         </a>
       </p>
     </>
   );
+}
+
+function saidOf(status: number, language: Language): readonly [string, string] {
+  const said = words[language];
+  if (status === 404) return [said.missing, said.missingText];
+  if (status === 405) return [said.way, said.wayText];
+  if (status === 413) return [said.large, said.largeText];
+  if (status === 429) return [said.often, said.oftenText];
+  return [said.failed, said.failedText];
 }

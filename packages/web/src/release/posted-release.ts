@@ -2,12 +2,11 @@
 
 import type { Day } from '@jamin/engine';
 import type { Language } from '@jamin/law';
-import { droppedSheet } from './dropped-sheet.ts';
 import { exampleIn } from './example.ts';
 import type { Typed } from './figures.ts';
 import type { Preparation } from './prepare.ts';
 import { prepareHere } from './prepare-here.ts';
-import type { SheetProblem } from './read-sheet.ts';
+import type { ReadSheet, SheetProblem } from './read-sheet.ts';
 import { typedOf } from './typed-form.ts';
 
 type PostedRelease = {
@@ -22,10 +21,15 @@ export async function postedRelease(form: FormData, language: Language, today: D
     return { typed, preparation: prepareHere(typed, language, today), sheetProblems: [] };
   }
   const file = form.get('sheet');
-  const sheet = file instanceof File && file.size > 0 ? await droppedSheet(file) : null;
+  const sheet = file instanceof File && file.size > 0 ? await sheetOf(file) : null;
   const written = typedOf((field) => form.get(field));
   // A sheet is somebody's own: nothing of the example stays beside it.
   const beside = written['example'] === 'yes' ? {} : written;
   const typed = sheet === null || sheet.rows === 0 ? written : { ...beside, ...sheet.typed };
   return { typed, preparation: prepareHere(typed, language, today), sheetProblems: sheet?.problems ?? [] };
+}
+
+async function sheetOf(file: File): Promise<ReadSheet> {
+  const { droppedSheet } = await import('./dropped-sheet.ts');
+  return droppedSheet(file);
 }

@@ -1,0 +1,80 @@
+// Work that may take long, done one after another in threads of its own; a thread that takes too long is ended.
+
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+
+type Limits = {
+  /** How many threads there are, started when first needed. */
+  readonly atOnce: number;
+  /** How many pieces of work may wait. */
+  readonly waiting: number;
+  /** How long one may take before its thread is ended. */
+  readonly milliseconds: number;
+  readonly resourceLimits?: ResourceLimits;
+};
+
+/** What came of it: told, or no room in the line, or ended before it was done. */
+export type Told<Answer> = { readonly told: Answer } | 'busy' | 'late';
+
+type Asked<Job, Answer> = { readonly job: Job; readonly tell: (told: Told<Answer>) => void };
+
+/** The thread's file answers every message that it gets with one message. */
+export function threadLine<Job, Answer>(file: () => URL, limits: Limits): (job: Job) => Promise<Told<Answer>> {
+  const line: Asked<Job, Answer>[] = [];
+  const seats = Array.from({ length: limits.atOnce }, () => seat<Job, Answer>(file, limits, () => line.shift()));
+  return (job) =>
+    new Promise((tell) => {
+      const free = seats.find(({ isFree }) => isFree());
+      if (free === undefined && line.length >= limits.waiting) {
+        tell('busy');
+        return;
+      }
+      line.push({ job, tell });
+      free?.next();
+    });
+}
+
+type Seat = { readonly isFree: () => boolean; readonly next: () => void };
+
+function seat<Job, Answer>(file: () => URL, limits: Limits, take: () => Asked<Job, Answer> | undefined): Seat {
+  let thread: Worker | undefined;
+  let current: Asked<Job, Answer> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  function next(): void {
+    current = take();
+    if (current === undefined) {
+      // An idle thread does not keep the process alive.
+      thread?.unref();
+      return;
+    }
+    thread ??= started();
+    thread.ref();
+    timer = setTimeout(() => end(thread), limits.milliseconds);
+    thread.postMessage(current.job);
+  }
+
+  function done(told: Told<Answer>): void {
+    clearTimeout(timer);
+    current?.tell(told);
+    next();
+  }
+
+  /** Ends a thread, and with it the work under way; the next piece gets another one. */
+  function end(ended: Worker | undefined): void {
+    if (ended === undefined || ended !== thread) return;
+    thread = undefined;
+    void ended.terminate();
+    done('late');
+  }
+
+  function started(): Worker {
+    const { resourceLimits } = limits;
+    const made = new Worker(file(), { execArgv: [], ...(resourceLimits === undefined ? {} : { resourceLimits }) });
+    made.on('message', (told: Answer) => (made === thread ? done({ told }) : undefined));
+    made.on('error', () => end(made));
+    made.on('exit', () => end(made));
+    return made;
+  }
+
+  return { isFree: () => current === undefined, next };
+}
