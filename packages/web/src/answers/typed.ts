@@ -16,12 +16,15 @@ export const UNKNOWN = '?';
 
 /** What was typed, without empty entries; files are no facts. */
 export function typedEntries(entries: Iterable<readonly [string, unknown]>): Typed {
-  const typed: { [entry: string]: string[] } = {};
+  // A map, because the sender chooses the names: "toString" and "__proto__" are names like any other.
+  const typed = new Map<string, string[]>();
   for (const [entry, value] of entries) {
     if (typeof value !== 'string' || value.trim() === '') continue;
-    typed[entry] = [...(typed[entry] ?? []), value.trim()];
+    const values = typed.get(entry);
+    if (values === undefined) typed.set(entry, [value.trim()]);
+    else values.push(value.trim());
   }
-  return typed;
+  return Object.fromEntries(typed);
 }
 
 /** The entries of a link: what was typed, in the order of the form. */

@@ -10,6 +10,7 @@ import { calculators } from '../answers/calculators.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
+import { formOf } from '../reading/posted-form.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 
 /** Whoever opens the address without posting is sent to the form. */
@@ -22,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const name = nameOf('calculator', params['calculator'] ?? '', language);
   if (name === undefined || calculators[name] === undefined) throw data(null, { status: 404 });
   const { today } = context.get(served);
-  const entries = typedEntries(await request.formData());
+  const entries = typedEntries(await formOf(request));
   const { view } = calculate(name, entries, { today: writeDate(today), language, isSent: true });
   if (view === undefined) return redirect(href('calculator', language, { calculator: name }));
   const title = calculatorWords[language].titles[name] ?? '';

@@ -21,6 +21,7 @@ import { BpuSponsor, BpuVillage } from '../parts/bpu-village.tsx';
 import { BpuWhere } from '../parts/bpu-where.tsx';
 import { BpuWork } from '../parts/bpu-work.tsx';
 import { ReadAloud } from '../parts/read-aloud.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { bpuWords } from '../words/bpu-words.ts';
 
 const FIRST_ASKED = 6;
@@ -52,7 +53,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Months to pay ahead: worked out and shown, not kept. */
 export async function action({ request, context }: ActionFunctionArgs): Promise<AheadAsked> {
   const url = new URL(request.url);
-  const form = await request.formData();
+  const form = await formOf(request);
   const typed = String(form.get('bulan') ?? '').slice(0, 10);
   const sector: Sector = form.get('bidang') === 'transport' ? 'transport' : 'other';
   const months = readMonths(typed);

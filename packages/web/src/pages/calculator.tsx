@@ -12,6 +12,7 @@ import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { Calculator } from '../parts/calculator.tsx';
 import { Island } from '../parts/island.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 
 type Named = { readonly name: string; readonly language: Language };
@@ -34,7 +35,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Answers a posted form; nothing of it is kept. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { name, language } = named(request, params['calculator']);
-  const form = await request.formData();
+  const form = await formOf(request);
   const adding = form.get('add');
   const entries = typedEntries([...form].filter(([entry]) => entry !== 'add'));
   return calculate(name, entries, {

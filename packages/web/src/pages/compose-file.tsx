@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { href } from '../addresses.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
+import { formOf } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { releaseFile } from '../release/release-file.ts';
 import { FORMATS } from '../release/typed-form.ts';
@@ -14,7 +15,7 @@ export function loader({ request }: { readonly request: Request }): Response {
 
 export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
   const language = languageOf(new URL(request.url).pathname);
-  const form = await request.formData();
+  const form = await formOf(request);
   const format = FORMATS.find((one) => one === form.get('do'));
   const { preparation } = await postedRelease(form, language, context.get(served).today);
   if (format === undefined || preparation.prepared === null) throw data(null, { status: 400 });

@@ -7,6 +7,7 @@ import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Compose } from '../parts/compose.tsx';
 import { Island } from '../parts/island.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { composeWords } from '../words/compose-words.ts';
 
@@ -16,7 +17,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  return postedRelease(await request.formData(), language, context.get(served).today);
+  return postedRelease(await formOf(request), language, context.get(served).today);
 }
 
 export default function ComposePage() {

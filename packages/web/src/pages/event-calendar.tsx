@@ -13,6 +13,7 @@ import { lifeEvents } from '../answers/life-events.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
+import { formOf } from '../reading/posted-form.ts';
 
 /** Whoever opens the address without posting is sent to the form. */
 export function loader({ request }: ActionFunctionArgs): Response {
@@ -24,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const name = nameOf('event', params['event'] ?? '', language);
   const event = lifeEvents.find((one) => one.name === name);
   if (event === undefined) throw data(null, { status: 404 });
-  const typed = typedEntries((await request.formData()).entries());
+  const typed = typedEntries((await formOf(request)).entries());
   const { on, told } = readEvent(indonesia, event, typed, language);
   if (on === undefined) return redirect(href('event', language, { event: event.name }));
   const at = snapshot(indonesia);

@@ -12,6 +12,7 @@ import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { EventApp } from '../parts/event-app.tsx';
 import { Island } from '../parts/island.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { eventWords } from '../words/event-words.ts';
 
 type Named = { readonly name: string; readonly language: Language };
@@ -31,7 +32,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 /** Answers what was posted; nothing of it is kept. */
 export async function action({ params, request }: ActionFunctionArgs): Promise<EventState> {
   const { name, language } = named(request, params['event']);
-  return eventState(name, typedEntries((await request.formData()).entries()), language);
+  return eventState(name, typedEntries((await formOf(request)).entries()), language);
 }
 
 export default function Event() {

@@ -7,6 +7,7 @@ import { letters, writtenLetter } from '../answers/letters.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
+import { formOf } from '../reading/posted-form.ts';
 
 /** Whoever opens the address without posting is sent to the form. */
 export function loader({ request }: ActionFunctionArgs): Response {
@@ -18,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const name = nameOf('letter', params['letter'] ?? '', languageOf(new URL(request.url).pathname));
   const letter = letters.find((one) => one.name === name);
   if (letter === undefined) throw data(null, { status: 404 });
-  const typed = typedEntries((await request.formData()).entries());
+  const typed = typedEntries((await formOf(request)).entries());
   const { letterPdf } = await import('../answers/letter-pdf.ts');
   const pdf = await letterPdf(writtenLetter(letter, typed, context.get(served).today, 'id'), 'id');
   const disposition = `attachment; filename="${letter.name}.pdf"`;

@@ -9,6 +9,7 @@ import { type Typed, typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { LetterSheet } from '../parts/letter-sheet.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { letterFields, letterTexts } from '../words/letter-texts.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 
@@ -41,7 +42,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** Hands back what was typed; nothing is kept. */
 export async function action({ request }: ActionFunctionArgs): Promise<Typed> {
-  return typedEntries((await request.formData()).entries());
+  return typedEntries((await formOf(request)).entries());
 }
 
 export default function LetterPage() {

@@ -7,6 +7,7 @@ import { useLanguage } from '../language.ts';
 import { WhichAnswer } from '../parts/which-answer.tsx';
 import { WhichComparison, WhichConfusions } from '../parts/which-comparison.tsx';
 import { WhichBack, WhichQuestion, WhichSoFar } from '../parts/which-question.tsx';
+import { formOf } from '../reading/posted-form.ts';
 
 const words = {
   id: {
@@ -28,7 +29,7 @@ type Asked = { readonly answers: Answers; readonly problem: boolean };
 
 /** Reads the answers so far; nothing is kept. */
 export async function action({ request }: ActionFunctionArgs): Promise<Asked> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const text = (name: string): string | null => {
     const value = form.get(name);
     return typeof value === 'string' ? value : null;

@@ -10,6 +10,8 @@ const words = {
     missingText: 'Alamatnya mungkin salah ketik atau sudah pindah. Mulailah dari beranda.',
     failed: 'Ada yang salah di pihak kami',
     failedText: 'Isian Anda tidak disimpan. Coba sekali lagi, atau mulai dari beranda.',
+    broken: 'Kiriman ini tidak terbaca',
+    brokenText: 'Kiriman itu rusak, dan tidak disimpan. Kembali ke halaman tadi, lalu coba lagi.',
     large: 'Isiannya terlalu besar',
     largeText: 'Kirim bagian yang penting saja, atau berkas yang lebih kecil. Isian Anda tidak disimpan.',
     often: 'Terlalu banyak kiriman',
@@ -23,6 +25,8 @@ const words = {
     missingText: 'The address may be mistyped or may have moved. Start from the home page.',
     failed: 'Something went wrong on our side',
     failedText: 'Nothing you typed was kept. Try once more, or start from the home page.',
+    broken: 'What was sent cannot be read',
+    brokenText: 'It is damaged, and was not kept. Go back to the page before, then try again.',
     large: 'This is too much at once',
     largeText: 'Send only the part that matters, or a smaller file. Nothing you typed was kept.',
     often: 'Too many forms',
@@ -52,6 +56,7 @@ export function NotFoundText({ status }: { readonly status: number }) {
 
 function saidOf(status: number, language: Language): readonly [string, string] {
   const said = words[language];
+  if (status === 400) return [said.broken, said.brokenText];
   if (status === 404) return [said.missing, said.missingText];
   if (status === 405) return [said.way, said.wayText];
   if (status === 413) return [said.large, said.largeText];

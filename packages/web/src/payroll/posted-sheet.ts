@@ -1,7 +1,9 @@
 // The form of a payroll sheet as it is posted without a script: read within bounds, computed, and not kept.
 
 import { InputError, indonesia, type Language } from '@jamin/law';
+import { data } from 'react-router';
 import { type Typed, typedEntries } from '../answers/typed.ts';
+import { postedForm } from '../reading/posted-form.ts';
 import { computeSheet, type SheetOutcome } from './compute-sheet.ts';
 import { formSource } from './form-source.ts';
 import { MOST_POSTED, MOST_POSTED_UNPACKED, type SheetSource, tooLarge } from './sheet-source.ts';
@@ -9,8 +11,9 @@ import { MOST_POSTED, MOST_POSTED_UNPACKED, type SheetSource, tooLarge } from '.
 type Posted = { readonly typed: Typed; readonly outcome: SheetOutcome; readonly get: string | undefined };
 
 export async function postedSheet(request: Request, language: Language): Promise<Posted> {
-  const form = await limitedForm(request);
-  if (form === undefined) return { typed: {}, outcome: tooLargeOutcome(language), get: undefined };
+  const form = await postedForm(request, MOST_POSTED);
+  if (form === 'broken') throw data(null, { status: 400 });
+  if (form === 'too-large') return { typed: {}, outcome: tooLargeOutcome(language), get: undefined };
   const { get, ...typed } = typedEntries(form.entries());
   const [sheet, bill] = (await Promise.all([formSource(form, 'file'), formSource(form, 'billFile')])).map(bounded);
   const outcome = await computeSheet(indonesia, { typed, language, sheet, bill }, () => undefined);
@@ -34,23 +37,4 @@ function tooLargeOutcome(language: Language): SheetOutcome {
     }));
     return { kind: 'problems', problems };
   }
-}
-
-/** The form, or nothing where more is sent than a form may hold; reading stops there. */
-async function limitedForm(request: Request): Promise<FormData | undefined> {
-  const reader = request.body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (;;) {
-    const piece = await reader?.read();
-    if (piece === undefined || piece.done) break;
-    size += piece.value.length;
-    if (size > MOST_POSTED) {
-      await reader?.cancel();
-      return undefined;
-    }
-    pieces.push(piece.value.slice());
-  }
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  return new Response(new Blob(pieces), { headers }).formData();
 }

@@ -1,7 +1,7 @@
 // Forms are read up to their limit, whether or not they say how long they are.
 
 import { expect, test } from 'vitest';
-import { postedForm } from './posted-form.ts';
+import { formOf, postedForm } from './posted-form.ts';
 
 function posted(text: string): Request {
   const body = new FormData();
@@ -29,4 +29,13 @@ test('what is no form is broken', async () => {
     headers: { 'Content-Type': 'application/octet-stream' },
   });
   expect(await postedForm(request)).toBe('broken');
+});
+
+test('an action that gets no form ends with 400', async () => {
+  const of = (body: string, type: string) =>
+    new Request('https://contoh.id/', { method: 'POST', body, headers: { 'Content-Type': type } });
+  for (const type of ['text/plain', 'multipart/form-data', 'multipart/form-data; boundary=a']) {
+    await expect(formOf(of('a=1', type))).rejects.toMatchObject({ init: { status: 400 } });
+  }
+  expect((await formOf(of('a=1', 'application/x-www-form-urlencoded'))).get('a')).toBe('1');
 });

@@ -1,7 +1,16 @@
 // Reads a posted form of at most so many bytes, whatever it says about its own length.
 
+import { data } from 'react-router';
+
 /** The most that a form may bring: a file, and the text beside it. */
 const LARGEST_FORM = 5 * 1024 * 1024;
+
+/** The form of an action; what cannot be read as one ends the request with a page that says so. */
+export async function formOf(request: Request): Promise<FormData> {
+  return await request.formData().catch(() => {
+    throw data(null, { status: 400 });
+  });
+}
 
 /** The form; 'too-large' beyond the limit, 'broken' where it cannot be read. */
 export async function postedForm(request: Request, largest = LARGEST_FORM): Promise<FormData | 'too-large' | 'broken'> {
