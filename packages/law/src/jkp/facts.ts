@@ -107,7 +107,7 @@ export const employerBankrupt: Fact = {
 export const reemployedInMonth: Fact = {
   name: 'reemployedInMonth',
   type: { kind: 'number', unit: 'count', decimals: 0, min: '1', max: '1200' },
-  label: { id: 'Bekerja lagi pada bulan manfaat ke-', en: 'Works again in benefit month' },
+  label: { id: 'Bulan manfaat saat bekerja lagi', en: 'Benefit month in which work begins again' },
   question: {
     id: 'Kalau Anda sudah bekerja lagi: pada bulan manfaat ke berapa?',
     en: 'If you work again: in which benefit month did that begin?',

@@ -60,7 +60,7 @@ function keyText(at: At, key: string, { range, sure }: PossibleKey): string {
 }
 
 /** A bound above this says only that a fact may be anything; so does a stretch of days longer than a life. */
-const LONGEST_AMOUNT = 'Rp10.000.000.000'.length;
+const LONGEST_AMOUNT = 'Rp9.999.999.999'.length;
 const LONGEST_WAIT = date('2100-01-01') - date('2000-01-01');
 
 /** A range in words: one value, two bounds, or the words it can be. */

@@ -148,8 +148,8 @@ export function waysOf(parts: readonly PartAnswer[], language: Language): readon
 function sourceText(read: string, confidence: Confidence, language: Language): string {
   const sure = wordsOf(language).confidence[confidence].word;
   const isMemory = read.startsWith('memory');
-  if (language === 'id') return `${isMemory ? 'dari ingatan, periksa lagi · ' : ''}keyakinan ${sure}`;
-  return `${isMemory ? 'from memory, check again · ' : ''}confidence: ${sure}`;
+  if (language === 'id') return isMemory ? 'belum dicocokkan dengan sumber resmi' : `keyakinan ${sure}`;
+  return isMemory ? 'not yet checked against an official source' : `confidence: ${sure}`;
 }
 
 export type NearOffice = {

@@ -51,7 +51,9 @@ export function eventView(at: Snapshot, event: LifeEvent, on: Day, told: EventTo
     total: totalOf(answer, either, language),
     isEither: either,
     canAskMore: answer.parts.some(({ kind }) => kind === 'further'),
-    parts: answer.parts.map((part) => partView(at, part, either, language)),
+    parts: answer.parts
+      .map((part) => partView(at, part, either, language))
+      .toSorted((a, b) => Number(a.state === 'refused') - Number(b.state === 'refused')),
     papers: papersOf(at, event, answer.parts, language),
     deadlines: deadlinesOf(at, event, answer.parts, language),
     answer,

@@ -57,6 +57,7 @@ function Total({ state: { view }, language }: EventResultProps) {
           {words.monthly}: <strong className="money">{total.monthly}</strong>
         </p>
       )}
+      {view.parts.some(({ months }) => months.length > 0) ? <p>{words.spread}</p> : null}
       {view.isEither ? <p>{words.either}</p> : null}
       {total.isRange ? <p className="quiet">{words.whyRange}.</p> : null}
     </section>

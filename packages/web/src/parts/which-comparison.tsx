@@ -92,6 +92,6 @@ export function WhichConfusions({ language }: { readonly language: Language }) {
 /** What only memory or a press text says is marked as such. */
 function shown(read: string, language: Language): string {
   const isMemory = read.includes('memory');
-  if (language === 'id') return isMemory ? 'dari ingatan, periksa lagi' : 'dari media';
-  return isMemory ? 'from memory, check again' : 'from the press';
+  if (language === 'id') return isMemory ? 'belum dicocokkan dengan sumber resmi' : 'dari media';
+  return isMemory ? 'not yet checked against an official source' : 'from the press';
 }

@@ -50,7 +50,7 @@ export const unitNames: { readonly [unit in Unit]: Words } = {
 /** What the counts of a release are, so that nobody chains counts of two kinds. */
 export const unitMeanings: { readonly [unit in Unit]: Words } = {
   case: {
-    id: 'Yang dihitung di sini adalah klaim yang dibayar. Beberapa klaim seorang peserta masing-masing dihitung.',
+    id: 'Yang dihitung di sini adalah klaim yang dibayar. Peserta dengan beberapa klaim dihitung untuk tiap klaimnya.',
     en: 'What is counted here is claims paid. A member with several claims counts for each of them.',
   },
   person: {
