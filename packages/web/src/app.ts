@@ -5,8 +5,9 @@ import type { Day } from '@jamin/engine';
 import { type Context, Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { href } from './addresses.ts';
+import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
+import { answering, checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
@@ -27,6 +28,8 @@ type AppOptions = {
   readonly api: Omit<ApiOptions, 'origin' | 'check'>;
   /** How many forms one caller may post in a minute; a whole office may stand behind one address. */
   readonly postsPerMinute?: number | undefined;
+  /** How long a posted form may be worked on before it is answered without what would change the answer. */
+  readonly answerMilliseconds?: number | undefined;
   /** Reads what somebody sent, in a thread that can be ended. */
   readonly check: CheckApart;
 };
@@ -42,12 +45,14 @@ const withFile = (['check', 'compose', 'composeFile', 'payrollSheet', 'payrollSh
 export function createApp(options: AppOptions): Hono {
   const { today, secondsLeft, scripts, files, origin, api, postsPerMinute = 300, check } = options;
   const app = new Hono();
+  const answers = answersApart({ milliseconds: options.answerMilliseconds });
   const handle = createRequestHandler(build, 'production');
   const render = (request: Request, refusal?: Refusal): Promise<Response> => {
     const context = new RouterContextProvider();
     context.set(served, { today: today(), scripts, origin: origin ?? new URL(request.url).origin });
     context.set(scriptFiles, files);
     context.set(checking, check);
+    context.set(answering, answers);
     context.set(refused, refusal);
     return handle(request, context);
   };

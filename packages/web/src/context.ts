@@ -2,6 +2,7 @@
 
 import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
+import type { AnswersApart } from './answers/answers-apart.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import type { Refusal } from './serving/refusals.ts';
 
@@ -14,6 +15,9 @@ export const served = createContext<Served>();
 
 /** Reads a file or text that somebody sent and checks it, apart from the server. */
 export const checking = createContext<CheckApart>();
+
+/** Answers a posted form, apart from the server. */
+export const answering = createContext<AnswersApart>();
 
 /** The status of a page that only says no; undefined for every other page. */
 export const refused = createContext<Refusal | undefined>(undefined);

@@ -26,6 +26,7 @@ export function links() {
   return [
     { rel: 'stylesheet', href: styles },
     { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+    { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
     { rel: 'manifest', href: '/manifest.webmanifest' },
   ];
 }

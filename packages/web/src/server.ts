@@ -22,13 +22,15 @@ type Options = {
   readonly decisionsPerMinute?: number | undefined;
   /** How many forms one caller may post in a minute. */
   readonly postsPerMinute?: number | undefined;
+  /** How long a form may be worked on before it is answered without what would change the answer. */
+  readonly answerMilliseconds?: number | undefined;
 };
 
 const buildFolder = new URL('../build/', import.meta.url);
 
 /** Serves until stopped; port 0 takes any free one. Fails with a sentence where the pages are not built. */
 export async function startServer(options: Options): Promise<Server> {
-  const { port, origin, day = today, proxies = 0, decisionsPerMinute, postsPerMinute } = options;
+  const { port, origin, day = today, proxies = 0, decisionsPerMinute } = options;
   const { createApp } = await import(new URL('server/index.js', buildFolder).href);
   const manifest = JSON.parse(readFileSync(new URL('client/islands.json', buildFolder), 'utf8'));
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
@@ -38,8 +40,9 @@ export async function startServer(options: Options): Promise<Server> {
   app.use(secured());
   app.use(staticFiles(new URL('client/', buildFolder)));
   const check = checkerApart();
-  const pages = { today: day, secondsLeft, scripts, files, origin, postsPerMinute };
-  app.route('/', createApp({ ...pages, api, check }));
+  const pages = { today: day, secondsLeft, scripts, files, origin };
+  const { postsPerMinute, answerMilliseconds } = options;
+  app.route('/', createApp({ ...pages, api, check, postsPerMinute, answerMilliseconds }));
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, serverOptions }, (info) =>
       resolve({ port: info.port, stop: () => stopped(server as Served) }),

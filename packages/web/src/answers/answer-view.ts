@@ -57,6 +57,18 @@ type Bounds = {
   readonly needs: string;
 };
 
+/**
+ * What would change the answer is found now; or later, while the answer is read already; or it was left out, for such
+ * a search may take seconds.
+ */
+export type WhenChanges = 'now' | 'later' | 'left-out';
+
+export type Changes = {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly when: WhenChanges;
+};
+
 export type AnswerView = {
   readonly outcome: Decision['outcome'] | 'open';
   readonly ask: string;
@@ -71,7 +83,7 @@ export type AnswerView = {
   readonly deep: readonly Section[];
   readonly citations: { readonly [text: string]: string };
   readonly confidence: Confidence | undefined;
-  readonly changes: { readonly heading: string; readonly lines: readonly string[] };
+  readonly changes: Changes;
   readonly bounds: Bounds | undefined;
   readonly missing: readonly { readonly name: string; readonly question: string }[];
   readonly contradiction: { readonly text: string; readonly facts: readonly string[] } | undefined;
@@ -86,12 +98,19 @@ export type AnswerView = {
 const MOST_CHANGES = 4;
 
 /** The answer to an ask on a day: a decision, or while something decisive is unknown the bounds of it. */
-export function answerView(at: Snapshot, ask: Ask, on: Day, told: Told, language: Language): AnswerView {
-  return viewOf(inquiry(at, ask, on), told, language);
+export function answerView(
+  at: Snapshot,
+  ask: Ask,
+  on: Day,
+  told: Told,
+  language: Language,
+  when: WhenChanges = 'now',
+): AnswerView {
+  return viewOf(inquiry(at, ask, on), told, language, when);
 }
 
 /** The same, about an inquiry that was prepared before. */
-export function viewOf(about: Inquiry, told: Told, language: Language): AnswerView {
+export function viewOf(about: Inquiry, told: Told, language: Language, when: WhenChanges = 'now'): AnswerView {
   const { at } = about;
   const found = concluded(about, told);
   if (found === undefined) return openView(about, told, language);
@@ -99,7 +118,7 @@ export function viewOf(about: Inquiry, told: Told, language: Language): AnswerVi
   const facts = indifferent.map((name) => factLabel(at.law, name, language)).join(', ');
   return {
     ...decisionView(at.law, decision, language),
-    changes: changesOf(at, decision, language),
+    changes: changesOf(at, decision, language, when),
     indifferent: facts === '' ? '' : questionWords(language).indifferent(facts),
   };
 }
@@ -141,7 +160,7 @@ function framed({ ask, on, known }: Framed, language: Language): Omit<AnswerView
     deep: [],
     citations: {},
     confidence: undefined,
-    changes: { heading: changesHeading(language), lines: [] },
+    changes: { heading: changesHeading(language), lines: [], when: 'now' },
     bounds: undefined,
     missing: [],
     contradiction: undefined,
@@ -179,10 +198,12 @@ function questionOf(law: Law, ask: Ask, name: string, language: Language): { nam
   return { name: fact, question: law.facts.get(fact)?.question[language] ?? fact };
 }
 
-function changesOf(at: Snapshot, decision: Decision, language: Language): AnswerView['changes'] {
+function changesOf(at: Snapshot, decision: Decision, language: Language, when: WhenChanges): Changes {
   const heading = changesHeading(language);
-  if (hasLongList(decision.facts)) return { heading, lines: [] };
-  return { heading, lines: changeTexts(at.law, decision, changesFor(at, decision, MOST_CHANGES), language) };
+  const isDecided = decision.outcome === 'granted' || decision.outcome === 'refused';
+  if (!isDecided || hasLongList(decision.facts)) return { heading, lines: [], when: 'now' };
+  if (when !== 'now') return { heading, lines: [], when };
+  return { heading, lines: changeTexts(at.law, decision, changesFor(at, decision, MOST_CHANGES), language), when };
 }
 
 /** The amounts of an answer; those at its head are the totals, or else the first. */

@@ -3,7 +3,7 @@
 import { type Day, inquiry, readDate, type Snapshot, snapshot } from '@jamin/engine';
 import { factLabel, indonesia, type Language } from '@jamin/law';
 import { calculatorWords } from '../words/calculator-words.ts';
-import { type AnswerView, viewOf } from './answer-view.ts';
+import { type AnswerView, viewOf, type WhenChanges } from './answer-view.ts';
 import { type Calculator, calculators } from './calculators.ts';
 import { dayEntry, dayField, type FormField, fieldOf, knownField } from './field.ts';
 import { planForm } from './form-plan.ts';
@@ -23,13 +23,15 @@ export type CalculatorState = {
   readonly adding: string | undefined;
 };
 
-type Asked = {
+export type Asked = {
   /** Written YYYY-MM-DD. */
   readonly today: string;
   readonly language: Language;
   /** Whether an answer is wanted; otherwise only the questions. */
   readonly isSent: boolean;
   readonly adding?: string | undefined;
+  /** Whether what would change the answer is searched for now. */
+  readonly changes?: WhenChanges | undefined;
 };
 
 export function calculate(name: string, entries: Typed, asked: Asked): CalculatorState {
@@ -48,7 +50,7 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const plan = planForm(about, calculator, typed, language);
   const read = readForm(at.law, ask, plan.typed, language);
   const unread = asked.isSent ? [...days.problems, ...read.problems] : [];
-  const view = asked.isSent && unread.length === 0 ? viewOf(about, read, language) : undefined;
+  const view = asked.isSent && unread.length === 0 ? viewOf(about, read, language, asked.changes) : undefined;
   const problems = view?.contradiction === undefined ? unread : contradicted(view.contradiction, language);
   const state = {
     ...plan,

@@ -2,6 +2,8 @@
 
 import { snapshot } from '@jamin/engine';
 import { indonesia, type Language } from '@jamin/law';
+import type { WhenChanges } from './answer-view.ts';
+import { eventAnswer } from './event-answer.ts';
 import { askedOf, eventDayField, eventField, readEvent } from './event-form.ts';
 import { type NearOffice, officesIn, provinceChoices, type Way, waysOf } from './event-terms.ts';
 import { type EventView, eventView, MOST_QUESTIONS } from './event-view.ts';
@@ -37,7 +39,7 @@ export function eventStart(name: string, today: string, language: Language): Eve
 }
 
 /** The questions that come next, or the answer when nothing more is to ask. */
-export function eventState(name: string, typed: Typed, language: Language): EventState {
+export function eventState(name: string, typed: Typed, language: Language, changes?: WhenChanges): EventState {
   const event = eventOf(name);
   const asked = askedOf(typed);
   const { on, told, problems } = readEvent(indonesia, event, typed, language);
@@ -46,10 +48,12 @@ export function eventState(name: string, typed: Typed, language: Language): Even
     const shown = typed['add'] === undefined ? problems : [];
     return formState(event, typed, language, asked, { hasDay: true, problems: shown });
   }
-  const { answer, needed, ...view } = eventView(snapshot(indonesia), event, on, told, language);
-  const left = told.further ? needed.length : Math.max(0, MOST_QUESTIONS - asked.length);
-  const next = needed.slice(0, left);
+  const at = snapshot(indonesia);
+  const found = eventAnswer(at, event, on, told);
+  const left = told.further ? found.needed.length : Math.max(0, MOST_QUESTIONS - asked.length);
+  const next = found.needed.slice(0, left);
   if (next.length > 0) return formState(event, typed, language, next, { hasDay: false, problems: [] });
+  const { answer, needed, ...view } = eventView(at, event, on, told, language, { answer: found, changes });
   const province = typed['province']?.[0];
   return {
     kind: 'result',

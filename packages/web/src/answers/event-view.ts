@@ -4,11 +4,11 @@ import { addMonths, type Day, exact, isDate, isExact, type Snapshot } from '@jam
 import { formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 import { eventPageWords, excludedWords, furtherWords, partTitles, payerWords } from '../words/event-words.ts';
-import { type AnswerView, answerView } from './answer-view.ts';
+import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
 import { type EventAnswer, type EventTold, eventAnswer, isEither, type PartAnswer } from './event-answer.ts';
 import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.ts';
 import { type Bounds, eventTotal } from './event-total.ts';
-import type { LifeEvent } from './life-events.ts';
+import type { LifeEvent, Part } from './life-events.ts';
 
 type PayMonth = { readonly label: string; readonly date: string; readonly text: string };
 
@@ -42,9 +42,18 @@ export type EventView = {
 /** More questions than this are put only to who asks for more. */
 export const MOST_QUESTIONS = 5;
 
-/** Everything a page says about an event; `asked` counts the questions put so far. */
-export function eventView(at: Snapshot, event: LifeEvent, on: Day, told: EventTold, language: Language): EventView {
-  const answer = eventAnswer(at, event, on, told);
+/** What may be there before: the answer of the law; and when to search for what would change it. */
+type Before = { readonly answer?: EventAnswer; readonly changes?: WhenChanges | undefined };
+
+/** Everything a page says about an event. */
+export function eventView(
+  at: Snapshot,
+  event: LifeEvent,
+  on: Day,
+  told: EventTold,
+  language: Language,
+  { answer = eventAnswer(at, event, on, told), changes }: Before = {},
+): EventView {
   const either = isEither(event, told);
   return {
     needed: answer.needed,
@@ -52,7 +61,7 @@ export function eventView(at: Snapshot, event: LifeEvent, on: Day, told: EventTo
     isEither: either,
     canAskMore: answer.parts.some(({ kind }) => kind === 'further'),
     parts: answer.parts
-      .map((part) => partView(at, part, either, language))
+      .map((part) => partView(at, part, either, language, changes))
       .toSorted((a, b) => Number(a.state === 'refused') - Number(b.state === 'refused')),
     papers: papersOf(at, event, answer.parts, language),
     deadlines: deadlinesOf(at, event, answer.parts, language),
@@ -90,7 +99,13 @@ function boundsText(bounds: Bounds, language: Language): string {
   return min.n === 0n ? words.unbounded : `${words.atLeast} ${formatMoney(min, language)}`;
 }
 
-function partView(at: Snapshot, one: PartAnswer, either: boolean, language: Language): PartView {
+function partView(
+  at: Snapshot,
+  one: PartAnswer,
+  either: boolean,
+  language: Language,
+  changes: WhenChanges | undefined,
+): PartView {
   const { part, ask } = one;
   const frame = {
     id: part.id,
@@ -105,13 +120,16 @@ function partView(at: Snapshot, one: PartAnswer, either: boolean, language: Lang
   if (one.kind === 'excluded')
     return { ...frame, state: 'refused', note: excludedWords[one.code]?.[language] ?? one.code };
   if (one.kind === 'further') return { ...frame, state: 'further', note: furtherWords[part.id]?.[language] ?? '' };
-  const view = shortened(part.id, answerView(at, ask, one.later ?? one.on, one.told, language));
+  const view = shortened(
+    part,
+    answerView(at, ask, one.later ?? one.on, one.told, language, isAlone(part) ? 'left-out' : changes),
+  );
   const state = stateOf(one, view);
   const payer = part.isSupposed === true ? payerNote(one, language) : '';
   return {
     ...frame,
     note: payer,
-    view: part.payerAlone === true ? { ...view, amounts: [], sentence: '', changes: noChanges(view) } : view,
+    view: part.payerAlone === true ? { ...view, amounts: [], sentence: '' } : view,
     state: either && state === 'paid' && (part.id === 'jkk' || part.id === 'jkm') ? 'open' : state,
     from: fromOf(one, language),
     months: monthsOf(one, language),
@@ -122,9 +140,14 @@ function partView(at: Snapshot, one: PartAnswer, either: boolean, language: Lang
 /** A page with several programmes says of each only what would change it most. */
 const MOST_CHANGES = 3;
 
-function shortened(id: string, view: AnswerView): AnswerView {
-  const lines = id === 'heirs' || id === 'with-jht' ? [] : view.changes.lines.slice(0, MOST_CHANGES);
-  return { ...view, changes: { ...view.changes, lines } };
+function shortened(part: Part, view: AnswerView): AnswerView {
+  if (isAlone(part)) return { ...view, changes: noChanges(view) };
+  return { ...view, changes: { ...view.changes, lines: view.changes.lines.slice(0, MOST_CHANGES) } };
+}
+
+/** Parts of which a page does not say what would change them: for those nothing is searched. */
+function isAlone({ id, payerAlone }: Part): boolean {
+  return id === 'heirs' || id === 'with-jht' || payerAlone === true;
 }
 
 /** Who pays first, where that is what the event is about. */
@@ -134,7 +157,7 @@ function payerNote(one: PartAnswer, language: Language): string {
 }
 
 function noChanges({ changes }: AnswerView): AnswerView['changes'] {
-  return { ...changes, lines: [] };
+  return { ...changes, lines: [], when: 'now' };
 }
 
 function titleOf({ part, ask }: PartAnswer, language: Language): string {

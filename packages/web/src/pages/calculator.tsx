@@ -8,7 +8,7 @@ import { href, nameOf } from '../addresses.ts';
 import { calculate } from '../answers/calculate.ts';
 import { calculators } from '../answers/calculators.ts';
 import { typedEntries } from '../answers/typed.ts';
-import { served } from '../context.ts';
+import { answering, served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { Calculator } from '../parts/calculator.tsx';
 import { Island } from '../parts/island.tsx';
@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const adding = form.get('add');
   const entries = typedEntries([...form].filter(([entry]) => entry !== 'add'));
-  return calculate(name, entries, {
+  return context.get(answering).calculator(name, entries, {
     today: writeDate(context.get(served).today),
     language,
     isSent: adding === null,

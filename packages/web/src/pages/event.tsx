@@ -5,10 +5,10 @@ import type { Language } from '@jamin/law';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { nameOf } from '../addresses.ts';
-import { type EventState, eventStart, eventState } from '../answers/event-state.ts';
+import { type EventState, eventStart } from '../answers/event-state.ts';
 import { lifeEvents } from '../answers/life-events.ts';
 import { typedEntries } from '../answers/typed.ts';
-import { served } from '../context.ts';
+import { answering, served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { EventApp } from '../parts/event-app.tsx';
 import { Island } from '../parts/island.tsx';
@@ -30,9 +30,10 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 /** Answers what was posted; nothing of it is kept. */
-export async function action({ params, request }: ActionFunctionArgs): Promise<EventState> {
+export async function action({ context, params, request }: ActionFunctionArgs): Promise<EventState> {
   const { name, language } = named(request, params['event']);
-  return eventState(name, typedEntries((await formOf(request)).entries()), language);
+  const typed = typedEntries((await formOf(request)).entries());
+  return context.get(answering).event(name, typed, language);
 }
 
 export default function Event() {

@@ -42,7 +42,7 @@ export function AnswerCard({ view, language }: AnswerCardProps) {
         <Bounds bounds={view.bounds} />
       )}
       <Working view={view} language={language} />
-      <WhatWouldChange {...view.changes} />
+      <WhatWouldChange changes={view.changes} language={language} />
       {view.indifferent === '' ? null : <Notice>{view.indifferent}</Notice>}
       {view.confidence === undefined ? null : <Confidence {...view.confidence} language={language} />}
       <p className="quiet small">

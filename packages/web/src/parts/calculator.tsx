@@ -5,6 +5,7 @@ import type { CalculatorState } from '../answers/calculate.ts';
 import { type Typed, typedEntries, typedText } from '../answers/typed.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
+import { afterPaint } from './after-paint.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CalculatorForm, type CalculatorProps } from './calculator-form.tsx';
 import { keepLoaded } from './keep-loaded.ts';
@@ -19,10 +20,16 @@ export function Calculator(props: CalculatorProps) {
   const [state, setState] = useState(props.state);
   const [version, setVersion] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  const turn = useRef(0);
   const compute = async ({ entries, isSent, adding }: Asked): Promise<CalculatorState> => {
     const { calculate } = await import('../answers/calculate.ts');
-    const next = calculate(name, entries, { today, language, isSent, adding });
+    const asked = { today, language, isSent, adding };
+    const next = calculate(name, entries, { ...asked, changes: 'later' });
     setState(next);
+    turn.current += 1;
+    const own = turn.current;
+    const finish = () => (own === turn.current ? setState(calculate(name, entries, asked)) : undefined);
+    if (next.view?.changes.when === 'later') afterPaint(finish);
     return next;
   };
   useEffect(() => {

@@ -1,9 +1,10 @@
 // A life event, step by step: forms that post without a script; with one, each step is worked out on the device.
 
 import type { Language } from '@jamin/law';
-import { type SubmitEvent, useEffect, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { EventState } from '../answers/event-state.ts';
 import { typedEntries } from '../answers/typed.ts';
+import { afterPaint } from './after-paint.ts';
 import { EventForm } from './event-form.tsx';
 import { EventResult } from './event-result.tsx';
 import { keepLoaded } from './keep-loaded.ts';
@@ -14,6 +15,7 @@ export function EventApp(props: EventAppProps) {
   const { name, language } = props;
   const [state, setState] = useState(props.state);
   const [step, setStep] = useState(0);
+  const turn = useRef(0);
   useEffect(() => {
     void import('../answers/event-state.ts').then(keepLoaded);
   }, []);
@@ -24,7 +26,12 @@ export function EventApp(props: EventAppProps) {
     const typed = typedEntries(new FormData(form, event.nativeEvent.submitter));
     const place = new URL(form.action).hash.slice(1);
     void import('../answers/event-state.ts').then(({ eventState }) => {
-      setState(eventState(name, typed, language));
+      const next = eventState(name, typed, language, 'later');
+      setState(next);
+      turn.current += 1;
+      const own = turn.current;
+      const finish = () => (own === turn.current ? setState(eventState(name, typed, language)) : undefined);
+      if (next.kind === 'result') afterPaint(finish);
       setStep((last) => last + 1);
       requestAnimationFrame(() => bringToEye(place));
     });

@@ -88,7 +88,7 @@ function Below({ part: { view }, language }: EventPartProps) {
   if (view === undefined) return null;
   return (
     <>
-      <WhatWouldChange {...view.changes} />
+      <WhatWouldChange changes={view.changes} language={language} />
       {view.confidence === undefined ? null : <Confidence {...view.confidence} language={language} />}
       {view.sections.length === 0 ? null : (
         <details>

@@ -9,13 +9,19 @@ type Limits = {
   readonly waiting: number;
   /** How long one may take before its thread is ended. */
   readonly milliseconds: number;
+  /** How long one may wait for its turn; without it, as long as it takes. */
+  readonly patience?: number;
   readonly resourceLimits?: ResourceLimits;
 };
 
 /** What came of it: told, or no room in the line, or ended before it was done. */
 export type Told<Answer> = { readonly told: Answer } | 'busy' | 'late';
 
-type Asked<Job, Answer> = { readonly job: Job; readonly tell: (told: Told<Answer>) => void };
+type Asked<Job, Answer> = {
+  readonly job: Job;
+  readonly tell: (told: Told<Answer>) => void;
+  readonly timer: NodeJS.Timeout | undefined;
+};
 
 /** The thread's file answers every message that it gets with one message. */
 export function threadLine<Job, Answer>(file: () => URL, limits: Limits): (job: Job) => Promise<Told<Answer>> {
@@ -28,8 +34,19 @@ export function threadLine<Job, Answer>(file: () => URL, limits: Limits): (job: 
         tell('busy');
         return;
       }
-      line.push({ job, tell });
+      const asked = {
+        job,
+        tell,
+        timer: limits.patience === undefined ? undefined : setTimeout(leave, limits.patience),
+      };
+      line.push(asked);
       free?.next();
+      function leave(): void {
+        const place = line.indexOf(asked);
+        if (place < 0) return;
+        line.splice(place, 1);
+        tell('busy');
+      }
     });
 }
 
@@ -42,6 +59,7 @@ function seat<Job, Answer>(file: () => URL, limits: Limits, take: () => Asked<Jo
 
   function next(): void {
     current = take();
+    clearTimeout(current?.timer);
     if (current === undefined) {
       // An idle thread does not keep the process alive.
       thread?.unref();

@@ -28,6 +28,9 @@ type AnswerWords = {
   readonly changed: (figure: string) => string;
   readonly since: (day: string) => string;
   readonly used: string;
+  /** While it is searched for what would change the answer, and where there was no time for that. */
+  readonly searching: string;
+  readonly notSearched: string;
 };
 
 export const answerWords: { readonly [language in Language]: AnswerWords } = {
@@ -71,6 +74,8 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     changed: (figure) => `Pernah berubah: ${figure}`,
     since: (day) => `Sejak ${day}`,
     used: 'dipakai di sini',
+    searching: 'Kami sedang mencari apa yang dapat mengubah jawaban ini …',
+    notSearched: 'Yang dapat mengubah jawaban ini belum dicari: server sedang ramai. Coba sekali lagi nanti.',
   },
   en: {
     headings: {
@@ -112,5 +117,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     changed: (figure) => `Has changed: ${figure}`,
     since: (day) => `Since ${day}`,
     used: 'used here',
+    searching: 'We are looking for what could change this answer …',
+    notSearched: 'What could change this answer was not looked for: the server is busy. Try again later.',
   },
 };
