@@ -97,13 +97,16 @@ export function lastChanges(
   return days
     .slice(-LATEST)
     .reverse()
-    .map(([day, items]) => ({ day: formatDate(day, language), labels: items.slice(0, LATEST).map(changeText) }));
+    .map(([day, items]) => ({
+      day: formatDate(day, language),
+      labels: items.slice(0, LATEST).map((item) => changeText(item, language)),
+    }));
 }
 
 const LATEST = 3;
 
-/** "Figure: before → after" where both are written, else its name alone. */
-function changeText({ label, before, after, kind }: ChangedItem): string {
+/** The figure with its old and new value where both are written, else its name alone. */
+function changeText({ label, before, after, kind }: ChangedItem, language: Language): string {
   if (kind !== 'changes' || before === undefined || after === undefined) return label;
-  return `${label}: ${before} → ${after}`;
+  return language === 'id' ? `${label}: dari ${before} menjadi ${after}` : `${label}: from ${before} to ${after}`;
 }

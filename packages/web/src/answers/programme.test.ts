@@ -113,5 +113,5 @@ test('a bar is as long as its amount', () => {
 test('the last changes are the latest up to today, the newest first', () => {
   const changes = lastChanges('jkp', today, 'en');
   expect(changes.map(({ day }) => day)).toEqual(['14 April 2025', '7 February 2025', '1 February 2025']);
-  expect(changes[0]?.labels[0]).toContain('Rp1,000,000 → Rp2,400,000');
+  expect(changes[0]?.labels[0]).toContain('from Rp1,000,000 to Rp2,400,000');
 });

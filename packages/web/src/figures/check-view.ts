@@ -19,27 +19,20 @@ import {
   programmeHead,
   type TextMark,
   textMarks,
-  type Verdict,
-  verdictMark,
   type Weight,
-  weightMark,
   weightOf,
 } from '@jamin/press';
+import { type State, stateOf } from './state.ts';
 import { type RowView, rowViews } from './sum-view.ts';
 
-/** How a verdict looks: fits, wrong, or cannot be checked. */
-export type State = 'fits' | 'wrong' | 'unknown';
-
-type CardView = {
+export type CardView = {
   readonly state: State | 'look';
-  readonly mark: string;
   readonly text: string;
   readonly detail: string | null;
 };
 
 export type FindingView = {
   readonly weight: Weight;
-  readonly mark: string;
   readonly text: string;
   readonly evidence: readonly string[];
   readonly corrections: readonly { readonly name: string; readonly from: string; readonly to: string }[];
@@ -117,16 +110,10 @@ export function statementView(checked: Checked, index: number, language: Languag
   };
 }
 
-export function stateOf(verdict: Verdict): State {
-  if (verdict === null) return 'unknown';
-  return verdict ? 'fits' : 'wrong';
-}
-
 function card(checked: Checked, kind: Kind, language: Language): CardView {
   const verdict = checked.reconciles[kind];
   return {
     state: stateOf(verdict),
-    mark: verdictMark(verdict),
     text: columnVerdict(checked, kind)[language],
     detail: verdict === null ? null : detailOf(checked, kind, language),
   };
@@ -146,7 +133,7 @@ function detailOf(checked: Checked, kind: Kind, language: Language): string | nu
 
 function averageCards({ findings }: Checked, language: Language): readonly CardView[] {
   return averageFindings(findings).map(({ message }) => {
-    return { state: 'look', mark: weightMark('look'), text: message[language], detail: null };
+    return { state: 'look', text: message[language], detail: null };
   });
 }
 
@@ -157,7 +144,6 @@ function findingView(finding: Finding, language: Language): FindingView {
   const isRepeated = (line: string) => shown.some(({ from, to }) => line.includes(`${from} → ${to}`));
   return {
     weight,
-    mark: weightMark(weight),
     text: message[language],
     evidence: evidence.filter(({ id }) => !isRepeated(id)).map((line) => line[language]),
     corrections: shown.map(({ programme, kind, from, to }) => {

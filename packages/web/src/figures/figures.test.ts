@@ -61,6 +61,19 @@ test.each(LANGUAGES)('every office has a page with all its statements, and links
   expect(officePage('contoh', language)).toBeNull();
 });
 
+test('the newest statement stands first, and one without a day last', () => {
+  const periods = officePage('pangkalpinang', 'en')?.statements.map(({ line }) => line.period) ?? [];
+  expect(periods[0]).toContain('2025');
+  expect(periods.at(-1)).toBe('no period stated');
+});
+
+test('two that only cover or count different things are a hint; a contradiction is none, and comes first', () => {
+  const hints = officePage('pangkalpinang', 'id')?.misfits.map(({ isHint, weight }) => [isHint, weight]) ?? [];
+  expect(hints[0]).toEqual([false, 'wrong']);
+  expect(hints.at(-1)?.[0]).toBe(true);
+  expect(hints).not.toContainEqual([true, 'wrong']);
+});
+
 test('what Pangkalpinang said of JHT falls within 2024, and this comes first', () => {
   const [misfit] = officePage('pangkalpinang', 'en')?.misfits ?? [];
   expect(misfit?.text).toBe(

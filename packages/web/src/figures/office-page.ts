@@ -11,7 +11,7 @@ import { accentOf, bar, barChart, besideSum, type ChartView, statementBars } fro
 import { type FindingView, type StatementView, statementView } from './check-view.ts';
 import { officeName, recomputedArchive, type StatementLine, statementLine } from './published.ts';
 
-type SaidView = {
+export type SaidView = {
   readonly line: StatementLine;
   /** The sentences of the statement, restated in Indonesian. */
   readonly text: string;
@@ -22,7 +22,11 @@ type SaidView = {
 };
 
 /** What does not fit between two statements, with the places of both on the page. */
-type MisfitView = FindingView & { readonly links: readonly { readonly href: string; readonly text: string }[] };
+export type MisfitView = FindingView & {
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  /** No contradiction: the two may only cover or count different things. */
+  readonly isHint: boolean;
+};
 
 export function officePage(slug: string, language: Language) {
   const found = recomputedArchive().find(({ office }) => office.slug === slug);
@@ -32,11 +36,18 @@ export function officePage(slug: string, language: Language) {
     name: officeName(found.office.name, language),
     tally: tallyOf([found]),
     charts: timeCharts(found, language),
-    statements: found.statements.map((one) => saidView(found, one, language)),
+    statements: newestFirst(found).map((one) => saidView(found, one, language)),
     compared: found.timeLine.compared,
     misfits: misfitsOf(found, language),
     download: officeDataHref(slug),
   };
+}
+
+/** A statement without a day stands after those that have one. */
+function newestFirst({ statements }: RecomputedOffice): readonly RecomputedStatement[] {
+  const isDated = ({ published: { period } }: RecomputedStatement) => period.to !== null;
+  const newest = statements.toReversed();
+  return [...newest.filter(isDated), ...newest.filter((one) => !isDated(one))];
 }
 
 function saidView(office: RecomputedOffice, one: RecomputedStatement, language: Language): SaidView {
@@ -145,10 +156,10 @@ function misfitsOf({ timeLine, statements }: RecomputedOffice, language: Languag
     return [
       {
         weight: weightOf(first.code),
-        mark: officeWords[language].marks[first.code],
         text,
         evidence: [first, ...more].flatMap(({ evidence }) => evidence.map((line) => readable(line[language]))),
         corrections: [],
+        isHint: first.code === 'another-unit' || first.code === 'another-scope',
         links: files.map((file) => ({ href: `#${file}`, text: periods.get(file) ?? file })),
       },
     ];

@@ -10,11 +10,10 @@ import {
   periodText,
   possiblePayments,
   type Verdict,
-  verdictMark,
 } from '@jamin/press';
 import { archive, type RecomputedOffice, type RecomputedStatement } from '@jamin/press/archive';
 import { href } from '../addresses.ts';
-import { type State, stateOf } from './check-view.ts';
+import { type State, stateOf } from './state.ts';
 
 /** One published statement in a list: who said it, of when, and whether it adds up. */
 export type StatementLine = {
@@ -24,7 +23,6 @@ export type StatementLine = {
   readonly area: string | null;
   readonly period: string;
   readonly state: State;
-  readonly mark: string;
   readonly verdict: string;
   /** The verdict on the counts and on the rupiah, each with its difference or why it cannot be checked. */
   readonly columns: readonly string[];
@@ -60,7 +58,6 @@ export function statementLine(
     area: naming.area,
     period: periodText(published.period, language),
     state: stateOf(verdict),
-    mark: verdictMark(verdict),
     verdict: overallWords(verdict)[language],
     columns:
       principal === undefined

@@ -15,8 +15,8 @@ import {
   type SumRow,
   shortAmount,
   sumRows,
-  verdictMark,
 } from '@jamin/press';
+import { type State, stateOf } from './state.ts';
 
 export type RowView = {
   readonly id: string;
@@ -30,6 +30,8 @@ export type RowView = {
   readonly average: string;
   /** Whether the law makes this average impossible, or possible only in part. */
   readonly isOdd: boolean;
+  /** Whether each column fits; null in every row but that of the difference. */
+  readonly states: { readonly [kind in Kind]: State } | null;
 };
 
 export function rowViews(checked: Checked, index: number, language: Language): readonly RowView[] {
@@ -42,12 +44,11 @@ export function rowViews(checked: Checked, index: number, language: Language): r
   };
   const apart = (kind: Kind) => {
     const value = difference[kind];
-    const mark = verdictMark(reconciles[kind]);
-    return value === null ? mark : `${mark} ${figureText(kind, value, language)}`;
+    return value === null ? '' : figureText(kind, value, language);
   };
   const row = (kind: RowView['kind'], head: string, said: Pick<RowView, 'cases' | 'amount'>, average = '') => {
     const id = kind === 'total' ? rowId(index, 'total') : `s${index + 1}.${kind}`;
-    return { id, kind, head, name: '', ...said, average, isOdd: false };
+    return { id, kind, head, name: '', ...said, average, isOdd: false, states: null };
   };
   return [
     ...sumRows(checked).map((one) => partRow(one, index, language)),
@@ -63,7 +64,10 @@ export function rowViews(checked: Checked, index: number, language: Language): r
       { cases: printed('cases', cases, language), amount: printed('amount', amount, language) },
       averageText(averagePerCase(amount?.value ?? null, cases?.value ?? null), language),
     ),
-    row('difference', pageWords.differenceRow[language], { cases: apart('cases'), amount: apart('amount') }),
+    {
+      ...row('difference', pageWords.differenceRow[language], { cases: apart('cases'), amount: apart('amount') }),
+      states: { cases: stateOf(reconciles.cases), amount: stateOf(reconciles.amount) },
+    },
   ];
 }
 
@@ -81,6 +85,7 @@ function partRow({ key, part, inSum, average, isAverageOdd }: SumRow, index: num
     amount: figure('amount'),
     average: averageText(average, language),
     isOdd: isAverageOdd,
+    states: null,
   };
 }
 

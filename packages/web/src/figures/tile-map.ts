@@ -5,11 +5,14 @@ import type { RecomputedOffice } from '@jamin/press/archive';
 import { href } from '../addresses.ts';
 import { archiveWords } from '../words/archive-words.ts';
 import { type Tally, tallyOf } from './archive-search.ts';
-import type { State } from './check-view.ts';
 import { officeName } from './published.ts';
+import type { State } from './state.ts';
 import { islands, type TilePlace } from './tile-places.ts';
 
-type OfficeLink = { readonly name: string; readonly href: string; readonly counts: string };
+/** How many statements add up, do not, and cannot be checked; those of which there are none are left out. */
+export type Counts = readonly { readonly state: State; readonly count: number }[];
+
+type OfficeLink = { readonly name: string; readonly href: string; readonly counts: Counts };
 
 export type Tile = {
   readonly id: string;
@@ -17,8 +20,7 @@ export type Tile = {
   readonly name: string;
   /** Null where no statement is known. */
   readonly state: State | null;
-  /** "✓2 ✗1": how many statements add up, do not, and cannot be checked. */
-  readonly counts: string;
+  readonly counts: Counts;
   /** The same in words. */
   readonly label: string;
   readonly href: string | null;
@@ -72,7 +74,7 @@ function tileOf(place: TilePlace, offices: readonly RecomputedOffice[], language
     name: place.name,
     state: stateOf(tally),
     counts: countsOf(tally),
-    label: `${place.short} ${countsOf(tally)} (${place.name}: ${labelOf(tally, language)})`,
+    label: `${place.name}: ${labelOf(tally, language)}`,
     href: only === undefined ? null : more.length > 0 ? `#${id}` : only.href,
     offices: links,
   };
@@ -84,13 +86,9 @@ function stateOf({ all, fits, wrong }: Tally): State | null {
   return fits > 0 ? 'fits' : 'unknown';
 }
 
-function countsOf({ fits, wrong, unknown }: Tally): string {
-  const shown = [
-    [fits, '✓'],
-    [wrong, '✗'],
-    [unknown, '?'],
-  ] as const;
-  return shown.flatMap(([count, mark]) => (count === 0 ? [] : [`${mark}${count}`])).join(' ');
+function countsOf(tally: Tally): Counts {
+  const states = ['fits', 'wrong', 'unknown'] as const;
+  return states.map((state) => ({ state, count: tally[state] })).filter(({ count }) => count > 0);
 }
 
 function labelOf({ all, fits, wrong, unknown }: Tally, language: Language): string {

@@ -62,6 +62,15 @@ test.each(languages)('every office: %s', async (language) => {
   expect(archiveOffices.length).toBeGreaterThan(50);
 });
 
+test('the two newest statements are open, the others folded, and the place of each is inside its fold', async () => {
+  const { html } = await pageAt('/angka/pangkalpinang');
+  const folds = all(html, /<details class="card said [a-z]+"( open="")?>/g);
+  expect(folds.length).toBeGreaterThan(4);
+  expect(folds.map((open) => open !== '')).toEqual(folds.map((_, place) => place < 2));
+  expect(html).toMatch(/<\/summary><div id="bpjs-001"/);
+  expect(html).toMatch(/<details><summary>\d+ pasang yang tidak dapat dibandingkan begitu saja<\/summary>/);
+});
+
 test('an office that is none is not found', async () => {
   expect((await pageAt('/angka/contoh')).status).toBe(404);
 });

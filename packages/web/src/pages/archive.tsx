@@ -6,9 +6,11 @@ import { searchOf } from '../figures/archive-search.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Chart } from '../parts/chart.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
+import { Mark } from '../parts/mark.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
 import { SumTable } from '../parts/sum-table.tsx';
 import { TileList, TileMap } from '../parts/tile-map.tsx';
+import { VerdictCards } from '../parts/verdict-cards.tsx';
 import { archiveWords } from '../words/archive-words.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,10 +35,16 @@ export default function Archive() {
       {page.isAsked ? <SearchForm page={page} /> : <Opening page={page} />}
       {page.isAsked ? null : <SearchForm page={page} />}
       <h2>{words.mapHeading}</h2>
-      <p>{words.mapSays}</p>
+      <p>
+        {words.mapSays} <Mark kind="fits" /> {words.fits.toLowerCase()}, <Mark kind="wrong" />{' '}
+        {words.wrong.toLowerCase()}, <Mark kind="unknown" /> {words.unknown.toLowerCase()}.
+      </p>
       <TileMap groups={page.map} label={words.mapHeading} />
       <p className="small quiet">{words.mapLegend}</p>
-      <TileList groups={page.map} />
+      <details>
+        <summary>{words.mapList}</summary>
+        <TileList groups={page.map} language={language} />
+      </details>
       <Nation page={page} />
       <h2>{words.dataHeading}</h2>
       <p>{words.dataLead}</p>
@@ -68,29 +76,7 @@ function Opening({ page: { first, tallyChart } }: { readonly page: PageData }) {
       {first === null ? null : (
         <section className="answer">
           <h2>{words.firstHeading}</h2>
-          <ul className="verdicts">
-            {first.statement.cards
-              .filter(({ state }) => state !== 'look')
-              .map(({ state, mark, text, detail }) => (
-                <li key={text} className={state}>
-                  <span className="verdict-mark" aria-hidden="true">
-                    {mark}
-                  </span>
-                  <div>
-                    <strong>{text}</strong>
-                    {detail === null ? null : <p>{detail}</p>}
-                  </div>
-                </li>
-              ))}
-          </ul>
-          <div className="beside">
-            <Chart chart={first.chart} words={words} />
-            <div>
-              <SumTable statement={first.statement} language={language} />
-            </div>
-          </div>
-          <h3>{words.cause}</h3>
-          <FindingList findings={cause} language={language} />
+          <VerdictCards cards={first.statement.cards.filter(({ state }) => state !== 'look')} />
           <p className="actions">
             <a className="button" href={href('office', language, { office: 'pangkalpinang' })}>
               {words.firstMore}
@@ -99,6 +85,15 @@ function Opening({ page: { first, tallyChart } }: { readonly page: PageData }) {
               {words.source}: {first.line.outlet}
             </a>
           </p>
+          <div className="beside">
+            <Chart chart={first.chart} words={words} />
+            <details>
+              <summary>{words.firstSum}</summary>
+              <SumTable statement={first.statement} language={language} />
+              <h3>{words.cause}</h3>
+              <FindingList findings={cause} language={language} />
+            </details>
+          </div>
         </section>
       )}
       <h2>{words.tallyHeading}</h2>
@@ -167,7 +162,7 @@ function ResultList({ results, isOpen }: { readonly results: PageData['results']
   );
 }
 
-const SHOWN = 6;
+const SHOWN = 3;
 
 type ChoiceProps = {
   readonly name: string;

@@ -3,6 +3,7 @@
 import type { Language } from '@jamin/law';
 import type { BenefitText } from '../answers/benefit-text.ts';
 import { bpuWords } from '../words/bpu-words.ts';
+import { Mark } from './mark.tsx';
 
 export function BpuStop({ language, benefits }: { readonly language: Language; readonly benefits: BenefitText }) {
   const words = bpuWords[language].stop;
@@ -13,8 +14,8 @@ export function BpuStop({ language, benefits }: { readonly language: Language; r
       <ol className="owed">
         {benefits.owed.map(({ months, isProtected }) => (
           <li key={months} className={isProtected ? 'still' : 'lost'}>
-            <span aria-hidden="true" className="owed-mark">
-              {isProtected ? '✓' : '✕'}
+            <span className="owed-mark">
+              <Mark kind={isProtected ? 'fits' : 'wrong'} />
             </span>
             <strong>{months === 0 ? words.none : isProtected ? words.still(months) : words.lost(months)}</strong>
             <span>{months === 0 ? words.paid : isProtected ? words.protected : words.unprotected}</span>

@@ -1,11 +1,12 @@
 // A checked text: the verdict first, then the text with its figures marked beside the sum, causes and corrections.
 
 import type { Language } from '@jamin/law';
-import { pageWords } from '@jamin/press';
+import { overallWords, pageWords } from '@jamin/press';
 import type { CheckView, PieceView, StatementView } from '../figures/check-view.ts';
 import { checkWords } from '../words/check-words.ts';
 import { FindingList } from './finding-list.tsx';
 import { SumTable } from './sum-table.tsx';
+import { VerdictCards } from './verdict-cards.tsx';
 
 type CheckResultProps = { readonly view: CheckView; readonly language: Language };
 
@@ -66,19 +67,7 @@ function Verdicts({ statement, isFirst = false }: VerdictsProps) {
         <h4>{verdict}</h4>
       )}
       <p className="quiet">{`${office}, ${period}`}</p>
-      <ul className="verdicts">
-        {cards.map(({ state: each, mark, text, detail }) => (
-          <li key={text} className={each}>
-            <span className="verdict-mark" aria-hidden="true">
-              {mark}
-            </span>
-            <div>
-              <strong>{text}</strong>
-              {detail === null ? null : <p>{detail}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <VerdictCards cards={cards} />
     </>
   );
 }
@@ -105,20 +94,22 @@ function MarkedText({ pieces, language }: { readonly pieces: readonly PieceView[
       </p>
       <div className="marked" tabIndex={0} role="group" aria-label={pageWords.text[language]}>
         {pieces.map((piece, place) => (
-          <Piece key={`${place}-${piece.text}`} piece={piece} />
+          <Piece key={`${place}-${piece.text}`} piece={piece} language={language} />
         ))}
       </div>
     </div>
   );
 }
 
-function Piece({ piece: { text, id, role, target, label, isWrong } }: { readonly piece: PieceView }) {
+type PieceProps = { readonly piece: PieceView; readonly language: Language };
+
+function Piece({ piece: { text, id, role, target, label, isWrong }, language }: PieceProps) {
   if (role === null || id === null) return text;
   return (
     <mark id={id} className={isWrong ? `${role} is-wrong` : role}>
       <a href={`#${target}`}>
         {text}
-        <span className="visually-hidden">{` (${label}${isWrong ? ' ✗' : ''})`}</span>
+        <span className="visually-hidden">{` (${isWrong ? `${label}: ${overallWords(false)[language]}` : label})`}</span>
       </a>
     </mark>
   );

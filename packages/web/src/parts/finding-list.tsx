@@ -3,6 +3,7 @@
 import type { Language } from '@jamin/law';
 import { pageWords } from '@jamin/press';
 import type { FindingView } from '../figures/check-view.ts';
+import { Arrowed, Mark } from './mark.tsx';
 
 type FindingListProps = { readonly findings: readonly FindingView[]; readonly language: Language };
 
@@ -12,15 +13,17 @@ export function FindingList({ findings, language }: FindingListProps) {
     <ul className="findings">
       {findings.map((finding) => (
         <li key={finding.text} className={`finding ${finding.weight}`}>
-          <span className="finding-mark" aria-hidden="true">
-            {finding.mark}
+          <span className="finding-mark">
+            <Mark kind={finding.weight} />
           </span>
           <div>
             <p>{finding.text}</p>
             {finding.evidence.length === 0 ? null : (
               <ul className="small">
                 {finding.evidence.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>
+                    <Arrowed text={line} language={language} />
+                  </li>
                 ))}
               </ul>
             )}
@@ -43,7 +46,7 @@ function Corrections({ corrections, language }: CorrectionsProps) {
       <ul className="corrections">
         {corrections.map(({ name, from, to }) => (
           <li key={name + to}>
-            {name}: <del>{from}</del> → <ins>{to}</ins>
+            {name}: <del>{from}</del> <Mark kind="to" language={language} /> <ins>{to}</ins>
           </li>
         ))}
       </ul>

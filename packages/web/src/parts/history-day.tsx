@@ -6,6 +6,7 @@ import type { ChangeDay } from '../answers/programme-history.ts';
 import { historyWords } from '../words/history-words.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import { LawLinks } from './law-links.tsx';
+import { Mark } from './mark.tsx';
 
 type DayProps = { readonly day: ChangeDay; readonly language: Language };
 
@@ -40,8 +41,8 @@ function Effects({ day, language }: DayProps) {
         <li key={`${who} ${label}`}>
           <span>{`${who}. ${label}: `}</span>
           <span className="money">{before}</span>
-          {' → '}
-          <strong className="money">{after}</strong> <span className="money difference">{`(${difference})`}</span>
+          <Mark kind="to" language={language} /> <strong className="money">{after}</strong>{' '}
+          <span className="money difference">{`(${difference})`}</span>
         </li>
       ))}
     </ul>
@@ -58,7 +59,9 @@ function Items({ items, caption, language }: ItemsProps) {
       <thead>
         <tr>
           <th scope="col">{said.what}</th>
-          <th scope="col">{`${said.before} → ${said.after}`}</th>
+          <th scope="col">
+            {said.before} <Mark kind="to" language={language} /> {said.after}
+          </th>
           <th scope="col">{said.source}</th>
         </tr>
       </thead>
@@ -67,9 +70,7 @@ function Items({ items, caption, language }: ItemsProps) {
           <tr key={`${item.label} ${item.kind} ${item.after ?? ''}`}>
             <th scope="row">{item.label}</th>
             <td>
-              {oldValue(item, said)}
-              {' → '}
-              <strong>{newValue(item, said)}</strong>
+              {oldValue(item, said)} <Mark kind="to" language={language} /> <strong>{newValue(item, said)}</strong>
             </td>
             <td className="small">
               {`${said.published(item.published)} `}

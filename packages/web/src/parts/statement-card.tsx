@@ -1,6 +1,7 @@
 // One published statement: who said it, of when, whether it adds up, and where its sum is shown.
 
 import type { StatementLine } from '../figures/published.ts';
+import { Mark } from './mark.tsx';
 
 type StatementCardProps = {
   readonly statement: StatementLine;
@@ -8,7 +9,7 @@ type StatementCardProps = {
 };
 
 export function StatementCard({ statement, words }: StatementCardProps) {
-  const { office, area, period, state, mark, verdict, columns, difference, href, outlet, source } = statement;
+  const { office, area, period, state, verdict, columns, difference, href, outlet, source } = statement;
   return (
     <article className={`statement ${state}`}>
       <h3>
@@ -19,8 +20,8 @@ export function StatementCard({ statement, words }: StatementCardProps) {
         {area === null ? null : ` · ${area}`}
       </p>
       <p className="verdict">
-        <span className="verdict-mark" aria-hidden="true">
-          {mark}
+        <span className="verdict-mark">
+          <Mark kind={state} />
         </span>{' '}
         {verdict}
       </p>

@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 import { pageWords } from '@jamin/press';
 import type { StatementView } from '../figures/check-view.ts';
 import type { RowView } from '../figures/sum-view.ts';
+import { Mark } from './mark.tsx';
 
 type SumTableProps = { readonly statement: StatementView; readonly language: Language };
 
@@ -33,7 +34,7 @@ export function SumTable({ statement, language }: SumTableProps) {
           </thead>
           <tbody role="rowgroup">
             {statement.rows.map((row) => (
-              <SumLine key={row.id} row={row} short={pageWords.averageShort[language]} />
+              <SumLine key={row.id} row={row} language={language} />
             ))}
           </tbody>
         </table>
@@ -47,8 +48,8 @@ export function SumTable({ statement, language }: SumTableProps) {
   );
 }
 
-function SumLine({ row, short }: { readonly row: RowView; readonly short: string }) {
-  const { id, kind, head, name, cases, amount, average, isOdd } = row;
+function SumLine({ row, language }: { readonly row: RowView; readonly language: Language }) {
+  const { id, kind, head, name, cases, amount, average, isOdd, states } = row;
   return (
     <tr role="row" id={id} className={`sum-${kind}`}>
       <th role="rowheader" scope="row">
@@ -56,14 +57,16 @@ function SumLine({ row, short }: { readonly row: RowView; readonly short: string
         {name === '' ? null : <small>{name}</small>}
       </th>
       <td role="cell" className="amount">
-        {cases === '' ? '–' : cases}
+        {states === null ? null : <Mark kind={states.cases} language={language} />}{' '}
+        {states === null ? cases || '–' : cases}
       </td>
       <td role="cell" className="amount">
-        {amount === '' ? '–' : amount}
+        {states === null ? null : <Mark kind={states.amount} language={language} />}{' '}
+        {states === null ? amount || '–' : amount}
       </td>
       <td role="cell" className={isOdd ? 'amount average odd' : 'amount average'}>
-        {isOdd ? '! ' : ''}
-        {average === '' ? null : <span className="sum-label">{`${short} `}</span>}
+        {isOdd ? <Mark kind="look" language={language} /> : null}{' '}
+        {average === '' ? null : <span className="sum-label">{`${pageWords.averageShort[language]} `}</span>}
         {average}
       </td>
     </tr>

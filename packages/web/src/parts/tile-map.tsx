@@ -1,6 +1,8 @@
 // The tile map of the archive: provinces as tiles by islands, each a link, with the same as a list of offices.
 
-import type { Tile, TileGroup } from '../figures/tile-map.ts';
+import type { Language } from '@jamin/law';
+import type { Counts, Tile, TileGroup } from '../figures/tile-map.ts';
+import { Mark, MarkStrokes } from './mark.tsx';
 
 type TileMapProps = { readonly groups: readonly TileGroup[]; readonly label: string };
 
@@ -11,7 +13,8 @@ const GAP = 5;
 const HEAD = 30;
 /** How many letters fit a tile as they are. */
 const LONGEST = 7;
-const MOST_COUNTS = 6;
+/** A count in a tile: the room of its mark, of each digit, and between two counts. */
+const COUNT = { mark: 15, digit: 9, gap: 6, height: 16 };
 
 export function TileMap({ groups, label }: TileMapProps) {
   const tops = groups.reduce<readonly number[]>(
@@ -58,16 +61,44 @@ function TileLink({ tile }: { readonly tile: Tile }) {
       >
         {short}
       </text>
-      <text className="tile-count" x={WIDTH / 2} y="40" {...squeezed(counts, MOST_COUNTS)}>
-        {counts}
-      </text>
+      <TileCounts counts={counts} />
     </>
   );
   if (href === null) return <g aria-hidden="true">{box}</g>;
   return (
-    <a href={href} aria-label={label}>
+    <a href={href}>
+      <title>{label}</title>
       {box}
     </a>
+  );
+}
+
+/** The counts in a row in the middle of the tile; a row that is too long is drawn smaller. */
+function TileCounts({ counts }: { readonly counts: Counts }) {
+  const widths = counts.map(({ count }) => COUNT.mark + COUNT.digit * String(count).length + COUNT.gap);
+  const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, width) => sum + width, 0));
+  const whole = widths.reduce((sum, width) => sum + width, -COUNT.gap);
+  const room = Math.max(whole, WIDTH - 6);
+  return (
+    <svg
+      x="3"
+      y="27"
+      width={WIDTH - 6}
+      height={COUNT.height}
+      viewBox={`0 0 ${room} ${COUNT.height}`}
+      aria-hidden="true"
+    >
+      {counts.map(({ state, count }, place) => (
+        <g key={state} transform={`translate(${(room - whole) / 2 + (starts[place] ?? 0)} 0)`}>
+          <g transform="translate(0 2) scale(0.75)">
+            <MarkStrokes kind={state} />
+          </g>
+          <text className="tile-count" x={COUNT.mark} y="13">
+            {count}
+          </text>
+        </g>
+      ))}
+    </svg>
   );
 }
 
@@ -77,7 +108,7 @@ function squeezed(text: string, longest: number) {
 }
 
 /** The same as text: every province with its offices. */
-export function TileList({ groups }: { readonly groups: readonly TileGroup[] }) {
+export function TileList({ groups, language }: { readonly groups: readonly TileGroup[]; readonly language: Language }) {
   return (
     <dl className="tile-list">
       {groups.flatMap(({ tiles }) =>
@@ -88,7 +119,12 @@ export function TileList({ groups }: { readonly groups: readonly TileGroup[] }) 
               <dt>{name}</dt>
               {offices.map((office) => (
                 <dd key={office.href}>
-                  <a href={office.href}>{office.name}</a> <span className="quiet">{office.counts}</span>
+                  <a href={office.href}>{office.name}</a>{' '}
+                  {office.counts.map(({ state, count }) => (
+                    <span key={state} className="tile-counted quiet">
+                      <Mark kind={state} language={language} /> {count}{' '}
+                    </span>
+                  ))}
                 </dd>
               ))}
             </div>

@@ -11,7 +11,6 @@ import {
   type Kind,
   type Part,
   type possiblePayments,
-  weightMark,
   weightOf,
 } from '@jamin/press';
 import { type StatementView, statementView } from '../figures/check-view.ts';
@@ -72,17 +71,16 @@ function isApart({ reconciles, difference }: Checked, kind: Kind): boolean {
 
 /** The check forgives printed figures a rounded last digit; figures that somebody typed in full have none. */
 function strictView(view: StatementView, { findings }: Checked, apart: readonly Kind[]): StatementView {
-  const [fits, wrong] = [weightMark('fits'), weightMark('wrong')];
   return {
     ...view,
     rows: view.rows.map((row) => {
-      if (row.kind !== 'difference') return row;
-      return { ...row, ...Object.fromEntries(apart.map((kind) => [kind, row[kind].replace(fits, wrong)])) };
+      if (row.states === null) return row;
+      return { ...row, states: { ...row.states, ...Object.fromEntries(apart.map((kind) => [kind, 'wrong'])) } };
     }),
     findings: view.findings.map((shown, index) => {
       const about = findings[index]?.about ?? null;
       const isForgiven = shown.weight === 'fits' && about !== null && apart.includes(about);
-      return isForgiven ? { ...shown, weight: 'look', mark: weightMark('look') } : shown;
+      return isForgiven ? { ...shown, weight: 'look' } : shown;
     }),
   };
 }

@@ -13,6 +13,7 @@ type ArchiveWords = {
   readonly firstChart: string;
   readonly firstSays: string;
   readonly firstMore: string;
+  readonly firstSum: string;
   readonly cause: string;
   readonly tallyHeading: string;
   readonly tallySays: (tally: { readonly [verdict in 'all' | 'fits' | 'wrong' | 'unknown']: number }) => string;
@@ -41,6 +42,7 @@ type ArchiveWords = {
   readonly mapSays: string;
   readonly mapLegend: string;
   readonly mapNone: string;
+  readonly mapList: string;
   readonly mapOther: string;
   readonly statements: (count: number) => string;
   readonly nationHeading: string;
@@ -68,6 +70,7 @@ const id: ArchiveWords = {
   firstChart: 'Rupiah per program, Cabang Pangkalpinang',
   firstSays: 'Jumlah kelima program lebih kecil daripada total yang tertulis.',
   firstMore: 'Semua pernyataan Pangkalpinang',
+  firstSum: 'Hitungannya, dan kemungkinan sebabnya',
   cause: 'Kemungkinan sebabnya',
   tallyHeading: 'Berapa yang cocok',
   tallySays: ({ all, fits, wrong, unknown }) =>
@@ -96,10 +99,10 @@ const id: ArchiveWords = {
   source: 'Sumber',
   opens: 'Lihat hitungannya',
   mapHeading: 'Peta ubin',
-  mapSays:
-    'Setiap ubin adalah provinsi. Angkanya banyaknya pernyataan: ✓ cocok, ✗ tidak cocok, ? tidak dapat diperiksa.',
+  mapSays: 'Setiap ubin adalah provinsi. Angkanya adalah banyaknya pernyataan:',
   mapLegend: 'Ubin tanpa angka: belum ada pernyataan di arsip ini.',
   mapNone: 'belum ada pernyataan',
+  mapList: 'Daftar semua kantor',
   mapOther: 'Nasional dan kantor wilayah',
   statements: (count) => `${count} pernyataan`,
   nationHeading: 'Angka nasional dan daerah',
@@ -162,6 +165,7 @@ const en: ArchiveWords = {
   firstChart: 'Rupiah by programme, Pangkalpinang branch',
   firstSays: 'The five programmes together are less than the printed total.',
   firstMore: 'All statements of Pangkalpinang',
+  firstSum: 'The sum, and what may have happened',
   cause: 'What may have happened',
   tallyHeading: 'How many add up',
   tallySays: ({ all, fits, wrong, unknown }) =>
@@ -190,9 +194,10 @@ const en: ArchiveWords = {
   source: 'Source',
   opens: 'See the sum',
   mapHeading: 'Tile map',
-  mapSays: 'Each tile is a province. Its figures count statements: ✓ adds up, ✗ does not, ? cannot be checked.',
+  mapSays: 'Each tile is a province. Its figures count statements:',
   mapLegend: 'A tile without figures has no statement in this archive yet.',
   mapNone: 'no statement yet',
+  mapList: 'A list of all offices',
   mapOther: 'The nation and regional offices',
   statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
   nationHeading: 'National and regional figures',

@@ -1,9 +1,6 @@
 // The words of the page of one office in the archive.
 
 import type { Language } from '@jamin/law';
-import type { TimeLine } from '@jamin/press/archive';
-
-type Code = TimeLine['findings'][number]['code'];
 
 type OfficeWords = {
   readonly title: (name: string) => string;
@@ -23,6 +20,8 @@ type OfficeWords = {
   readonly fitsOverTime: (compared: number) => string;
   readonly notCompared: string;
   readonly noBlame: string;
+  readonly onlyHints: string;
+  readonly hints: (count: number) => string;
   readonly statementsHeading: string;
   readonly restated: string;
   readonly published: string;
@@ -37,9 +36,9 @@ type OfficeWords = {
     readonly figure: (programme: string, column: string) => string;
     readonly period: (check: string, annotation: string) => string;
   };
-  readonly marks: { readonly [code in Code]: string };
   readonly dataHeading: string;
   readonly data: string;
+  readonly checkYours: string;
   readonly table: string;
   readonly download: string;
 };
@@ -50,13 +49,6 @@ function counted(counts: { readonly [name: string]: number }): string {
     .flatMap(([name, count]) => (count === 0 ? [] : [`${name}: ${count}.`]))
     .join(' ');
 }
-
-const marks = {
-  'cumulative-falls': '✗',
-  'conflicting-figure': '!',
-  'another-unit': '!',
-  'another-scope': '!',
-} as const;
 
 const id: OfficeWords = {
   title: (name) => `${name}: apa yang diumumkan`,
@@ -80,6 +72,8 @@ const id: OfficeWords = {
   fitsOverTime: (compared) => `Kami membandingkan ${compared} pasang angka dari tahun yang sama. Semuanya cocok.`,
   notCompared: 'Belum ada dua pernyataan dari tahun yang sama yang dapat dibandingkan.',
   noBlame: 'Angka dapat berbeda karena cakupan, cara menghitung kasus, atau salah cetak. Kami tidak tahu yang mana.',
+  onlyHints: 'Tidak ada yang bertentangan. Beberapa pasang hanya menghitung hal yang berbeda.',
+  hints: (count) => `${count} pasang yang tidak dapat dibandingkan begitu saja`,
   statementsHeading: 'Setiap pernyataan',
   restated: 'Isinya, dengan kata-kata kami',
   published: 'Terbit',
@@ -94,9 +88,9 @@ const id: OfficeWords = {
     figure: (programme, column) => `${programme}: angka ${column} dibaca berbeda.`,
     period: (check, annotation) => `Periode: program membaca ${check}; pembaca ${annotation}.`,
   },
-  marks,
   dataHeading: 'Unduh',
   data: 'Semua tentang kantor ini (JSON)',
+  checkYours: 'Periksa angka Anda sendiri',
   table: 'Tabelnya',
   download: 'Unduh data kantor ini (JSON)',
 };
@@ -123,6 +117,8 @@ const en: OfficeWords = {
   fitsOverTime: (compared) => `We compared ${compared} pairs of figures of the same year. All fit.`,
   notCompared: 'There are no two statements of one year yet that can be compared.',
   noBlame: 'Figures may differ by scope, by what counts as a case, or by a misprint. We do not know which.',
+  onlyHints: 'Nothing contradicts. Some pairs only count different things.',
+  hints: (count) => (count === 1 ? '1 pair' : `${count} pairs`).concat(' that cannot simply be compared'),
   statementsHeading: 'Each statement',
   restated: 'What it says, in our words (Indonesian)',
   published: 'Published',
@@ -137,9 +133,9 @@ const en: OfficeWords = {
     figure: (programme, column) => `${programme}: the ${column} were read differently.`,
     period: (check, annotation) => `Period: the program read ${check}; the reader ${annotation}.`,
   },
-  marks,
   dataHeading: 'Download',
   data: 'All about this office (JSON)',
+  checkYours: 'Check figures of your own',
   table: 'The table',
   download: 'Download the data of this office (JSON)',
 };
