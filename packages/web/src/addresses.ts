@@ -38,7 +38,6 @@ export const pages = {
   instrument: { file: 'instrument', id: '/hukum/:instrument', en: '/en/law/:instrument' },
   article: { file: 'article', id: '/hukum/:instrument/:article', en: '/en/law/:instrument/:article' },
   archive: { file: 'archive', id: '/angka', en: '/en/figures' },
-  archiveData: { file: 'archive-data', id: '/angka/data/v1/:file', en: '/en/figures/data/v1/:file' },
   officeData: { file: 'office-data', id: '/angka/data/v1/kantor/:file', en: '/en/figures/data/v1/office/:file' },
   office: { file: 'office', id: '/angka/:office', en: '/en/figures/:office' },
   check: { file: 'check', id: '/periksa-angka', en: '/en/check-figures' },

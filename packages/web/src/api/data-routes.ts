@@ -2,8 +2,9 @@
 
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { dataHref } from '../data-address.ts';
 import { citationFile } from '../datasets/citation-file.ts';
-import { dataHref, filesOf, publishedDatasets } from '../datasets/published-datasets.ts';
+import { filesOf, publishedDatasets } from '../datasets/published-datasets.ts';
 import { problem } from './problem.ts';
 
 /** Addresses stay, but a mistake is mended where it stands: a copy is asked about again after an hour. */

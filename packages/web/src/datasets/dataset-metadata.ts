@@ -1,7 +1,8 @@
 // A dataset in the words of schema.org, for search engines of data.
 
 import type { Language } from '@jamin/law';
-import { type Dataset, dataHref, filesOf } from './published-datasets.ts';
+import { dataHref } from '../data-address.ts';
+import { type Dataset, filesOf } from './published-datasets.ts';
 
 export function datasetMetadata(dataset: Dataset, language: Language, origin: string): object {
   const { name, title, describes, license, version } = dataset;

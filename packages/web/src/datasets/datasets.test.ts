@@ -7,8 +7,9 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { createApi } from '../api/api.ts';
+import { dataHref } from '../data-address.ts';
 import { citationFile } from './citation-file.ts';
-import { dataHref, filesOf, publishedDatasets } from './published-datasets.ts';
+import { filesOf, publishedDatasets } from './published-datasets.ts';
 import { tableOf } from './table.ts';
 
 type Descriptor = {

@@ -13,15 +13,13 @@ import {
   statementRows,
   statisticFields,
 } from '@jamin/press/archive';
+import { DATA_VERSION } from '../data-address.ts';
 import { archiveTableWords, datasetWords } from '../words/data-words.ts';
 import { lawParameterTables } from './law-parameters.ts';
 import { type License, licenses } from './licenses.ts';
 import { caseFile, caseTables } from './public-cases.ts';
 import { readingTable } from './readings.ts';
 import { type DataFile, dataFile, JSON_TYPE, type Table, tableOf } from './table.ts';
-
-/** Rises with every change of the data; its first number stands in the addresses. */
-const DATA_VERSION = '1.0.0';
 
 /** The day on which the law files were closed. */
 const CREATED = '2026-11-22T00:00:00Z';
@@ -55,11 +53,6 @@ export function publishedDatasets(): readonly Dataset[] {
     archiveDataset(),
   ];
   return made;
-}
-
-/** Where a file of a dataset is kept; its first number never changes what stands there. */
-export function dataHref(dataset: string, file: string): string {
-  return `/data/v${DATA_VERSION.split('.')[0]}/${dataset}/${file}`;
 }
 
 function dataset(

@@ -2,8 +2,9 @@
 
 import { ratio, whole } from '@jamin/engine';
 import { formatNumber, type Language } from '@jamin/law';
+import { dataHref } from '../data-address.ts';
 import { dataPageWords, tableTitles } from '../words/data-words.ts';
-import { type Dataset, dataHref } from './published-datasets.ts';
+import type { Dataset } from './published-datasets.ts';
 import type { DataFile } from './table.ts';
 
 export type ShownFile = { readonly text: string; readonly href: string; readonly size: string };

@@ -1,48 +1,26 @@
-// The files of the archive to take away: their addresses, which carry the version, and what stands in them.
+// The archive to take away: the addresses of its files among the datasets, and the file of one office.
 
-import {
-  ARCHIVE_VERSION,
-  archiveJson,
-  archiveOffices,
-  dataPackage,
-  statementsCsv,
-  statisticsCsv,
-} from '@jamin/press/archive';
+import { ARCHIVE_VERSION, archiveJson, archiveOffices } from '@jamin/press/archive';
 import { href } from '../addresses.ts';
+import { dataHref } from '../data-address.ts';
 import { possible } from './published.ts';
 
 /** One file; `tag` is the same for as long as what stands in it is. */
 type ArchiveFile = { readonly type: string; readonly body: string; readonly tag: string };
 
-const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The tables and their description, in the order in which a reader needs them. */
 export const archiveFileNames = ['statements.csv', 'statistics.csv', 'archive.json', 'datapackage.json'] as const;
 
-/** The same address for readers of both languages. */
-export function dataHref(file: string): string {
-  return href('archiveData', 'id', { file });
+/** The archive is one of the datasets. */
+export function archiveHref(file: (typeof archiveFileNames)[number]): string {
+  return dataHref('arsip-angka', file);
 }
 
+/** The same address for readers of both languages. */
 export function officeDataHref(slug: string): string {
   return href('officeData', 'id', { file: `${slug}.json` });
-}
-
-/** A file of the archive; undefined where there is none of this name. */
-export async function archiveFile(name: string): Promise<ArchiveFile | undefined> {
-  switch (name) {
-    case 'statements.csv':
-      return fileOf(CSV, statementsCsv(possible()));
-    case 'statistics.csv':
-      return fileOf(CSV, statisticsCsv());
-    case 'archive.json':
-      return fileOf(JSON_TYPE, written(archiveJson(possible())));
-    case 'datapackage.json':
-      return fileOf(JSON_TYPE, written(dataPackage()));
-    default:
-      return undefined;
-  }
 }
 
 /** All that the archive holds of one office; undefined where no office has this slug. */
@@ -51,11 +29,7 @@ export async function officeFile(name: string): Promise<ArchiveFile | undefined>
   if (slug === name || !archiveOffices.some((office) => office.slug === slug)) return undefined;
   const { schema, version, license, offices } = archiveJson(possible());
   const [office] = offices.filter((one) => one.slug === slug);
-  return fileOf(JSON_TYPE, written({ schema, version, license, offices: [office] }));
-}
-
-function written(json: unknown): string {
-  return `${JSON.stringify(json, null, 1)}\n`;
+  return fileOf(JSON_TYPE, `${JSON.stringify({ schema, version, license, offices: [office] }, null, 1)}\n`);
 }
 
 async function fileOf(type: string, body: string): Promise<ArchiveFile> {

@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import { programmeHead } from '@jamin/press';
 import type { RecomputedOffice } from '@jamin/press/archive';
 import { archiveWords } from '../words/archive-words.ts';
-import { archiveFileNames, dataHref } from './archive-files.ts';
+import { archiveFileNames, archiveHref } from './archive-files.ts';
 import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
 import { barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
 import { type StatementView, statementView } from './check-view.ts';
@@ -35,7 +35,10 @@ export function archivePage(search: Search, language: Language) {
     map: tileMap(offices, language),
     statistics: statisticCharts(language),
     conflicts: conflictsOf(language),
-    files: archiveFileNames.map((file) => ({ href: dataHref(file), name: archiveWords[language].files[file] ?? file })),
+    files: archiveFileNames.map((file) => ({
+      href: archiveHref(file),
+      name: archiveWords[language].files[file] ?? file,
+    })),
   };
 }
 
@@ -52,7 +55,7 @@ function openingOf(offices: readonly RecomputedOffice[], language: Language): Op
   if (office === undefined || one === undefined || checked === undefined) return null;
   const statement = statementView(checked, 0, language, 'depan-');
   const { firstChart, firstSays } = archiveWords[language];
-  const around = { id: 'first', caption: firstChart, says: firstSays, download: dataHref('statements.csv') };
+  const around = { id: 'first', caption: firstChart, says: firstSays, download: archiveHref('statements.csv') };
   return {
     line: statementLine(office, one, language),
     statement,
@@ -72,7 +75,7 @@ function tallyChart(tally: Tally, language: Language): ChartView {
     id: 'tally',
     caption: words.tallyChart,
     says: words.tallySays(tally),
-    download: dataHref('statements.csv'),
+    download: archiveHref('statements.csv'),
   };
   return barChart(bars, around, {
     heads: words.tallyHeads,

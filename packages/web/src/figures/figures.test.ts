@@ -2,7 +2,8 @@
 
 import { archiveOffices, publishedStatements } from '@jamin/press/archive';
 import { expect, test } from 'vitest';
-import { answerWith, archiveFile, archiveFileNames, officeFile } from './archive-files.ts';
+import { filesOf, publishedDatasets } from '../datasets/published-datasets.ts';
+import { answerWith, archiveHref, officeFile } from './archive-files.ts';
 import { archivePage } from './archive-page.ts';
 import { searchOf } from './archive-search.ts';
 import { firstStatement } from './first-statement.ts';
@@ -111,23 +112,23 @@ test('conflicts S1 to S7 are told, and charts say what they show', () => {
   }
 });
 
-test('files have their type, keep their tag, and are not sent twice', async () => {
-  const asked = (tag?: string) =>
-    new Request('https://contoh.id/', tag === undefined ? {} : { headers: { 'If-None-Match': tag } });
-  for (const name of archiveFileNames) {
-    const file = await archiveFile(name);
-    if (file === undefined) throw new Error(name);
-    const answer = answerWith(file, asked(), name);
-    expect(answer.headers.get('Content-Type')).toBe(
-      name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
-    );
-    expect((await answer.text()).length).toBeGreaterThan(1000);
-    const again = answerWith(file, asked(`W/${file.tag}`), name);
-    expect([again.status, await again.text()]).toEqual([304, '']);
-  }
-  expect(await archiveFile('x.csv')).toBeUndefined();
-  const office = JSON.parse((await officeFile('pangkalpinang.json'))?.body ?? '');
-  expect(office.offices.map((one: { slug: string }) => one.slug)).toEqual(['pangkalpinang']);
+test('the file of an office holds that office alone, keeps its tag, and is not sent twice', async () => {
+  const name = 'pangkalpinang.json';
+  const file = await officeFile(name);
+  if (file === undefined) throw new Error(name);
+  const asked = (headers: HeadersInit = {}) => new Request('https://contoh.id/', { headers });
+  const answer = answerWith(file, asked(), name);
+  expect(answer.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+  const { offices } = JSON.parse(await answer.text());
+  expect(offices.map((one: { slug: string }) => one.slug)).toEqual(['pangkalpinang']);
+  const again = answerWith(file, asked({ 'If-None-Match': `W/${file.tag}` }), name);
+  expect([again.status, await again.text()]).toEqual([304, '']);
   expect(await officeFile('pangkalpinang')).toBeUndefined();
   expect(await officeFile('contoh.json')).toBeUndefined();
+});
+
+test('every file of the archive that a page names is a file of the dataset', () => {
+  const [archive] = publishedDatasets().filter(({ name }) => name === 'arsip-angka');
+  const there = archive === undefined ? [] : filesOf(archive).map((file) => archiveHref(file.name as 'archive.json'));
+  for (const { href } of archivePage(all, 'id').files) expect(there).toContain(href);
 });

@@ -13,7 +13,7 @@ import {
 } from '@jamin/press/archive';
 import type { Accent } from '../charts/bars.ts';
 import { archiveWords } from '../words/archive-words.ts';
-import { dataHref } from './archive-files.ts';
+import { archiveHref } from './archive-files.ts';
 import { barChart, type ChartView, shortDay, type TableView, timeChart, yearOf } from './chart-views.ts';
 
 type Wanted = {
@@ -124,7 +124,7 @@ export function conflictsOf(language: Language): readonly { readonly id: Conflic
 }
 
 function file(): string {
-  return dataHref('statistics.csv');
+  return archiveHref('statistics.csv');
 }
 
 function barOf(one: Statistic, name: string, accent: Accent, language: Language) {

@@ -42,7 +42,7 @@ test.each(languages)('the archive: %s', async (language) => {
   const path = href('archive', language);
   const { html } = await pageAt(path);
   checkWhole(html, path);
-  expect(html).toContain('/angka/data/v1/statements.csv');
+  expect(html).toContain('/data/v1/arsip-angka/statements.csv');
   expect(html).toContain('href="https://bangka.sonora.id/');
   for (const id of ['S1', 'S7']) expect(html).toContain(`<dt>${id}</dt>`);
 });

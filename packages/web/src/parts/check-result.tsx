@@ -105,11 +105,12 @@ type PieceProps = { readonly piece: PieceView; readonly language: Language };
 
 function Piece({ piece: { text, id, role, target, label, isWrong }, language }: PieceProps) {
   if (role === null || id === null) return text;
+  const said = isWrong ? `${label}: ${overallWords(false)[language]}` : label;
   return (
     <mark id={id} className={isWrong ? `${role} is-wrong` : role}>
       <a href={`#${target}`}>
         {text}
-        <span className="visually-hidden">{` (${isWrong ? `${label}: ${overallWords(false)[language]}` : label})`}</span>
+        <span className="visually-hidden">{` (${said})`}</span>
       </a>
     </mark>
   );

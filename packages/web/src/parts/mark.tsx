@@ -3,7 +3,7 @@
 import type { Words } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 
-export type MarkKind = 'fits' | 'wrong' | 'unknown' | 'look' | 'note' | 'to' | 'back';
+type MarkKind = 'fits' | 'wrong' | 'unknown' | 'look' | 'note' | 'to' | 'back';
 
 type MarkProps = {
   readonly kind: MarkKind;
