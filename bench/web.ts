@@ -20,7 +20,13 @@ const page = join(root, 'docs/performance.md');
 const BEGIN = '<!-- web: begin -->';
 const END = '<!-- web: end -->';
 
-type Contender = { readonly name: string; readonly path: string; readonly body?: string };
+type Contender = {
+  readonly name: string;
+  readonly path: string;
+  readonly body?: string;
+  /** By default JSON. */
+  readonly type?: string;
+};
 
 const death = JSON.stringify({ ask: 'jkm', on: '2024-08-22', facts: { segment: 'PU' } });
 const month = JSON.stringify({ ask: 'contributions', on: '2026-08-01', facts: { segment: 'PU', wage: '2773184' } });
@@ -30,13 +36,18 @@ const refusal = JSON.stringify({
   facts: { reason: 'resignation', wage: '4000000', paidMonths24: '12', consecutiveMonths: '6' },
 });
 
+const FORM = 'application/x-www-form-urlencoded';
+const form = 'on=2024-08-22&segment=PU';
+
 const contenders: readonly Contender[] = [
   { name: '`POST /api/v1/decide?depth=1`, a death', path: '/api/v1/decide?depth=1', body: death },
   { name: 'the same with its working, depth 2', path: '/api/v1/decide', body: death },
   { name: 'a month of contributions, depth 2', path: '/api/v1/decide', body: month },
   { name: 'a refusal with what would change it, depth 2', path: '/api/v1/decide', body: refusal },
-  { name: 'the home page, rendered', path: '/' },
-  { name: 'the page of data, rendered', path: '/data' },
+  { name: 'the home page, kept for the day', path: '/' },
+  { name: 'the page of data, kept for the day', path: '/data' },
+  { name: 'a search for offices, `/bpu?kota=Ambon`, rendered', path: '/bpu?kota=Ambon' },
+  { name: 'a calculator posted without a script, `/hitung/jkm`', path: '/hitung/jkm', body: form, type: FORM },
   { name: 'a table of 75 kB, `GET /data/v1/parameter-hukum/values.csv`', path: '/data/v1/parameter-hukum/values.csv' },
 ];
 
@@ -69,7 +80,7 @@ async function main(isPublished: boolean): Promise<void> {
 
 /** The server as people start it, in a process of its own, on a free port, without a limit for one caller. */
 async function startedServer(): Promise<{ readonly port: number; readonly stop: () => void }> {
-  const env = { ...process.env, PORT: '0', DECISIONS_PER_MINUTE: '1000000000' };
+  const env = { ...process.env, PORT: '0', DECISIONS_PER_MINUTE: '1000000000', PAGES_PER_MINUTE: '1000000000' };
   const server = spawn(process.execPath, ['packages/web/src/main.ts'], { cwd: root, env });
   const [said] = await once(server.stdout, 'data');
   const port = Number(/localhost:(\d+)/.exec(String(said))?.[1]);
@@ -93,9 +104,9 @@ async function loaded(port: number, one: Contender, wanted: string, milliseconds
   return times;
 }
 
-function answered(port: number, { path, body }: Contender): Promise<string> {
+function answered(port: number, { path, body, type = 'application/json' }: Contender): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': body.length };
+    const headers = body === undefined ? {} : { 'Content-Type': type, 'Content-Length': body.length };
     const asked = request({ port, path, agent, method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');

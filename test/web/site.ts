@@ -14,7 +14,7 @@ export async function startSite(): Promise<Site> {
     port: 0,
     day: () => day,
     // Tests come all from one place, and share the machine with others.
-    postsPerMinute: 1_000_000,
+    pagesPerMinute: 1_000_000,
     answerMilliseconds: 300_000,
   });
   return { url: `http://localhost:${port}`, stop };

@@ -26,8 +26,11 @@ type AppOptions = {
   readonly origin?: string | undefined;
   /** Who calls the API, and how often one caller may. */
   readonly api: Omit<ApiOptions, 'origin' | 'check'>;
-  /** How many forms one caller may post in a minute; a whole office may stand behind one address. */
-  readonly postsPerMinute?: number | undefined;
+  /**
+   * How many pages may be made for one caller in a minute, posted or opened; those that are kept do not count. A whole
+   * office may stand behind one address.
+   */
+  readonly pagesPerMinute?: number | undefined;
   /** How long a posted form may be worked on before it is answered without what would change the answer. */
   readonly answerMilliseconds?: number | undefined;
   /** Reads what somebody sent, in a thread that can be ended. */
@@ -43,7 +46,7 @@ const withFile = (['check', 'compose', 'composeFile', 'payrollSheet', 'payrollSh
 ]);
 
 export function createApp(options: AppOptions): Hono {
-  const { today, secondsLeft, scripts, files, origin, api, postsPerMinute = 300, check } = options;
+  const { today, secondsLeft, scripts, files, origin, api, pagesPerMinute = 600, check } = options;
   const app = new Hono();
   const answers = answersApart({ milliseconds: options.answerMilliseconds });
   const handle = createRequestHandler(build, 'production');
@@ -73,9 +76,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', createApi({ ...api, origin, check }));
   app.get('/robots.txt', (c) => c.text(robots(originOf(c, origin))));
   app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
-  const often = share(api.caller, postsPerMinute, (c) => refuse(c, 429));
   const withoutFile = atMost(LARGEST_FORM, (c) => refuse(c, 413));
-  app.post('*', often);
+  app.use(share(api.caller, pagesPerMinute, (c) => refuse(c, 429)));
   for (const path of withFile)
     app.post(
       path,

@@ -1,5 +1,6 @@
 // `npm start`: serves the pages and says where to look. PORT chooses the port, ORIGIN the address the world sees,
-// PROXIES how many proxies of our own stand before it, DECISIONS_PER_MINUTE how many cases one caller may send.
+// PROXIES how many proxies of our own stand before it, DECISIONS_PER_MINUTE how many cases one caller may send
+// and PAGES_PER_MINUTE how many pages are made for one caller.
 
 import { enableCompileCache } from 'node:module';
 import { env, exit, stdout } from 'node:process';
@@ -11,9 +12,14 @@ const server = await startServer({
   port: Number(env['PORT'] ?? 3000),
   origin: env['ORIGIN'],
   proxies: Number(env['PROXIES'] ?? 0),
-  decisionsPerMinute: env['DECISIONS_PER_MINUTE'] === undefined ? undefined : Number(env['DECISIONS_PER_MINUTE']),
+  decisionsPerMinute: numberOf('DECISIONS_PER_MINUTE'),
+  pagesPerMinute: numberOf('PAGES_PER_MINUTE'),
 });
 stdout.write(`Jamin: http://localhost:${server.port}/  (English: http://localhost:${server.port}/en)\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.stop().then(() => exit(0)));
+}
+
+function numberOf(name: string): number | undefined {
+  return env[name] === undefined ? undefined : Number(env[name]);
 }

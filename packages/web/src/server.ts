@@ -20,8 +20,8 @@ type Options = {
   readonly proxies?: number | undefined;
   /** How many cases one caller may send in a minute. */
   readonly decisionsPerMinute?: number | undefined;
-  /** How many forms one caller may post in a minute. */
-  readonly postsPerMinute?: number | undefined;
+  /** How many pages may be made for one caller in a minute; those that are kept do not count. */
+  readonly pagesPerMinute?: number | undefined;
   /** How long a form may be worked on before it is answered without what would change the answer. */
   readonly answerMilliseconds?: number | undefined;
 };
@@ -41,8 +41,8 @@ export async function startServer(options: Options): Promise<Server> {
   app.use(staticFiles(new URL('client/', buildFolder)));
   const check = checkerApart();
   const pages = { today: day, secondsLeft, scripts, files, origin };
-  const { postsPerMinute, answerMilliseconds } = options;
-  app.route('/', createApp({ ...pages, api, check, postsPerMinute, answerMilliseconds }));
+  const { pagesPerMinute, answerMilliseconds } = options;
+  app.route('/', createApp({ ...pages, api, check, pagesPerMinute, answerMilliseconds }));
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, serverOptions }, (info) =>
       resolve({ port: info.port, stop: () => stopped(server as Served) }),

@@ -84,6 +84,16 @@ test('a refusal, and what says that it is not to be stored, is not kept', async 
   }
 });
 
+test('what was told to the first caller alone is not told to the next', async () => {
+  const own = new Hono();
+  own.use(pageStore({ today: () => DAY, secondsLeft: () => 1 }));
+  own.get('/', (c) => c.html(LONG, 200, { 'RateLimit-Remaining': '7', 'X-Robots-Tag': 'all' }));
+  for (let time = 0; time < 2; time += 1) {
+    const { headers } = await own.request('/');
+    expect([headers.get('RateLimit-Remaining'), headers.get('X-Robots-Tag')]).toEqual([null, 'all']);
+  }
+});
+
 test('the same page travels packed as the browser reads it, and is told apart by it', async () => {
   const { app } = site();
   const get = (accepted: string) => app.request('/bpu', { headers: { 'Accept-Encoding': accepted } });

@@ -25,6 +25,8 @@ type Kept = {
 
 const MOST = 64 * 1024 * 1024;
 const LONGEST_PATH = 200;
+/** What is told to one caller alone. */
+const OF_CALLER = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'] as const;
 /** Browsers ask again after five minutes, for then a new version may be served. */
 const FRESH = 300;
 
@@ -82,7 +84,9 @@ async function keptOf(answer: Response): Promise<Kept | undefined> {
     ? { br: await packed(plain, 'br', 'kept'), gzip: await packed(plain, 'gzip', 'kept') }
     : undefined;
   const size = plain.length + (small === undefined ? 0 : small.br.length + small.gzip.length);
-  return { headers: new Headers(headers), mark, plain, small, size };
+  const common = new Headers(headers);
+  for (const name of OF_CALLER) common.delete(name);
+  return { headers: common, mark, plain, small, size };
 }
 
 function answerFrom({ headers, mark, plain, small }: Kept, request: Request, secondsLeft: number): Response {
