@@ -29,6 +29,15 @@ describe('what the lowest price protects', () => {
     expect(amountsOn('2025-02-24')).toContain('death Rp42.000.000');
   });
 
+  it('names as many children as the law of the day gives a scholarship', () => {
+    const saidOn = (day: string) =>
+      benefitText(date(day), 'id')
+        .rows.find(({ key }) => key === 'scholarship')
+        ?.text.match(/untuk (\d+) anak/)?.[1];
+    expect(saidOn('2019-12-01')).toBe('1');
+    expect(saidOn('2019-12-02')).toBe('2');
+  });
+
   it('is lost in the fourth month owed', () => {
     const { owed, lostAfter, dueDay } = benefitText(date('2026-11-22'), 'en');
     expect(owed.map(({ isProtected }) => isProtected)).toEqual([true, true, true, true, false]);

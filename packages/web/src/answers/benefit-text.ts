@@ -23,6 +23,7 @@ export type BenefitText = {
   readonly owed: readonly { readonly months: number; readonly isProtected: boolean }[];
   readonly lostAfter: number;
   readonly fullAfter: string;
+  readonly scholarshipChildren: string;
   readonly early: string;
   readonly dueDay: string;
 };
@@ -61,13 +62,14 @@ export function benefitText(day: Day, language: Language): BenefitText {
         'scholarship',
         'jkk',
         sum(found.scholarshipMost, found.scholarshipCitations),
-        words.scholarship(String(found.scholarshipAfter)),
+        words.scholarship(String(found.scholarshipAfter), String(found.scholarshipChildren)),
       ),
     ],
     income: money(found.income),
     owed: owed.map(({ months: count, protected: isProtected }) => ({ months: count, isProtected })),
     lostAfter: owed.filter(({ protected: isProtected }) => isProtected).length - 1,
     fullAfter: months,
+    scholarshipChildren: String(found.scholarshipChildren),
     early,
     dueDay: String(dueDay(day)),
   };

@@ -36,6 +36,8 @@ type Benefits = {
   /** Months of membership and contributions that full JKM needs; 0 where none. */
   readonly fullAfter: bigint;
   readonly scholarshipAfter: bigint;
+  /** How many children have a scholarship at most. */
+  readonly scholarshipChildren: bigint;
   readonly income: Exact;
 };
 
@@ -61,6 +63,7 @@ export function benefitsOn(day: Day): Benefits {
     scholarshipCitations: inForce(parameter('beasiswa.max_total').rows, day)?.citations ?? [],
     fullAfter,
     scholarshipAfter: numberOn('beasiswa.jkm.min_contribution_months', day),
+    scholarshipChildren: numberOn('beasiswa.max_children', day),
     income,
   };
 }

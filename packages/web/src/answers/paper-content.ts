@@ -34,7 +34,9 @@ export function paperContent(id: string, day: Day, language: Language, origin: s
   const benefits = benefitText(day, language);
   const line = (key: BenefitText['rows'][number]['key']): PaperLine | undefined => {
     const row = benefits.rows.find((one) => one.key === key);
-    return row === undefined ? undefined : { amount: key === 'care' ? words.care : row.amount, text: words.short[key] };
+    if (row === undefined) return undefined;
+    const text = words.short[key].replace('{children}', benefits.scholarshipChildren);
+    return { amount: key === 'care' ? words.care : row.amount, text };
   };
   return {
     ...{ language, price, benefits },

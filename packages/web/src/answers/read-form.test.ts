@@ -102,6 +102,16 @@ test('a row can stand for a stretch of months', () => {
   expect(readForm(indonesia, ask('jht-balance'), back, 'id').problems[0]?.entry).toBe('contributions.0.until');
 });
 
+test('rows that stand for a century each are refused before they are all written out', { timeout: 4000 }, () => {
+  const cells = Array.from({ length: 3000 }, (_, row) => [
+    [`contributions.${row}.month`, ['1950-01']],
+    [`contributions.${row}.until`, ['2049-12']],
+  ]).flat();
+  const { facts, problems } = readForm(indonesia, ask('jht-balance'), Object.fromEntries(cells), 'id');
+  expect(facts['contributions']).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+});
+
 test('the day of the event is needed; a month will do for a contribution', () => {
   expect(readDays(ask('jkp'), {}, 'id').problems.map(({ entry }) => entry)).toEqual(['on']);
   expect(readDays(ask('contributions'), { on: ['2024-05'] }, 'id').on).toBe(date('2024-05-01'));

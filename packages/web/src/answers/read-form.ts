@@ -81,6 +81,8 @@ function readRows(fact: Fact, typed: Typed, language: Language): Read {
   const { item } = fact.type;
   const rows: { readonly place: number; readonly row: { readonly [field: string]: Raw } }[] = [];
   for (const place of rowPlaces(fact.name, typed)) {
+    // Beyond what the list may hold nothing is written out: the reader says that it is too much.
+    if (rows.length > fact.type.most) break;
     const cells = Object.entries(item).flatMap(([field, { type }]) => {
       const written = typed[`${fact.name}.${place}.${field}`]?.[0] ?? '';
       return written === '' ? [] : [[field, rawCell(type, written, language)] as const];

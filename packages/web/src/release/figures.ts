@@ -48,7 +48,7 @@ export function readFigures(typed: Typed, language: Language): ReadFigures {
   // Invented figures never stand beside the name of an office that may exist.
   const office = isExample ? EXAMPLE_OFFICE : (typed['office'] ?? '').replace(/\s+/g, ' ').trim();
   if (office === '') problems.push({ field: 'office', ...NO_OFFICE });
-  if (/\d|rp/i.test(office)) problems.push({ field: 'office', ...OFFICE_FIGURE });
+  if (/\d|\brp\b/i.test(office)) problems.push({ field: 'office', ...OFFICE_FIGURE });
   const [from, to] = [readDay(typed, 'from', problems), readDay(typed, 'to', problems)];
   if (from !== null && to !== null && to <= from) problems.push({ field: 'to', ...ENDS_EARLY });
   const cells = new Map<string, bigint>();

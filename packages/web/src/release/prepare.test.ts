@@ -180,3 +180,26 @@ test('a difference of one rupiah is a difference, though printed figures may be 
   const difference = view?.rows.find(({ kind }) => kind === 'difference');
   expect([difference?.amount, difference?.states?.amount]).toEqual(['1', 'wrong']);
 });
+
+test('a total that was left empty is called our sum, not a checked one; what fails is not called a wrong sum', () => {
+  const own = { ...exampleTyped, example: '', office: 'Cabang Contoh' };
+  const plain = (typed: Typed) => made(typed).prepared?.texts.id.plain ?? '';
+  const typed = {
+    'total.cases': exampleTyped['total.cases'] ?? '',
+    'total.amount': exampleTyped['total.amount'] ?? '',
+  };
+  expect(plain({ ...own, ...typed })).toContain('Jumlahnya diperiksa dengan Jamin');
+  for (const field of ['total.cases', 'total.amount']) {
+    const left = made({ ...own, ...typed, [field]: '' }).prepared;
+    expect([left?.outcome, left?.texts.id.plain.includes('diperiksa')]).toEqual(['checked', false]);
+    expect(left?.texts.id.plain).toContain('Totalnya dijumlahkan dengan Jamin');
+  }
+});
+
+test('an office may have a name such as Serpong', () => {
+  const problems = (office: string) =>
+    made({ ...exampleTyped, example: '', office }).problems.map(({ field }) => field);
+  expect(problems('Cabang Contoh Serpong')).toEqual([]);
+  expect(problems('Cabang Rp')).toEqual(['office']);
+  expect(problems('Cabang Contoh 2')).toEqual(['office']);
+});

@@ -62,7 +62,7 @@ export function preparedOf(sources: Sources, figures: Figures, today: Day): Prep
   const price = bpuPriceWords(today);
   const finish = (language: Language, outcome: Outcome): Finished => {
     const { title, blocks } = releaseText({ figures, today, price }, language);
-    const stamp = stampText(outcome, today, language);
+    const stamp = stampText(outcome, figures, today, language);
     const text = { title: marked(title, outcome, figures, language), blocks: [...blocks, stamp] };
     return { ...text, plain: plainText(text) };
   };
@@ -112,9 +112,17 @@ function marked(title: string, outcome: Outcome, { isExample }: Figures, languag
   return [...marks, title].join(' · ');
 }
 
-function stampText(outcome: Outcome, today: Day, language: Language): Block {
-  return { kind: 'paragraph', text: STAMPS[outcome](formatDate(today, language))[language] };
+function stampText(outcome: Outcome, { isTotalTyped }: Figures, today: Day, language: Language): Block {
+  const isOurs = outcome === 'checked' && !(isTotalTyped.cases && isTotalTyped.amount);
+  const said = isOurs ? OUR_SUM : STAMPS[outcome];
+  return { kind: 'paragraph', text: said(formatDate(today, language))[language] };
 }
+
+/** A total that nobody typed was added up, and compared with nothing. */
+const OUR_SUM = (day: string): Words => ({
+  id: `Totalnya dijumlahkan dengan Jamin pada ${day} dari angka tiap program.`,
+  en: `The total was added up with Jamin on ${day} from the figures of the programmes.`,
+});
 
 const STAMPS: { readonly [outcome in Outcome]: (day: string) => Words } = {
   checked: (day) => ({
@@ -130,8 +138,8 @@ const STAMPS: { readonly [outcome in Outcome]: (day: string) => Words } = {
     en: `TO BE LOOKED AT: on ${day} the sum was right, but a figure still needs an explanation.`,
   }),
   fails: () => ({
-    id: 'BELUM COCOK: angka tiap program tidak sama dengan totalnya. Jangan diterbitkan.',
-    en: 'DOES NOT ADD UP: the programmes do not add up to the total. Not for publication.',
+    id: 'BELUM COCOK: pemeriksaan menemukan angka yang tidak cocok. Jangan diterbitkan.',
+    en: 'DOES NOT ADD UP: the check found figures that do not fit. Not for publication.',
   }),
 };
 

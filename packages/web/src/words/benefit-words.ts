@@ -16,7 +16,7 @@ export type BenefitWords = {
   readonly care: string;
   readonly monthAway: string;
   readonly disability: string;
-  readonly scholarship: (months: string) => string;
+  readonly scholarship: (months: string, children: string) => string;
   readonly basis: string;
   readonly accident: string;
   readonly bereaved: string;
@@ -49,8 +49,9 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     care: 'Sesuai kebutuhan medis, sampai sembuh. Kelas I di rumah sakit pemerintah, atau yang setara.',
     monthAway: 'Pengganti penghasilan selama Anda belum bisa bekerja setelah kecelakaan kerja.',
     disability: 'Untuk Anda, ditambah beasiswa anak.',
-    scholarship: (months) =>
-      `Paling banyak, untuk dua anak. Langsung bila karena kerja. Karena sebab lain: setelah ${months} bulan iuran.`,
+    scholarship: (months, children) =>
+      `Paling banyak, untuk ${children} anak. Langsung bila karena kerja. ` +
+      `Karena sebab lain: setelah ${months} bulan iuran.`,
     basis: 'Dasar hukumnya',
     accident: 'Kecelakaan kerja: apa yang dilakukan',
     bereaved: 'Keluarga meninggal: apa yang dilakukan',
@@ -81,8 +82,9 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     care: 'By medical need, until you recover. First class in a public hospital, or its equal.',
     monthAway: 'Replaces income while you cannot yet work after a work accident.',
     disability: 'For you, with scholarships for your children on top.',
-    scholarship: (months) =>
-      `At most, for two children. At once if work caused it. From another cause: after ${months} months of payments.`,
+    scholarship: (months, children) =>
+      `At most, for ${children === '1' ? 'one child' : `${children} children`}. At once if work caused it. ` +
+      `From another cause: after ${months} months of payments.`,
     basis: 'Where the law says so',
     accident: 'A work accident: what to do',
     bereaved: 'A death in the family: what to do',
