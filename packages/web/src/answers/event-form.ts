@@ -2,7 +2,7 @@
 
 import type { Ask, Day, FactValue, Law } from '@jamin/engine';
 import { type Language, readDay, typedDay } from '@jamin/law';
-import { eventChoice, eventQuestion } from '../words/event-questions.ts';
+import { eventQuestion } from '../words/event-questions.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import type { EventTold } from './event-answer.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
@@ -29,9 +29,7 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
   const own = eventQuestion(event.name, name)?.[language];
   const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language), own);
   const only = event.choices[name];
-  const choices = field.choices
-    .filter(({ value }) => only === undefined || only.includes(value))
-    .map(({ value, text }) => ({ value, text: eventChoice(name, value)?.[language] ?? text }));
+  const choices = field.choices.filter(({ value }) => only === undefined || only.includes(value));
   if (event.name === 'ke-luar-negeri' && name === 'segment') {
     const texts = new Map([
       ['PU', words.forGood],

@@ -2,7 +2,7 @@
 
 import { type Ask, type Fact, type Law, type Scalar, type Type, type Unit, writeDate } from '@jamin/engine';
 import { dayQuestion, factText, isAboutMonth, type Language, questionChoices, questionHint, wordsOf } from '@jamin/law';
-import { formWords } from '../words/form-words.ts';
+import { everydayChoice, formWords } from '../words/form-words.ts';
 
 type FieldKind = 'yes-no' | 'choice' | 'set' | 'money' | 'number' | 'percent' | 'date' | 'month' | 'rows';
 
@@ -135,7 +135,10 @@ function unitWord(unit: Unit, language: Language): string {
 
 function choicesOf(fact: Fact, allowed: readonly string[] | undefined, language: Language): readonly FieldChoice[] {
   if (fact.type.kind === 'boolean') return truths(language);
-  return questionChoices(fact, allowed, language).map(({ word, text }) => ({ value: word, text: capital(text) }));
+  return questionChoices(fact, allowed, language).map(({ word, text }) => ({
+    value: word,
+    text: everydayChoice(fact.name, word)?.[language] ?? capital(text),
+  }));
 }
 
 function truths(language: Language): readonly FieldChoice[] {

@@ -44,7 +44,7 @@ function amountsDrawn(law: Law, decision: Decision, language: Language): readonl
   const words = answerWords[language];
   switch (decision.ask.id) {
     case 'contributions':
-      return shares(words.shareOf, payers(decision, language), language);
+      return payerShares(decision, language);
     case 'jkk':
     case 'jkm':
       return shares(words.altogether, benefits(law, decision, language), language);
@@ -123,6 +123,18 @@ function payers({ values }: Decision, language: Language): readonly Part[] {
     const amount = amounts[0];
     return amount === undefined ? [] : [{ label: words[payer] ?? payer, amount, tone: payer }];
   });
+}
+
+/** What the employer pays over stands first: what the government adds is no part of that bill. */
+function payerShares(decision: Decision, language: Language): readonly Picture[] {
+  const words = answerWords[language];
+  const pictures = shares(words.shareOf, payers(decision, language), language);
+  const [employer, worker] = ['total.employer', 'total.worker'].map(
+    (key) => decision.values.get(key) as Exact | undefined,
+  );
+  if (employer === undefined || worker === undefined || worker.n === 0n) return pictures;
+  const sum = formatMoney(exact.add(employer, worker), language);
+  return pictures.map((picture) => ({ ...picture, heading: words.paidOver, sum }));
 }
 
 const NOT_A_PART: ReadonlySet<string> = new Set(['total', 'eligible', 'reason', 'payer']);

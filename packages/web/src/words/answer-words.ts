@@ -19,6 +19,8 @@ type AnswerWords = {
   readonly programmes: { readonly [programme: string]: string };
   readonly signature: string;
   readonly shareOf: string;
+  /** The bill of an employer: its own part and what it held back. */
+  readonly paidOver: string;
   readonly payers: { readonly [payer: string]: string };
   readonly altogether: string;
   readonly monthByMonth: string;
@@ -65,7 +67,14 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     },
     signature: 'Jamin, mandiri. Dihitung dari peraturan.',
     shareOf: 'Siapa membayar berapa',
-    payers: { employer: 'Pemberi kerja', worker: 'Pekerja', government: 'Pemerintah', self: 'Anda', project: 'Proyek' },
+    paidOver: 'Disetor pemberi kerja, termasuk potongan pekerja',
+    payers: {
+      employer: 'Pemberi kerja',
+      worker: 'Pekerja',
+      government: 'Pemerintah, di luar setoran',
+      self: 'Anda',
+      project: 'Proyek',
+    },
     altogether: 'Semuanya',
     monthByMonth: 'Uang tunai bulan demi bulan',
     month: (number) => `Bulan ke-${number}`,
@@ -108,7 +117,14 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     },
     signature: 'Jamin, independent. Worked out from the law.',
     shareOf: 'Who pays how much',
-    payers: { employer: 'Employer', worker: 'Worker', government: 'Government', self: 'You', project: 'Project' },
+    paidOver: 'Paid over by the employer, with the worker’s part',
+    payers: {
+      employer: 'Employer',
+      worker: 'Worker',
+      government: 'Government, besides that',
+      self: 'You',
+      project: 'Project',
+    },
     altogether: 'Altogether',
     monthByMonth: 'Cash month by month',
     month: (number) => `Month ${number}`,

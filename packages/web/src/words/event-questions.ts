@@ -60,15 +60,3 @@ const words: { readonly [event: string]: { readonly [fact: string]: Words } } = 
 export function eventQuestion(event: string, fact: string): Words | undefined {
   return words[event]?.[fact] ?? (fact === 'balance' ? JHT_BALANCE : undefined);
 }
-
-const SEGMENTS: { readonly [segment: string]: Words } = {
-  PU: { id: 'Digaji majikan', en: 'For a wage' },
-  BPU: { id: 'Usaha sendiri atau lepas', en: 'Self-employed or casual' },
-  JAKON: { id: 'Proyek bangunan', en: 'On a building project' },
-  PMI: { id: 'Pekerja migran di luar negeri', en: 'As a migrant worker abroad' },
-};
-
-/** A choice in everyday words; undefined where the law's own serves. */
-export function eventChoice(fact: string, choice: string): Words | undefined {
-  return fact === 'segment' ? SEGMENTS[choice] : undefined;
-}

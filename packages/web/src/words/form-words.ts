@@ -1,5 +1,6 @@
 // What stands around the questions of a form, in both languages; the questions themselves are the law's.
 
+import type { Words } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 
 type FormWords = {
@@ -88,3 +89,15 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     errors: 'Something needs to be put right',
   },
 };
+
+const SEGMENTS: { readonly [segment: string]: Words } = {
+  PU: { id: 'Digaji majikan', en: 'For a wage' },
+  BPU: { id: 'Usaha sendiri atau lepas', en: 'Self-employed or casual' },
+  JAKON: { id: 'Proyek bangunan', en: 'On a building project' },
+  PMI: { id: 'Pekerja migran di luar negeri', en: 'As a migrant worker abroad' },
+};
+
+/** A choice in everyday words; undefined where the law's own serves. */
+export function everydayChoice(fact: string, choice: string): Words | undefined {
+  return fact === 'segment' ? SEGMENTS[choice] : undefined;
+}
