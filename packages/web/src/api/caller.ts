@@ -1,4 +1,4 @@
-// Who calls, as far as fair shares need it: an address, kept in memory for a minute and written nowhere.
+// Who calls, as far as fair shares need it: an address, kept in memory for two minutes and written nowhere.
 
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';

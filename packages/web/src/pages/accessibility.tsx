@@ -23,7 +23,7 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         heading: 'Cara kami menguji',
         points: [
           'Pengujian otomatis membuka halaman di peramban Chromium: ponsel dan desktop, terang dan gelap, dua bahasa.',
-          'Pada tiap halaman dijalankan axe, pemeriksa aksesibilitas. Satu temuan saja menggagalkan pengujian.',
+          'Pada tiap jenis halaman dijalankan axe, pemeriksa aksesibilitas. Satu temuan saja menggagalkan pengujian.',
           'Halaman yang harus digeser ke samping juga menggagalkan pengujian.',
         ],
       },
@@ -64,7 +64,7 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         heading: 'How we test',
         points: [
           'Automatic tests open the pages in the browser Chromium: phone and desktop, light and dark, both languages.',
-          'On each page they run axe, a checker of accessibility. A single finding fails the test.',
+          'On each kind of page they run axe, a checker of accessibility. A single finding fails the test.',
           'A page that must be scrolled sideways fails the test as well.',
         ],
       },
