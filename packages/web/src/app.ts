@@ -12,7 +12,7 @@ import type { CheckApart } from './reading/check-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
 import { pageStore } from './serving/page-store.ts';
-import { type Refusal, refusals } from './serving/refusals.ts';
+import { type Refusal, refusalOf, refusals } from './serving/refusals.ts';
 import { robots, sitemap } from './serving/sitemap.ts';
 
 type AppOptions = {
@@ -61,6 +61,8 @@ export function createApp(options: AppOptions): Hono {
   };
   const page = async (c: Context): Promise<Response> => {
     const answer = await render(c.req.raw);
+    const refusal = refusalOf(answer);
+    if (refusal !== undefined) return refuse(c, refusal);
     // What was posted is nobody else's; a search is asked anew; the rest is kept by the store.
     const kept = c.req.method === 'POST' ? 'no-store' : answer.ok && !c.req.url.includes('?') ? undefined : 'no-cache';
     if (kept !== undefined && !answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', kept);

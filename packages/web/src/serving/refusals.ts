@@ -4,8 +4,16 @@ import type { Language } from '@jamin/law';
 import type { Context } from 'hono';
 import { languageOf } from '../language.ts';
 
-export type Refusal = 404 | 405 | 413 | 429 | 500;
+const STATUSES = [400, 404, 405, 413, 429, 500] as const;
+
+export type Refusal = (typeof STATUSES)[number];
 type Refuse = (c: Context, status: Refusal) => Promise<Response>;
+
+/** The refusal for an answer that failed without a page of its own; undefined for every other answer. */
+export function refusalOf({ status, headers }: Response): Refusal | undefined {
+  if (status < 400 || headers.get('Content-Type')?.startsWith('text/html') === true) return undefined;
+  return STATUSES.find((one) => one === status) ?? (status < 500 ? 400 : 500);
+}
 
 /** `render` makes the page of a status in a language. */
 export function refusals(render: (status: Refusal, language: Language) => Promise<Response>): Refuse {

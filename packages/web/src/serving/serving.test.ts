@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { counterpart } from '../addresses.ts';
 import { atMost, share } from './fair-share.ts';
-import { type Refusal, refusals } from './refusals.ts';
+import { type Refusal, refusalOf, refusals } from './refusals.ts';
 import { robots, sitemap, sitePaths } from './sitemap.ts';
 
 test('too much and too often are refused with a page, made once in each language', async () => {
@@ -34,6 +34,16 @@ test('too much and too often are refused with a page, made once in each language
   for (let time = 0; time < 3; time += 1)
     expect(await post('/hitung/jht', 'upah=5')).toEqual([429, '429 id', 'no-store']);
   expect(made).toEqual(['413 en', '413 id', '429 id']);
+});
+
+test('an answer that failed without a page of its own gets one, and every other answer stays', () => {
+  const answer = (status: number, type: string) =>
+    refusalOf(new Response('', { status, headers: { 'Content-Type': type } }));
+  expect([answer(404, 'text/plain'), answer(400, 'application/json'), answer(418, 'text/plain')]).toEqual([
+    404, 400, 400,
+  ]);
+  expect([answer(500, 'text/plain'), answer(503, 'text/plain')]).toEqual([500, 500]);
+  expect([answer(404, 'text/html; charset=utf-8'), answer(200, 'text/csv')]).toEqual([undefined, undefined]);
 });
 
 test('the map of the site names every page in both languages, and no page that takes only forms', () => {
