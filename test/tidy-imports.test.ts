@@ -74,6 +74,39 @@ const pressGatherers: Readonly<Record<string, string>> = {
   'index.ts': 'index',
 };
 
+/** The rooms of web from left to right; a file beside addresses.ts stands left of them, unless it has a place. */
+const webRooms: readonly string[] = [
+  '',
+  'serving',
+  'charts',
+  'words',
+  'answers',
+  'reading',
+  'context',
+  'payroll',
+  'figures',
+  'release',
+  'kit',
+  'documents',
+  'datasets',
+  'api',
+  'parts',
+  'islands',
+  'style',
+  'pages',
+  'server',
+];
+const webPlaces: Readonly<Record<string, string>> = {
+  'context.ts': 'context',
+  'app.ts': 'server',
+  'entry.server.tsx': 'server',
+  'main.ts': 'server',
+  'root.tsx': 'server',
+  'routes.ts': 'server',
+  'server.ts': 'server',
+  'sitemap.ts': 'server',
+};
+
 test('engine imports nothing, law imports engine alone', () => {
   expect(imports.length, 'The check found no imports to look at.').toBeGreaterThan(0);
   report(
@@ -148,6 +181,22 @@ test('inside press a room imports only rooms to its left', () => {
       }
       return pressRank(to) > pressRank(from)
         ? [`${source.path} imports ${name}, a room to its right (${pressRooms.flat().filter(Boolean).join(' → ')}).`]
+        : [];
+    }),
+  );
+});
+
+test('inside web a room imports only rooms to its left', () => {
+  const home = 'packages/web/src/';
+  const inWeb = imports.filter(
+    ({ source, name }) => source.path.startsWith(home) && name.startsWith('.') && !isTest(source.path),
+  );
+  expect(inWeb.length, 'The check found no imports inside web to look at.').toBeGreaterThan(0);
+  report(
+    inWeb.flatMap(({ source, name }) => {
+      const target = resolveImport(source, name.replace(/\?.*$/, ''));
+      return webRank(target.slice(home.length)) > webRank(source.path.slice(home.length))
+        ? [`${source.path} imports ${name}, a room to its right (${webRooms.filter(Boolean).join(' → ')}).`]
         : [];
     }),
   );
@@ -260,6 +309,12 @@ function pressRank(inner: string): number {
   const rank = pressRooms.findIndex((group) => group.includes(room));
   expect(rank, `packages/press/src/${inner}: give the room its place in pressRooms.`).toBeGreaterThanOrEqual(0);
   return rank;
+}
+
+function webRank(inner: string): number {
+  const room = webPlaces[inner] ?? (inner.includes('/') ? (inner.split('/')[0] ?? '') : '');
+  expect(webRooms, `packages/web/src/${inner}: give the room its place in webRooms.`).toContain(room);
+  return webRooms.indexOf(room);
 }
 
 function report(breaches: readonly string[]): void {

@@ -13,7 +13,7 @@ import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
 import { pageStore } from './serving/page-store.ts';
 import { type Refusal, refusalOf, refusals } from './serving/refusals.ts';
-import { robots, sitemap } from './serving/sitemap.ts';
+import { robots, sitemap } from './sitemap.ts';
 
 type AppOptions = {
   /** Today's date, asked for at every request. */

@@ -1,7 +1,8 @@
 // How we keep the site usable for everybody, how that is tested, and what we know does not work yet.
 
 import { useLanguage } from '../language.ts';
-import { Prose, type ProseText } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose.tsx';
+import type { ProseText } from '../words/prose-text.ts';
 
 const words: { readonly id: ProseText; readonly en: ProseText } = {
   id: {

@@ -7,7 +7,7 @@ import { languageOf } from '../language.ts';
 import { formOf } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { releaseFile } from '../release/release-file.ts';
-import { FORMATS } from '../release/typed-form.ts';
+import { FORMATS } from '../words/release-terms.ts';
 
 export function loader({ request }: { readonly request: Request }): Response {
   return redirect(href('compose', languageOf(new URL(request.url).pathname)));

@@ -1,7 +1,8 @@
 // What we do not collect, what stays on a person's own device, and what a server must know for a moment.
 
 import { useLanguage } from '../language.ts';
-import { Prose, type ProseText } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose.tsx';
+import type { ProseText } from '../words/prose-text.ts';
 
 const words: { readonly id: ProseText; readonly en: ProseText } = {
   id: {

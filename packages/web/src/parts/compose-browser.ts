@@ -5,7 +5,8 @@ import type { Language } from '@jamin/law';
 import type { Typed } from '../release/figures.ts';
 import type { Preparation, Prepared } from '../release/prepare.ts';
 import type { ReadSheet } from '../release/read-sheet.ts';
-import { type Format, typedOf } from '../release/typed-form.ts';
+import { typedOf } from '../release/typed-form.ts';
+import type { Format } from '../words/release-terms.ts';
 import { keepLoaded } from './keep-loaded.ts';
 import { saveFile, savePicture } from './save-file.ts';
 

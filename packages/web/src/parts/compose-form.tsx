@@ -1,10 +1,11 @@
 // The fields of a release: the office, the period, and the figures of every programme.
 
 import type { Language } from '@jamin/law';
-import { type Column, type FieldProblem, type Typed, UNITS } from '../release/figures.ts';
+import type { FieldProblem, Typed } from '../release/figures.ts';
 import { rowNames } from '../release/release-words.ts';
 import { TABLE_ROWS } from '../release/typed-form.ts';
 import { composeWords } from '../words/compose-words.ts';
+import { type Column, UNITS } from '../words/release-terms.ts';
 
 type FieldsProps = {
   readonly language: Language;

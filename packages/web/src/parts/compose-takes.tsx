@@ -2,8 +2,8 @@
 
 import type { Language } from '@jamin/law';
 import { useState } from 'react';
-import { FORMATS } from '../release/typed-form.ts';
 import { composeWords } from '../words/compose-words.ts';
+import { FORMATS } from '../words/release-terms.ts';
 
 type TakesProps = { readonly language: Language; readonly fileAction: string; readonly plain: string };
 

@@ -4,8 +4,8 @@ import type { Language } from '@jamin/law';
 import { type DragEvent, useRef, useState } from 'react';
 import type { FormField } from '../answers/field.ts';
 import type { EntryProblem, Typed } from '../answers/typed.ts';
-import { billKeys } from '../payroll/bill-keys.ts';
 import { formWords } from '../words/payroll-form-words.ts';
+import { billKeys } from '../words/payroll-terms.ts';
 import { inputId, Question } from './question.tsx';
 
 type PayrollFormProps = {

@@ -1,14 +1,6 @@
-// A page of plain text: a title, an answer first, then short sections of sentences and lists.
+// A page of plain text, as it is shown.
 
-export type ProseText = {
-  readonly title: string;
-  readonly lead: string;
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly text?: string;
-    readonly points?: readonly string[];
-  }[];
-};
+import type { ProseText } from '../words/prose-text.ts';
 
 export function Prose({ text: { title, lead, sections } }: { readonly text: ProseText }) {
   return (

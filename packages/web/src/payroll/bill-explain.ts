@@ -1,18 +1,8 @@
 // Why a bill differs from our computation: for each worker and programme, or for a total alone.
 
-import type { Day } from '@jamin/engine';
-import type { BillKey } from './bill-keys.ts';
+import type { BillKey, Reason } from '../words/payroll-terms.ts';
 import type { BilledWorker } from './bill-reading.ts';
 import type { Variant, VariantRun, Worker } from './bill-workers.ts';
-
-/** Why an amount differs; where several would do, the first of the list of rules below is taken. */
-export type Reason =
-  | { readonly kind: 'missing' | 'extra' | 'twice' | 'rounding' | 'unbilled' | 'unjoined' | 'uncapped' | 'unknown' }
-  | { readonly kind: 'billed-wage' | 'like-wage'; readonly wage: bigint }
-  | { readonly kind: 'share'; readonly payer: string }
-  | { readonly kind: 'risk'; readonly group: string }
-  | { readonly kind: 'relief'; readonly holds: boolean }
-  | { readonly kind: 'month'; readonly first: Day };
 
 export type Difference = {
   readonly worker: Worker | undefined;

@@ -15,7 +15,7 @@ import {
   styleOf,
 } from '@jamin/law/payroll';
 import type { Typed } from '../answers/typed.ts';
-import { type BillKey, billKeys } from './bill-keys.ts';
+import { type BillKey, billKeys } from '../words/payroll-terms.ts';
 import { type SheetSource, tablesOf } from './sheet-source.ts';
 
 export type Amounts = { readonly [key in BillKey]?: bigint };

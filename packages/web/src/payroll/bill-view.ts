@@ -3,13 +3,13 @@
 import type { Law } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 import type { PayrollPlan } from '@jamin/law/payroll';
+import { count, money } from '../words/payroll-amounts.ts';
 import { billWords, reasonText } from '../words/payroll-bill-words.ts';
-import { type Difference, differences, type Explaining, type Reason, totalReasons } from './bill-explain.ts';
-import { type BillKey, billKeys } from './bill-keys.ts';
+import { type BillKey, billKeys, type Reason } from '../words/payroll-terms.ts';
+import { type Difference, differences, type Explaining, totalReasons } from './bill-explain.ts';
 import type { Bill } from './bill-reading.ts';
 import { variantRuns, type Worker, workersOf } from './bill-workers.ts';
 import type { SheetRun } from './sheet-run.ts';
-import { count, money } from './sheet-text.ts';
 
 type Side = {
   readonly label: string;

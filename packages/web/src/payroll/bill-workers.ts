@@ -2,10 +2,10 @@
 
 import { addMonths, type Day, date } from '@jamin/engine';
 import { type PayrollPlan, payrollPlan, type Sheet } from '@jamin/law/payroll';
-import type { BillKey } from './bill-keys.ts';
+import { senOf } from '../words/payroll-amounts.ts';
+import type { BillKey } from '../words/payroll-terms.ts';
 import type { Amounts } from './bill-reading.ts';
 import { runPlan, type SheetRun } from './sheet-run.ts';
-import { senOf } from './sheet-text.ts';
 
 export type Worker = {
   readonly row: number;

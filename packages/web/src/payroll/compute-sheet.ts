@@ -4,6 +4,7 @@ import type { Law } from '@jamin/engine';
 import { InputError, type Language, stop } from '@jamin/law';
 import { noRows, payrollPlan, surveySheet } from '@jamin/law/payroll';
 import type { EntryProblem, Typed } from '../answers/typed.ts';
+import type { Step } from '../words/payroll-terms.ts';
 import { readBill } from './bill-reading.ts';
 import { billView } from './bill-view.ts';
 import type { Computed } from './result-files.ts';
@@ -29,7 +30,6 @@ export type SheetOutcome =
       readonly month: string;
     };
 
-export type Step = 'reading' | 'computing' | 'comparing';
 /** Told as work goes on; `share` of the step, from 0 to 1. */
 type OnStep = (step: Step, share: number) => void;
 

@@ -2,7 +2,8 @@
 
 import type { Language } from '@jamin/law';
 import type { EntryProblem } from '../answers/typed.ts';
-import type { SheetInput, Step } from './compute-sheet.ts';
+import type { Step } from '../words/payroll-terms.ts';
+import type { SheetInput } from './compute-sheet.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { MadeFile } from './result-files.ts';
 import type { SheetView } from './sheet-view.ts';

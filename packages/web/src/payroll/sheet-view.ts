@@ -4,12 +4,12 @@ import { inForce, type Law } from '@jamin/engine';
 import { citationText, type Language } from '@jamin/law';
 import { type Marked, type PayrollPlan, totalsTable } from '@jamin/law/payroll';
 import { lawHref } from '../law-address.ts';
+import { count, money, monthText, senOf } from '../words/payroll-amounts.ts';
 import { sheetWords } from '../words/payroll-sheet-words.ts';
 import type { BillView } from './bill-view.ts';
 import { type DueDays, dueDays } from './due-days.ts';
 import type { SheetOptions } from './sheet-options.ts';
 import type { SheetRun } from './sheet-run.ts';
-import { count, money, monthText, senOf } from './sheet-text.ts';
 
 type ProblemView = {
   readonly where: string;

@@ -14,10 +14,8 @@ import {
   weightOf,
 } from '@jamin/press';
 import { type StatementView, statementView } from '../figures/check-view.ts';
+import type { Outcome } from '../words/release-terms.ts';
 import type { Figures, Pair } from './figures.ts';
-
-/** Holds; holds with an average that the office explains; something must be explained first; does not hold. */
-export type Outcome = 'checked' | 'explained' | 'doubt' | 'fails';
 
 /** `view`: the check as pages show it, null where the figures were not read back; `why`: what else is wrong. */
 type CheckedRelease = {

@@ -2,18 +2,12 @@
 
 import { addMonths, type Day, readDate, type Words, writeDate } from '@jamin/engine';
 import { type Language, typedNumber } from '@jamin/law';
+import { COLUMNS, UNITS, type Unit } from '../words/release-terms.ts';
 import { EXAMPLE_OFFICE } from './example-office.ts';
 
 /** The rows of the table, in the order of the statements; the last is optional. */
 export const ROWS = ['JHT', 'JKK', 'JKM', 'JP', 'JKP', 'BEASISWA'] as const;
 export type Row = (typeof ROWS)[number];
-
-/** What one case is. */
-export const UNITS = ['case', 'person', 'payment'] as const;
-export type Unit = (typeof UNITS)[number];
-
-export const COLUMNS = ['cases', 'amount', 'casesBefore', 'amountBefore'] as const;
-export type Column = (typeof COLUMNS)[number];
 
 /** Every field as it was typed: office, from, to, unit, note, example and row.column ("JHT.cases", "total.amount"). */
 export type Typed = { readonly [field: string]: string };

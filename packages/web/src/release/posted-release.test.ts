@@ -2,10 +2,10 @@
 
 import { date } from '@jamin/engine';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../words/release-terms.ts';
 import { exampleTyped } from './example.ts';
 import { postedRelease } from './posted-release.ts';
 import { releaseFile } from './release-file.ts';
-import { FORMATS } from './typed-form.ts';
 
 const today = date('2026-11-22');
 

@@ -5,8 +5,9 @@ import { indonesia } from '@jamin/law';
 import { checkText } from '@jamin/press';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { UNITS } from '../words/release-terms.ts';
 import { exampleTyped } from './example.ts';
-import { type Figures, type Line, ROWS, readFigures, sumOf, type Typed, UNITS } from './figures.ts';
+import { type Figures, type Line, ROWS, readFigures, sumOf, type Typed } from './figures.ts';
 import { prepare, preparedOf, sourcesOf } from './prepare.ts';
 import { RADIO_WORDS, wordsIn } from './radio-script.ts';
 

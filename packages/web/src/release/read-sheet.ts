@@ -1,7 +1,8 @@
 // Reads a dropped sheet into the fields of the form: columns found by their headings in both languages, errors by row.
 
 import type { Words } from '@jamin/engine';
-import { COLUMNS, type Column, type Row, type Typed } from './figures.ts';
+import { COLUMNS, type Column } from '../words/release-terms.ts';
+import type { Row, Typed } from './figures.ts';
 
 /** `row` is counted as the sheet counts it, from 1; null where the whole sheet is meant. */
 export type SheetProblem = { readonly row: number | null; readonly message: Words; readonly remedy: Words };

@@ -1,9 +1,9 @@
 // The files of a release by their format; the writers are loaded only when a file is asked for.
 
 import type { Language } from '@jamin/law';
+import type { Format } from '../words/release-terms.ts';
 import { paperText, releasePaper } from './paper.ts';
 import type { Prepared } from './prepare.ts';
-import type { Format } from './typed-form.ts';
 
 type MadeFile = { readonly name: string; readonly type: string; readonly content: Uint8Array | string };
 

@@ -1,7 +1,8 @@
 // The sentences of a release that hold no figures: what each programme is, and which body does what.
 
 import type { Words } from '@jamin/engine';
-import type { Row, Unit } from './figures.ts';
+import type { Unit } from '../words/release-terms.ts';
+import type { Row } from './figures.ts';
 
 /** The name as the press prints it, with its abbreviation. */
 export const rowNames: { readonly [row in Row]: Words } = {

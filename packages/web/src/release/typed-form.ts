@@ -1,10 +1,7 @@
 // The names of the fields of the form, and what a posted form holds of them.
 
-import { COLUMNS, ROWS, type Typed } from './figures.ts';
-
-/** The files of a release. */
-export const FORMATS = ['docx', 'pdf', 'txt', 'kartu', 'grafik'] as const;
-export type Format = (typeof FORMATS)[number];
+import { COLUMNS } from '../words/release-terms.ts';
+import { ROWS, type Typed } from './figures.ts';
 
 /** Every row of the table with the total behind it. */
 export const TABLE_ROWS = [...ROWS, 'total'] as const;

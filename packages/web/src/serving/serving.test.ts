@@ -3,9 +3,9 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { counterpart } from '../addresses.ts';
+import { robots, sitemap, sitePaths } from '../sitemap.ts';
 import { atMost, share } from './fair-share.ts';
 import { type Refusal, refusalOf, refusals } from './refusals.ts';
-import { robots, sitemap, sitePaths } from './sitemap.ts';
 
 test('too much and too often are refused with a page, made once in each language', async () => {
   const made: string[] = [];

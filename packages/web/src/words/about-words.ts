@@ -1,7 +1,7 @@
 // Who we are, what Jamin is and is not, and how to correct it.
 
 import type { Language } from '@jamin/law';
-import type { ProseText } from '../parts/prose.tsx';
+import type { ProseText } from './prose-text.ts';
 
 type AboutWords = ProseText & {
   readonly confidence: string;

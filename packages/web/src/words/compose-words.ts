@@ -1,9 +1,7 @@
 // The words of the page that prepares a release.
 
 import type { Language } from '@jamin/law';
-import type { Outcome } from '../release/check-release.ts';
-import type { Column, Unit } from '../release/figures.ts';
-import type { Format } from '../release/typed-form.ts';
+import type { Column, Format, Outcome, Unit } from './release-terms.ts';
 
 type ComposeWords = {
   readonly title: string;

@@ -2,9 +2,8 @@
 
 import type { Law } from '@jamin/engine';
 import { factText, type Language } from '@jamin/law';
-import type { Reason } from '../payroll/bill-explain.ts';
-import type { BillKey } from '../payroll/bill-keys.ts';
-import { money, monthText } from '../payroll/sheet-text.ts';
+import { money, monthText } from './payroll-amounts.ts';
+import type { BillKey, Reason } from './payroll-terms.ts';
 
 type BillWords = {
   readonly keys: { readonly [key in BillKey]: string };

@@ -1,7 +1,7 @@
 // Words around the form of the payroll sheet, in both languages.
 
 import type { Language } from '@jamin/law';
-import type { Step } from '../payroll/compute-sheet.ts';
+import type { Step } from './payroll-terms.ts';
 
 type FormWords = {
   readonly title: string;

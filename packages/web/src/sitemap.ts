@@ -2,9 +2,9 @@
 
 import { occupations } from '@jamin/law/reference/occupations';
 import { archiveOffices } from '@jamin/press/archive';
-import { counterpart, href, type PageKey, pages } from '../addresses.ts';
-import { instrumentViews } from '../answers/law-register.ts';
-import { slugs } from '../slugs.ts';
+import { counterpart, href, type PageKey, pages } from './addresses.ts';
+import { instrumentViews } from './answers/law-register.ts';
+import { slugs } from './slugs.ts';
 
 /** Addresses that give files, and the page for those without a connection. */
 const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline']);
