@@ -52,7 +52,7 @@ export const channels: readonly Channel[] = [
     read: READ.cell,
     confidence: 'medium',
   },
-  { programme: 'JHT', way: 'branch', name: BRANCH, limit: AT_BRANCH, read: READ.cell, confidence: 'high' },
+  { programme: 'JHT', way: 'branch', name: BRANCH, limit: AT_BRANCH, read: READ.cell, confidence: 'medium' },
   {
     programme: 'JKK',
     way: 'facility',

@@ -5,6 +5,7 @@ import { indonesia } from '@jamin/law';
 import { checkText, possiblePayments, reportJson } from '@jamin/press';
 import { expect, test } from 'vitest';
 import { createApi } from './api.ts';
+import { openApiDocument } from './openapi.ts';
 import { checkSchema, problemSchema } from './schemas.ts';
 
 const api = createApi({ caller: () => '' });
@@ -71,4 +72,16 @@ test('a file that cannot be read, and a form without one, are told', async () =>
     const { status, json } = await send(body);
     expect([status, problemSchema.parse(json).errors[0]?.code]).toEqual([422, code]);
   }
+});
+
+test('where too many texts wait, that is told with a time, as the description says', async () => {
+  const words = { id: 'Ramai.', en: 'Busy.' };
+  const why = { code: 'busy', message: words, remedy: words };
+  const full = createApi({ caller: () => '', check: () => Promise.resolve({ ok: false, isBusy: true, problem: why }) });
+  const headers = { 'Content-Type': 'text/plain' };
+  const response = await full.request('/api/v1/check', { method: 'POST', body: text, headers });
+  expect([response.status, Number(response.headers.get('Retry-After')) > 0]).toEqual([503, true]);
+  expect(problemSchema.parse(await response.json()).errors).toEqual([why]);
+  const described = openApiDocument().paths?.['/api/v1/check']?.post?.responses ?? {};
+  expect(Object.keys(described)).toContain('503');
 });

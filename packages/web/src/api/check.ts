@@ -8,7 +8,7 @@ import type { Brought, CheckApart } from '../reading/check-apart.ts';
 import { type ProblemError, type ProblemKind, problem } from './problem.ts';
 import { contentType, wrongParameter } from './request.ts';
 
-/** How much may be sent: a file, and the text in it, which takes half a second at most. */
+/** How much may be sent: a file, and the text in it, which takes a thread a few seconds at most. */
 export const LARGEST_UPLOAD = 5 * 1024 * 1024;
 export const LONGEST_TEXT = 250_000;
 

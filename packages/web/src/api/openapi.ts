@@ -101,7 +101,7 @@ function describeCheck(registry: Registry, schemas: Named): void {
     },
     responses: {
       200: answer('Hasil pemeriksaan / The check', schemas.check),
-      ...problems(schemas, [400, 413, 415, 422, 429]),
+      ...problems(schemas, [400, 413, 415, 422, 429, 503]),
     },
   });
 }
