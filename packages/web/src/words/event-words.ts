@@ -27,8 +27,8 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
   'kecelakaan-kerja': {
     title: { id: 'Kecelakaan kerja', en: 'An accident at work' },
     lead: {
-      id: 'Kecelakaan saat bekerja, berangkat, atau pulang kerja dijamin JKK. Jawab beberapa pertanyaan.',
-      en: 'An accident at work, or on the way to or from it, is covered by JKK. Answer a few questions.',
+      id: 'JKK menanggung pengobatan kecelakaan kerja, juga di jalan berangkat dan pulang. Uangnya dihitung di bawah ini.',
+      en: 'JKK pays for treatment after an accident at work, or on the way to or from it. The money is worked out below.',
     },
     day: { id: 'Tanggal berapa kecelakaannya?', en: 'On which day was the accident?' },
     besides: {
