@@ -27,8 +27,8 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
   'kecelakaan-kerja': {
     title: { id: 'Kecelakaan kerja', en: 'An accident at work' },
     lead: {
-      id: 'JKK menanggung pengobatan kecelakaan kerja, juga di jalan berangkat dan pulang. Uangnya dihitung di bawah ini.',
-      en: 'JKK pays for treatment after an accident at work, or on the way to or from it. The money is worked out below.',
+      id: 'JKK menanggung pengobatan kecelakaan kerja, juga di jalan berangkat dan pulang. Uangnya dihitung di bawah.',
+      en: 'JKK pays for treatment after an accident at work, or on the way there and back. The money follows below.',
     },
     day: { id: 'Tanggal berapa kecelakaannya?', en: 'On which day was the accident?' },
     besides: {
