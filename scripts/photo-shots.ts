@@ -1,14 +1,12 @@
 // What is photographed: every kind of page, and its main states, each reached as a visitor reaches it.
 import { fileURLToPath } from 'node:url';
 import { readFacts } from '@jamin/engine';
-import { factsJson, indonesia, type Language } from '@jamin/law';
+import { decideCase, factsJson, indonesia, type Language, reader } from '@jamin/law';
 import { cases } from '@jamin/law/cases';
 import type { Page } from 'playwright-core';
 import { href } from '../packages/web/src/addresses.ts';
-import { calculate } from '../packages/web/src/answers/calculate.ts';
 import { calculators } from '../packages/web/src/answers/calculators.ts';
 import { formEntries } from '../packages/web/src/answers/form-entries.ts';
-import { typedEntries } from '../packages/web/src/answers/typed.ts';
 import { slugs } from '../packages/web/src/slugs.ts';
 import { examplePaths } from '../test/web/example-paths.ts';
 import { TEST_DAY } from '../test/web/site.ts';
@@ -21,6 +19,7 @@ export type Shot = {
   readonly act?: (page: Page) => Promise<void>;
 };
 
+const laws = reader(indonesia);
 const languages: readonly Language[] = ['id', 'en'];
 const sheet = fileURLToPath(new URL('../packages/web/public/contoh-lembar-upah.csv', import.meta.url));
 
@@ -50,7 +49,9 @@ function inStates(language: Language): readonly Shot[] {
     shot('compose the example', href('compose', language), composeExample),
     shot('compose a sum that fails', href('compose', language), composeFailing),
     shot('payroll sheet result', href('payrollSheet', language), sendSheet),
-    shot('payroll sheet with nothing', href('payrollSheet', language), (page) => send(page, 'form:has([type=file])')),
+    shot('payroll sheet with nothing', href('payrollSheet', language), (page) =>
+      send(page, 'form:has(input[type=file])'),
+    ),
     shot('no such page', language === 'id' ? '/tidak-ada' : '/en/nowhere', async () => undefined),
   ];
 }
@@ -65,12 +66,12 @@ function calculatorShots(name: string, language: Language): readonly Shot[] {
     language,
     act: arrived,
   });
-  const own = cases.filter((one) => one.ask === ask).map(entriesOf);
-  const outcomeOf = (entries: Entries) =>
-    calculate(name, typedEntries(entries), { today: TEST_DAY, language, isSent: true }).view?.outcome;
-  const found = new Map(own.map((entries) => [outcomeOf(entries), entries]));
+  const own = cases.filter((one) => one.ask === ask);
+  const found = new Map(
+    own.map((one) => [decideCase(laws, { ask, on: one.on, facts: one.facts }).decision?.outcome, one]),
+  );
   return [
-    ...[...found].flatMap(([outcome, entries]) => (outcome === undefined ? [] : [linked(outcome, entries)])),
+    ...[...found].flatMap(([outcome, one]) => (outcome === undefined ? [] : [linked(outcome, entriesOf(one))])),
     linked('with too little', [['on', TEST_DAY]]),
     linked('with mistakes', [
       ['on', '2026-13-45'],
@@ -183,7 +184,7 @@ async function composeFailing(page: Page): Promise<void> {
 }
 
 async function sendSheet(page: Page): Promise<void> {
-  await page.locator('form input[type=file]').setInputFiles(sheet);
-  await send(page, 'form:has([type=file])');
+  await page.locator('form input[type=file]').first().setInputFiles(sheet);
+  await send(page, 'form:has(input[type=file])');
   await page.waitForTimeout(WAIT * 5);
 }

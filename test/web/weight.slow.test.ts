@@ -8,8 +8,10 @@ import { type Site, startSite } from './site.ts';
 
 const KB = 1000;
 /** Pages with an island; every other one is a guide. */
-const computing =
-  /^\/(?:en\/)?(?:hitung|calculate|peristiwa|event|periksa-angka|check-figures|siaran\/susun|media\/prepare)(?:\/.+)?$/;
+const computing = new RegExp(
+  '^/(?:en/)?(?:hitung|calculate|peristiwa|event|periksa-angka|check-figures|siaran/susun|media/prepare|bagian|parts)' +
+    '(?:/.+)?$',
+);
 
 let site: Site;
 let browser: Browser;

@@ -54,6 +54,7 @@ export const pages = {
   data: { file: 'data', id: '/data', en: '/en/data' },
   about: { file: 'about', id: '/tentang', en: '/en/about' },
   accessibility: { file: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
+  parts: { file: 'parts', id: '/bagian', en: '/en/parts' },
   privacy: { file: 'privacy', id: '/privasi', en: '/en/privacy' },
   offline: { file: 'offline', id: '/luring', en: '/en/offline' },
 } as const satisfies { readonly [key: string]: Page };

@@ -3,6 +3,7 @@
 import { type Decision, type Exact, exact, isExact, type Law } from '@jamin/engine';
 import { formatMoney, keyLabel, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
+import { type BodyPicture, bodyPicture } from './body-outline.ts';
 import { type FigureChanges, figureChanges } from './figure-changes.ts';
 
 /** One piece of a bar. `tone` names its colour. */
@@ -30,14 +31,15 @@ export type MonthBars = {
   readonly pieces: readonly Piece[];
 };
 
-export type Drawing = Picture | MonthBars | FigureChanges;
+export type Drawing = Picture | MonthBars | BodyPicture | FigureChanges;
 
 export type Part = { readonly label: string; readonly amount: Exact; readonly tone: string };
 
 const WHOLE = 1000n;
 
 export function picturesOf(law: Law, decision: Decision, language: Language): readonly Drawing[] {
-  return [...amountsDrawn(law, decision, language), ...figureChanges(decision, language)];
+  const drawn = [...bodyPicture(decision, language), ...amountsDrawn(law, decision, language)];
+  return [...drawn, ...figureChanges(decision, language)];
 }
 
 function amountsDrawn(law: Law, decision: Decision, language: Language): readonly Drawing[] {

@@ -1,5 +1,6 @@
 // How we keep the site usable for everybody, how that is tested, and what we know does not work yet.
 
+import { href } from '../addresses.ts';
 import { useLanguage } from '../language.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { ProseText } from '../words/prose-text.ts';
@@ -89,6 +90,19 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
   },
 };
 
+const parts = {
+  id: 'Lihat semua bagian situs ini dalam tiap keadaannya',
+  en: 'See every part of this site in each state',
+};
+
 export default function Accessibility() {
-  return <Prose text={words[useLanguage()]} />;
+  const language = useLanguage();
+  return (
+    <>
+      <Prose text={words[language]} />
+      <p>
+        <a href={href('parts', language)}>{parts[language]}</a>
+      </p>
+    </>
+  );
 }

@@ -11,14 +11,19 @@ import { inputId } from './question.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
 import { Working } from './working.tsx';
 
-type AnswerCardProps = { readonly view: AnswerView; readonly language: Language };
+type AnswerCardProps = {
+  readonly view: AnswerView;
+  readonly language: Language;
+  /** Another one where several stand on a page. */
+  readonly id?: string;
+};
 
-export function AnswerCard({ view, language }: AnswerCardProps) {
+export function AnswerCard({ view, language, id = 'jawaban' }: AnswerCardProps) {
   const words = answerWords[language];
   const isAsking = view.missing.length > 0;
   return (
-    <section className="answer" id="jawaban" tabIndex={-1} aria-labelledby="jawaban-judul">
-      <h2 id="jawaban-judul">
+    <section className="answer" id={id} tabIndex={-1} aria-labelledby={`${id}-judul`}>
+      <h2 id={`${id}-judul`}>
         {words.headings[headingOf(view)]}{' '}
         {view.programme === undefined ? null : <ProgrammeBadge programme={view.programme} language={language} />}
       </h2>

@@ -14,6 +14,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 import { PayrollForm } from './payroll-form.tsx';
 import { PayrollResult } from './payroll-result.tsx';
+import { Progress } from './progress.tsx';
 
 type PayrollSheetProps = {
   readonly language: Language;
@@ -62,32 +63,17 @@ export function PayrollSheet(props: PayrollSheetProps) {
       </form>
       <div aria-live="polite">{state.said === '' ? null : <Notice>{state.said}</Notice>}</div>
       {state.work === null ? null : (
-        <Work language={language} work={state.work} onCancel={cancel} label={words.cancel} />
+        <div id="bekerja">
+          <Progress
+            text={words.steps[state.work.step]}
+            share={state.work.share}
+            cancel={words.cancel}
+            onCancel={cancel}
+          />
+        </div>
       )}
       {state.view === null ? null : <PayrollResult view={state.view} language={language} onGet={get} />}
     </>
-  );
-}
-
-type WorkProps = {
-  readonly language: Language;
-  readonly work: NonNullable<State['work']>;
-  readonly onCancel: () => void;
-  readonly label: string;
-};
-
-function Work({ language, work, onCancel, label }: WorkProps) {
-  const text = formWords[language].steps[work.step];
-  return (
-    <div className="notice" id="bekerja">
-      <p role="status">{text} …</p>
-      <progress aria-label={text} max={1} {...(work.share > 0 ? { value: work.share } : {})} />
-      <div className="actions">
-        <button type="button" className="button second" onClick={onCancel}>
-          {label}
-        </button>
-      </div>
-    </div>
   );
 }
 

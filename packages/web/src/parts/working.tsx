@@ -2,8 +2,9 @@
 
 import type { Language, Line, Section } from '@jamin/law';
 import type { AnswerView } from '../answers/answer-view.ts';
-import type { MonthBars, Picture } from '../answers/picture.ts';
+import type { Drawing } from '../answers/picture.ts';
 import { answerWords } from '../words/answer-words.ts';
+import { BodyOutline } from './body-outline.tsx';
 import { ChangesLine } from './changes-line.tsx';
 import { Citations } from './citation.tsx';
 import { MonthsBars } from './months-bars.tsx';
@@ -20,9 +21,9 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
   const words = answerWords[language];
   return (
     <div className="working">
-      {view.pictures.map((picture) =>
-        picture.kind === 'changes' ? null : <Amounts key={picture.heading} picture={picture} />,
-      )}
+      {view.pictures.map((picture, place) => (
+        <Above key={`${place} ${picture.kind}`} picture={picture} language={language} />
+      ))}
       {view.sections.length === 0 ? null : (
         <details open={!isFolded}>
           <summary>{words.how}</summary>
@@ -46,8 +47,20 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
   );
 }
 
-function Amounts({ picture }: { readonly picture: Picture | MonthBars }) {
-  return picture.kind === 'months' ? <MonthsBars picture={picture} /> : <SharesBar picture={picture} />;
+type AboveProps = { readonly picture: Drawing; readonly language: Language };
+
+/** The pictures that stand above the sum. */
+function Above({ picture, language }: AboveProps) {
+  switch (picture.kind) {
+    case 'body':
+      return <BodyOutline picture={picture} language={language} />;
+    case 'months':
+      return <MonthsBars picture={picture} />;
+    case 'shares':
+      return <SharesBar picture={picture} />;
+    case 'changes':
+      return null;
+  }
 }
 
 type LinesProps = { readonly section: Section; readonly addresses: AnswerView['citations'] };
