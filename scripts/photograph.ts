@@ -1,7 +1,7 @@
 // `npm run photos`: pictures of every kind of page and its states, in the folder photos/ with a sheet of all of them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, type Screen, visitor } from '../test/web/browser.ts';
 import { startSite } from '../test/web/site.ts';
 import { type Shot, shots } from './photo-shots.ts';
@@ -55,8 +55,25 @@ async function photograph(context: BrowserContext, url: string, shot: Shot, file
     () => undefined,
     (error: unknown) => String(error).split('\n')[0],
   );
-  await page.screenshot({ path: file, fullPage: true });
+  await takeAll(page, file);
   return problem;
+}
+
+/** Browsers draw no picture taller than this; what is longer goes on in a second one. */
+const TALLEST = 6000;
+
+async function takeAll(page: Page, file: string): Promise<void> {
+  const { width, height } = (await page.locator('html').boundingBox()) ?? { width: 0, height: 0 };
+  const pieces = Math.ceil(height / TALLEST);
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const y = piece * TALLEST;
+    const clip = { x: 0, y, width, height: Math.min(TALLEST, height - y) };
+    await page.screenshot({ path: pieceOf(file, piece), fullPage: true, clip });
+  }
+}
+
+function pieceOf(file: string, piece: number): string {
+  return piece === 0 ? file : file.replace(/png$/, `${piece + 1}.png`);
 }
 
 function fileOf({ name, language }: Shot, look: string): string {
@@ -66,10 +83,13 @@ function fileOf({ name, language }: Shot, look: string): string {
 function contactSheet(taken: readonly Shot[], looks: readonly Look[]): string {
   const rows = taken.map((shot) => {
     const cells = looks.map(({ name }) => {
-      const file = fileOf(shot, name);
-      return `<a href="${file}"><img loading="lazy" alt="${shot.name}, ${name}" src="${file}"></a>`;
+      const pieces = [0, 1, 2, 3].map((piece) => pieceOf(fileOf(shot, name), piece));
+      const taken = pieces.filter((file) => existsSync(folder + file));
+      return taken.map(
+        (file) => `<a href="${file}"><img loading="lazy" alt="${shot.name}, ${name}" src="${file}"></a>`,
+      );
     });
-    return `<section><h2>${shot.name} (${shot.language})</h2>${cells.join('')}</section>`;
+    return `<section><h2>${shot.name} (${shot.language})</h2>${cells.flat().join('')}</section>`;
   });
   const style =
     'body{font:16px sans-serif;margin:1rem;background:#ddd}img{width:15rem;max-height:40rem;object-fit:cover;' +

@@ -5,8 +5,9 @@ import { formatDate, indonesia, type Language } from '@jamin/law';
 import { checkText, possiblePayments } from '@jamin/press';
 import { href } from '../addresses.ts';
 import { checkView } from '../figures/check-view.ts';
+import type { State } from '../figures/state.ts';
 import { statisticCharts } from '../figures/statistics-view.ts';
-import type { TileGroup } from '../figures/tile-map.ts';
+import type { Tile, TileGroup } from '../figures/tile-map.ts';
 import { exampleIn } from '../release/example.ts';
 import { EXAMPLE_OFFICE } from '../release/example-office.ts';
 import { prepareHere } from '../release/prepare-here.ts';
@@ -77,30 +78,23 @@ const STATEMENT =
 
 /** Places that do not exist, one for each state. */
 function tilesShown(language: Language): readonly TileGroup[] {
-  const tiles = (
-    [
-      ['fits', 'fits', '✓2'],
-      ['wrong', 'wrong', '✗1'],
-      ['unknown', 'unknown', '?1'],
-      ['long', 'fits', '✓12 ✗3 ?4'],
-      ['none', null, ''],
-    ] as const
-  ).map(([state, look, counts]) => {
-    const name = `CONTOH: ${stateNames[state][language]}`;
-    const link = look === null ? null : href('archive', language);
-    const offices = link === null ? [] : [{ name: EXAMPLE_OFFICE, href: link, counts }];
-    const short = state === 'long' ? 'CONTOHPANJANG' : 'CONTOH';
-    return {
-      id: `peta-${state}`,
-      short,
-      name,
-      state: look,
-      counts,
-      label: `${short} ${counts}: ${name}`,
-      href: link,
-      offices,
-    };
-  });
+  const tile = (shown: StateName, state: State | null, numbers: readonly number[]): Tile => {
+    const marks = ['fits', 'wrong', 'unknown'] as const;
+    const counts = marks.flatMap((mark, place) => ({ state: mark, count: numbers[place] ?? 0 }));
+    const some = counts.filter(({ count }) => count > 0);
+    const short = shown === 'long' ? 'CONTOHPANJANG' : 'CONTOH';
+    const name = `${short}: ${stateNames[shown][language]}`;
+    const link = state === null ? null : href('archive', language);
+    const offices = link === null ? [] : [{ name: EXAMPLE_OFFICE, href: link, counts: some }];
+    return { id: `peta-${shown}`, short, name, state, counts: some, label: name, href: link, offices };
+  };
+  const tiles = [
+    tile('fits', 'fits', [2]),
+    tile('wrong', 'wrong', [0, 1]),
+    tile('unknown', 'unknown', [0, 0, 1]),
+    tile('long', 'wrong', [12, 13, 114]),
+    tile('none', null, []),
+  ];
   return [{ name: 'CONTOH', tiles }];
 }
 

@@ -73,8 +73,9 @@ function Months({ part, language }: EventPartProps) {
       <tbody>
         {part.months.map(({ label, date, text }) => (
           <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{date}</td>
+            <th scope="row">
+              {label} <small className="quiet">{date}</small>
+            </th>
             <td className="amount">{text}</td>
           </tr>
         ))}

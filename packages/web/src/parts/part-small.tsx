@@ -32,7 +32,7 @@ export function SmallParts(props: SmallPartsProps) {
     <>
       <Law {...props} />
       <PartShelf part="changes" language={language}>
-        {changes === undefined ? null : <WhatWouldChange {...changes} />}
+        {changes === undefined ? null : <WhatWouldChange changes={changes} language={language} />}
       </PartShelf>
       <PartShelf part="badge" language={language}>
         <p className="actions">
@@ -99,7 +99,7 @@ function Pictures({ shown, language }: SmallPartsProps) {
       </PartShelf>
       <PartShelf part="map" language={language}>
         <TileMap groups={shown.tiles} label={words.mapHeading} />
-        <TileList groups={shown.tiles} />
+        <TileList groups={shown.tiles} language={language} />
       </PartShelf>
     </>
   );

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { FormField } from '../answers/field.ts';
 import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
+import { DateInput } from './date-input.tsx';
 
 type QuestionProps = {
   readonly field: FormField;
@@ -122,17 +123,22 @@ function Choice(props: InputProps) {
 
 /** An input of one line, with its unit beside it. */
 function Line(props: InputProps) {
-  const { field, typed, problems, id, entry } = props;
+  const { field, typed, problems, language, id, entry } = props;
   const isNumber = field.kind === 'money' || field.kind === 'number' || field.kind === 'percent';
   const isWrong = problems.some((problem) => problem.entry === entry);
+  const value = (typed[entry] ?? []).filter((one) => one !== UNKNOWN)[0] ?? '';
+  if (field.kind === 'date' || field.kind === 'month') {
+    const told = { describedBy: describedBy(props, id), isWrong };
+    return <DateInput {...{ id, name: entry, kind: field.kind, value, language, ...told }} />;
+  }
   const input = (
     <input
       id={id}
       name={entry}
-      type={field.kind === 'date' ? 'date' : field.kind === 'month' ? 'month' : 'text'}
+      type="text"
       inputMode={isNumber ? (field.kind === 'number' ? 'numeric' : 'text') : undefined}
       autoComplete="off"
-      defaultValue={(typed[entry] ?? []).filter((one) => one !== UNKNOWN)[0] ?? ''}
+      defaultValue={value}
       aria-describedby={describedBy(props, id)}
       {...(isWrong ? { 'aria-invalid': true } : {})}
     />
