@@ -16,6 +16,10 @@ const LOOKS: readonly Look[] = [
 
 const folder = fileURLToPath(new URL('../photos/', import.meta.url));
 
+/** Browsers draw no picture taller than this; what is longer goes on in a second one. */
+const TALLEST = 6000;
+const MOST_PIECES = 20;
+
 await main(process.argv.slice(2));
 
 /** Words after the command are names of looks, or parts of the names of shots. */
@@ -59,12 +63,9 @@ async function photograph(context: BrowserContext, url: string, shot: Shot, file
   return problem;
 }
 
-/** Browsers draw no picture taller than this; what is longer goes on in a second one. */
-const TALLEST = 6000;
-
 async function takeAll(page: Page, file: string): Promise<void> {
   const { width, height } = (await page.locator('html').boundingBox()) ?? { width: 0, height: 0 };
-  const pieces = Math.ceil(height / TALLEST);
+  const pieces = Math.min(MOST_PIECES, Math.ceil(height / TALLEST));
   for (let piece = 0; piece < pieces; piece += 1) {
     const y = piece * TALLEST;
     const clip = { x: 0, y, width, height: Math.min(TALLEST, height - y) };
@@ -83,7 +84,7 @@ function fileOf({ name, language }: Shot, look: string): string {
 function contactSheet(taken: readonly Shot[], looks: readonly Look[]): string {
   const rows = taken.map((shot) => {
     const cells = looks.map(({ name }) => {
-      const pieces = [0, 1, 2, 3].map((piece) => pieceOf(fileOf(shot, name), piece));
+      const pieces = Array.from({ length: MOST_PIECES }, (_, piece) => pieceOf(fileOf(shot, name), piece));
       const taken = pieces.filter((file) => existsSync(folder + file));
       return taken.map(
         (file) => `<a href="${file}"><img loading="lazy" alt="${shot.name}, ${name}" src="${file}"></a>`,

@@ -14,7 +14,10 @@ type DateInputProps = {
   readonly isWrong: boolean;
 };
 
-/** Without a script the words would not follow the box: then they are not seen. Their room is kept, nothing jumps. */
+/**
+ * Browsers without such a box show a plain one with the placeholder. Without a script the words would not follow the
+ * box: then they are not seen, and their room is kept, so that nothing jumps.
+ */
 export function DateInput({ id, name, kind, value, language, describedBy, isWrong }: DateInputProps) {
   const [chosen, choose] = useState(value);
   return (
@@ -23,6 +26,7 @@ export function DateInput({ id, name, kind, value, language, describedBy, isWron
         id={id}
         name={name}
         type={kind}
+        placeholder={kind === 'date' ? '2026-03-31' : '2026-03'}
         autoComplete="off"
         defaultValue={value}
         onChange={(event) => choose(event.currentTarget.value)}
