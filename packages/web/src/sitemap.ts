@@ -7,7 +7,7 @@ import { instrumentViews } from './answers/law-register.ts';
 import { slugs } from './slugs.ts';
 
 /** Addresses that give files, and the page for those without a connection. */
-const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline']);
+const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline', 'parts']);
 
 /** Every page of Indonesian, once. */
 export function sitePaths(): readonly string[] {

@@ -2,9 +2,10 @@
 
 import type { Language } from '../words/words.ts';
 
-/** "4.000.000", "4,000,000.50", "Rp4 000 000", "4,5 juta", "50%": digits with a point for decimals. */
+/** "4.000.000", "4,000,000.50", "Rp4 000 000", "4,5 juta", "50%": digits with a point for decimals; words stay as they are. */
 export function typedNumber(typed: string, isMoney: boolean, language: Language): string {
   const plain = typed.replace(/^rp\.?\s*/i, '').replace(/[\s_]/g, '');
+  if (!/\d/.test(plain)) return typed.trim();
   const big = isMoney ? /^(?<digits>[\d.,]+)(?<word>\p{L}+)$/u.exec(plain)?.groups : undefined;
   const zeros = ZEROS.get((big?.['word'] ?? '').toLowerCase());
   if (zeros !== undefined) return shifted(typedNumber(big?.['digits'] ?? '', false, language), zeros.length);
