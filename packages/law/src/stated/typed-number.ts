@@ -2,7 +2,7 @@
 
 import type { Language } from '../words/words.ts';
 
-/** "4.000.000", "4,000,000.50", "Rp4 000 000", "4,5 juta", "50%": digits with a point for decimals; words stay as they are. */
+/** "4.000.000", "Rp4 000 000.50", "4,5 juta", "50%": digits with a point for decimals; words stay as they are. */
 export function typedNumber(typed: string, isMoney: boolean, language: Language): string {
   const plain = typed.replace(/^rp\.?\s*/i, '').replace(/[\s_]/g, '');
   if (!/\d/.test(plain)) return typed.trim();

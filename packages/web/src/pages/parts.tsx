@@ -2,11 +2,11 @@
 
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { partsShown } from '../answers/part-examples.ts';
 import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { AnswerCard } from '../parts/answer-card.tsx';
 import { CheckResult } from '../parts/check-result.tsx';
+import { partsShown } from '../parts/part-examples.ts';
 import { PartForms } from '../parts/part-forms.tsx';
 import { PartShelf, PartState } from '../parts/part-shelf.tsx';
 import { SmallParts } from '../parts/part-small.tsx';

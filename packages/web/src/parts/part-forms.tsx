@@ -2,13 +2,13 @@
 
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
-import type { PartsShown } from '../answers/part-examples.ts';
 import { BlockList, Picture } from './block-list.tsx';
 import { Calculator } from './calculator.tsx';
 import { Compose } from './compose.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { EventResult } from './event-result.tsx';
 import { Island } from './island.tsx';
+import type { PartsShown } from './part-examples.ts';
 import { PartShelf, PartState } from './part-shelf.tsx';
 
 type ShownProps = { readonly shown: PartsShown; readonly language: Language };

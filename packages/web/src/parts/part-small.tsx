@@ -2,7 +2,6 @@
 
 import { decimal } from '@jamin/engine';
 import { formatMoney, type Language, wordsOf } from '@jamin/law';
-import type { PartsShown } from '../answers/part-examples.ts';
 import { archiveWords } from '../words/archive-words.ts';
 import { partPageWords } from '../words/part-words.ts';
 import { formWords } from '../words/payroll-form-words.ts';
@@ -13,6 +12,7 @@ import { Confidence } from './confidence.tsx';
 import { ConfidenceLegend, ConfidenceMark } from './confidence-mark.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
+import type { PartsShown } from './part-examples.ts';
 import { PartShelf } from './part-shelf.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
 import { Progress } from './progress.tsx';

@@ -4,6 +4,11 @@ import { addMonths, type Day, writeDate } from '@jamin/engine';
 import { formatDate, indonesia, type Language } from '@jamin/law';
 import { checkText, possiblePayments } from '@jamin/press';
 import { href } from '../addresses.ts';
+import type { AnswerView } from '../answers/answer-view.ts';
+import { calculate } from '../answers/calculate.ts';
+import { type EventState, eventStart, eventState } from '../answers/event-state.ts';
+import { questionsShown } from '../answers/part-questions.ts';
+import { type Typed, UNKNOWN } from '../answers/typed.ts';
 import { checkView } from '../figures/check-view.ts';
 import type { State } from '../figures/state.ts';
 import { statisticCharts } from '../figures/statistics-view.ts';
@@ -12,11 +17,6 @@ import { exampleIn } from '../release/example.ts';
 import { EXAMPLE_OFFICE } from '../release/example-office.ts';
 import { prepareHere } from '../release/prepare-here.ts';
 import { type StateName, stateNames } from '../words/part-words.ts';
-import type { AnswerView } from './answer-view.ts';
-import { calculate } from './calculate.ts';
-import { type EventState, eventStart, eventState } from './event-state.ts';
-import { questionsShown } from './part-questions.ts';
-import { type Typed, UNKNOWN } from './typed.ts';
 
 /** The calculator, what is typed, and the state that its answer shows. */
 type Example = { readonly state: StateName; readonly calculator: string; readonly typed: Typed };
