@@ -1,10 +1,10 @@
 // `jamin decide FILE|-`: one case, answered with its reasons.
 
-import { type Change, changesFor, type Decision, type Law } from '@jamin/engine';
+import { type Changes, changesFor, type Decision, type Law, NO_CHANGES } from '@jamin/engine';
 import {
   changesHeading,
   changesJson,
-  changeTexts,
+  changesTexts,
   type Depth,
   decideWritten,
   decisionJson,
@@ -72,11 +72,11 @@ export function showDecision(law: Law, to: Terminal, decision: Decision, depth: 
 }
 
 /** What would change a refusal, nearest first. */
-export function showChanges(law: Law, to: Terminal, decision: Decision, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
+export function showChanges(law: Law, to: Terminal, decision: Decision, changes: Changes): void {
+  if (changes.found.length === 0) return;
   to.out('');
   to.out(to.paint('bold', changesHeading(to.language)));
-  for (const line of changeTexts(law, decision, changes, to.language)) paragraph(to, 2, line);
+  for (const line of changesTexts(law, decision, changes, to.language)) paragraph(to, 2, line);
 }
 
 export function runDecide(from: Reader, to: Terminal, file: string, options: DecideOptions): ExitCode {
@@ -91,7 +91,7 @@ export function runDecide(from: Reader, to: Terminal, file: string, options: Dec
   if (answered.decision === undefined) throw new InputError(answered.problems);
   const { decision } = answered;
   const changes =
-    options.depth > 1 && decision.outcome === 'refused' ? changesFor(from.at(decision.known), decision) : [];
+    options.depth > 1 && decision.outcome === 'refused' ? changesFor(from.at(decision.known), decision) : NO_CHANGES;
   if (to.json) {
     const json = decisionJson(from.law, decision, to.language, options.depth, changesJson(from.law, decision, changes));
     to.out(JSON.stringify(json, null, 2));

@@ -32,7 +32,7 @@ export { lower } from './lower/lower.ts';
 export type { Known } from './lower/lowering.ts';
 export { type AnswerCase, type AnswerRange, type Assumption, answerRange } from './questions/answer-range.ts';
 export { valueBeside } from './questions/cells.ts';
-export { type Change, changesFor, type FactChange } from './questions/changes.ts';
+export { type Change, type Changes, changesFor, type FactChange, NO_CHANGES } from './questions/changes.ts';
 export * from './questions/difference.ts';
 export { type Inquiry, inquiry } from './questions/inquiry.ts';
 export type { Range } from './questions/possible.ts';

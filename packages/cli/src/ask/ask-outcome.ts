@@ -3,12 +3,13 @@
 import {
   type AnswerRange,
   answerRange,
-  type Change,
+  type Changes,
   changesFor,
   concluded,
   type Decision,
   type Inquiry,
   type Law,
+  NO_CHANGES,
   stillNeeded,
   type Told,
   writeDate,
@@ -32,7 +33,7 @@ export function finish(law: Law, to: Terminal, about: Inquiry, told: Told, depth
     return exit.cannotDecide;
   }
   const { decision, indifferent } = found;
-  const changes = decision.outcome === 'refused' ? changesFor(about.at, decision, MOST_CHANGES) : [];
+  const changes = decision.outcome === 'refused' ? changesFor(about.at, decision, MOST_CHANGES) : NO_CHANGES;
   if (to.json) to.out(JSON.stringify(decidedJson(law, to, { decision, indifferent, changes, depth }), null, 2));
   else {
     showDecision(law, to, decision, depth);
@@ -41,7 +42,7 @@ export function finish(law: Law, to: Terminal, about: Inquiry, told: Told, depth
   return exitOf(decision);
 }
 
-type More = { readonly indifferent: readonly string[]; readonly changes: readonly Change[] };
+type More = { readonly indifferent: readonly string[]; readonly changes: Changes };
 
 function showMore(law: Law, to: Terminal, decision: Decision, { indifferent, changes }: More): void {
   if (indifferent.length > 0) {

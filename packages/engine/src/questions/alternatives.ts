@@ -3,13 +3,13 @@
 import { add, compare, divide, type Exact, ONE, subtract, whole, ZERO } from '../exact.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact } from '../explain/trace.ts';
 import type { Value } from '../expression.ts';
-import { type Cell, cutScale, dayScale, type Scale } from './cells.ts';
-import { type Inquiry, type Supposed, scaleFor, supposedOn, supposedWith, valuesFor } from './inquiry.ts';
-import { canBe, type Range } from './possible.ts';
-import { supposeRule } from './suppose.ts';
-import { FIRST_DAY, LAST_DAY, type Watch, watching } from './supposition.ts';
+import { type Cell, cellsFrom, dayScale, type Look, type Scale, span } from './cells.ts';
+import { answered, type Inquiry, runOn, runWith, type Supposed, scaleFor, valuesFor } from './inquiry.ts';
+import type { Range } from './possible.ts';
+import { canBeGranted, rightOf } from './possible-answer.ts';
+import { FIRST_DAY, LAST_DAY, mayGoOn, pathOf, type Supposition, type Watch, watching } from './supposition.ts';
 
-/** A right where there is none, the next other way of the law, or every other way. */
+/** A right where there is none, the next other way of the law, or the nearest ways with which there may be a right. */
 type Aim = 'right' | 'next-way' | 'any-way';
 
 export type Alternative = {
@@ -24,41 +24,24 @@ export type Alternative = {
 
 /** Looks at one number or date; enough for some ten thresholds. */
 const LOOKS = 800;
+/** No number or date takes more than this part of the steps that are left, so that the others have their turn. */
+const SHARE = 3;
+/** The ways of one fact that are told where any may serve. */
+const MOST_WAYS = 12;
 
-/** The supposition with one fact otherwise; `on` is the day of the event. */
-export function suppositionWith(
+/** The run with one fact otherwise; `on` is the day of the event. */
+export function runOf(
   inquiry: Inquiry,
   base: Supposed,
   name: string,
   range: Range | 'anything',
   watch?: Watch,
-): Supposed {
+): Supposition {
   if (name !== 'on') {
-    return supposedWith(
-      inquiry,
-      base,
-      name,
-      range === 'anything' ? { kind: 'open' } : { kind: 'within', range },
-      watch,
-    );
+    return runWith(inquiry, base, name, range === 'anything' ? { kind: 'open' } : { kind: 'within', range }, watch);
   }
   const days = range !== 'anything' && range.kind === 'date' ? range : { min: FIRST_DAY, max: LAST_DAY };
-  return supposedOn(inquiry, base, days.min, days.max, watch);
-}
-
-/** Whether the right is there: `yes`, `no`, `open` for other facts, or undefined while this fact decides. */
-function rightOf(inquiry: Inquiry, { run, answer }: Supposed, name: string): string | undefined {
-  if (answer.contradiction !== undefined) return `contradiction ${answer.contradiction}`;
-  if (answer.doubtful.has(name)) return undefined;
-  if (inquiry.ask.eligible === undefined) return 'yes';
-  const right = supposeRule(run, inquiry.ask.eligible);
-  if (!canBe(right, true)) return 'no';
-  if (!canBe(right, false) && right.stops.size === 0) return 'yes';
-  return right.needs.has(name) ? undefined : 'open';
-}
-
-export function canBeGranted({ answer }: Supposed): boolean {
-  return answer.contradiction === undefined && answer.canBeGranted;
+  return runOn(inquiry, base, days.min, days.max, watch);
 }
 
 /** Values of a fact other than the present one, as far as they can serve the aim. */
@@ -104,29 +87,84 @@ function onScale(
   present: Value | undefined,
   aim: Aim,
 ): Alternative[] {
-  const wayOf = (range: Range): string | undefined => {
-    if (aim === 'right') return rightOf(inquiry, suppositionWith(inquiry, base, name, range), name);
-    if (name === 'on') return wordsOf(suppositionWith(inquiry, base, name, range));
-    const watch = watching(name, false);
-    const { answer } = suppositionWith(inquiry, base, name, range, watch);
-    if (answer.contradiction !== undefined) return `contradiction ${answer.contradiction}`;
-    return watch.forked ? undefined : watch.path.join(' ');
-  };
-  const wanted = ({ way }: Cell): boolean =>
-    way !== undefined && !way.startsWith('contradiction') && (aim !== 'right' || way === 'yes' || way === 'open');
-  const cells = cutScale(scale, wayOf, LOOKS).filter((cell) => wanted(cell) && !holds(cell, present));
-  const above = cells.filter((cell) => present === undefined || compareValues(cell.first, present) > 0);
-  const below = cells.filter((cell) => !above.includes(cell)).reverse();
-  const most = aim === 'any-way' ? cells.length : 1;
+  if (aim === 'next-way' && !mayBeDecided(inquiry, base, name, scale)) return [];
+  const look = lookingAt(inquiry, base, name, scale, aim);
+  const wanted = (cell: Cell): boolean => isWanted(cell, aim) && !holds(cell, present);
+  const most = aim === 'any-way' ? MOST_WAYS : 1;
+  const from = present === undefined ? scale.lowest : scale.place(present);
+  const isEnd = (cell: Cell): boolean => aim === 'next-way' && isOneDay(cell) && holds(cell, present);
+  const nearest = (step: 1 | -1, count: number): Cell[] =>
+    first(count, cellsFrom(scale, from, step, look), wanted, isEnd);
+  const above = nearest(1, most);
+  // Nobody is advised to have done something on an earlier day.
+  const isAhead = present === undefined || (name === 'on' && aim === 'right');
+  const below = isAhead ? [] : nearest(-1, most > 1 ? most - above.length : most);
   const [lowest, highest] = [scale.value(scale.lowest), scale.value(scale.highest)];
   return [
-    ...above.slice(0, most).map(({ first, last }): Alternative => {
-      return { value: first, until: last, direction: 'up', open: compareValues(last, highest) === 0 };
+    ...above.map(({ first: value, last: until }): Alternative => {
+      return { value, until, direction: 'up', open: compareValues(until, highest) === 0 };
     }),
-    ...below.slice(0, most).map(({ first, last }): Alternative => {
-      return { value: last, until: first, direction: 'down', open: compareValues(first, lowest) === 0 };
+    ...below.map(({ first: until, last: value }): Alternative => {
+      return { value, until, direction: 'down', open: compareValues(until, lowest) === 0 };
     }),
   ];
+}
+
+/** Whether any value of this fact alone can be decided: of an account, a date of opening says nothing without a sum. */
+function mayBeDecided(inquiry: Inquiry, base: Supposed, name: string, scale: Scale): boolean {
+  const run = runOf(inquiry, base, name, span(scale, scale.lowest, scale.highest));
+  const { answer } = answered(inquiry, run);
+  return answer.contradiction === undefined && (answer.canBeRefused || !answer.stops);
+}
+
+function isWanted({ way }: Cell, aim: Aim): boolean {
+  if (way === undefined || way.startsWith('contradiction')) return false;
+  return aim === 'right' ? way === 'yes' || way === 'open' : way !== 'no';
+}
+
+/** Where every day goes its own way, as what is counted by days does, the day beside it is no news. */
+function isOneDay({ first: from, last }: Cell): boolean {
+  return isDate(from) && compareValues(from, last) === 0;
+}
+
+type Test = (cell: Cell) => boolean;
+
+function first(most: number, cells: Iterable<Cell>, isKept: Test, isEnd: Test): Cell[] {
+  const kept: Cell[] = [];
+  if (most === 0) return kept;
+  for (const cell of cells) {
+    if (isKept(cell)) kept.push(cell);
+    if (kept.length === most || isEnd(cell)) break;
+  }
+  return kept;
+}
+
+/** Looks at each part of a scale once, as long as the search may go on. */
+function lookingAt(inquiry: Inquiry, base: Supposed, name: string, scale: Scale, aim: Aim): Look {
+  const { work } = inquiry;
+  const kept = work.left - Math.ceil(work.left / SHARE);
+  const known = new Map<string, { readonly way: string | undefined }>();
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    if (known.size >= LOOKS) work.isCut = true;
+    if (known.size >= LOOKS || !mayGoOn(work, kept)) return 'stopped';
+    const found = { way: wayOf(inquiry, base, name, span(scale, from, to), aim) };
+    if (!mayGoOn(work)) return 'stopped';
+    known.set(key, found);
+    return found;
+  };
+}
+
+function wayOf(inquiry: Inquiry, base: Supposed, name: string, range: Range, aim: Aim): string | undefined {
+  if (aim === 'right') return rightOf(runOf(inquiry, base, name, range), inquiry.ask, name);
+  if (name === 'on') return wordsOf(answered(inquiry, runOf(inquiry, base, name, range)));
+  if (aim === 'any-way' && !canBeGranted(runOf(inquiry, base, name, range), inquiry.ask)) return 'no';
+  const watch = watching(name, false);
+  const { answer } = answered(inquiry, runOf(inquiry, base, name, range, watch));
+  if (answer.contradiction !== undefined) return `contradiction ${answer.contradiction}`;
+  return watch.forked ? undefined : pathOf(watch);
 }
 
 /** The words of an answer: another day is told only where one of them differs, not with every new figure of the law. */

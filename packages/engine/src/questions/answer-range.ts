@@ -6,7 +6,7 @@ import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from '
 import { hull, type Range, rangeOf, sameRange } from './possible.ts';
 import type { PossibleAnswer, PossibleKey } from './possible-answer.ts';
 import { type Told, usualSupposition } from './questions.ts';
-import { factOf, type Held, isScalar, watching } from './supposition.ts';
+import { factOf, type Held, isScalar, mayGoOn, pathOf, watching, workOf } from './supposition.ts';
 
 /** What a case takes a fact to be: one of some words or truths, or anything from `first` to `last`. */
 export type Assumption =
@@ -32,8 +32,15 @@ type Leaf = AnswerCase & { readonly base: Supposed; readonly done: boolean };
 const MOST_CELLS = 6;
 const LOOKS = 240;
 
-/** The bounds of every key and up to `most` cases. Facts not stated are as usual, unknown ones anything they can be. */
-export function answerRange(inquiry: Inquiry, told: Told, most = 12): AnswerRange {
+/** Expressions looked at to tell cases apart; beyond them a case is not split further, and its bounds still hold. */
+const STEPS = 1_000_000;
+
+/**
+ * The bounds of every key and up to `most` cases. Facts not stated are as usual, unknown ones anything they can be. The
+ * search for cases stops when its steps are spent.
+ */
+export function answerRange(about: Inquiry, told: Told, most = 12, steps = STEPS): AnswerRange {
+  const inquiry: Inquiry = { ...about, work: workOf(steps) };
   const start = usualSupposition(inquiry, told);
   let leaves: readonly Leaf[] = [{ assumptions: [], answer: start.answer, base: start, done: false }];
   for (let place = 0; place < leaves.length; ) {
@@ -76,6 +83,7 @@ type Part = { readonly assumption: Assumption; readonly held: Held; readonly ran
 function split(inquiry: Inquiry, leaf: Leaf, room: number): readonly Leaf[] | undefined {
   let best: { readonly leaves: readonly Leaf[]; readonly open: number } | undefined;
   for (const name of leaf.answer.needs) {
+    if (!mayGoOn(inquiry.work)) return best?.leaves;
     const parts = partsOf(inquiry, leaf.base, name);
     if (parts.length < 2) continue;
     const leaves = joined(alike(inquiry, leaf, name, parts).map((part) => leafOf(inquiry, leaf, name, part)));
@@ -108,9 +116,10 @@ function partsOf(inquiry: Inquiry, base: Supposed, name: string): readonly Part[
   const scale = scaleFor(inquiry, name);
   if (scale === undefined) return [];
   const wayOf = (range: Range): string | undefined => {
+    if (!mayGoOn(inquiry.work)) return undefined;
     const watch = watching(name, false);
     supposedWith(inquiry, base, name, { kind: 'within', range }, watch);
-    return watch.forked ? undefined : watch.path.join(' ');
+    return watch.forked ? undefined : pathOf(watch);
   };
   const cells = cutScale(scale, wayOf, LOOKS);
   if (cells.length > MOST_CELLS || cells.some(({ way }) => way === undefined)) return [];

@@ -77,6 +77,51 @@ export function span(scale: Scale, first: bigint, last: bigint): Range {
 
 type Piece = { readonly first: bigint; readonly last: bigint; readonly way: string | undefined };
 
+/** The way between two places, or `stopped` when no more may be looked at. */
+export type Look = (first: bigint, last: bigint) => { readonly way: string | undefined } | 'stopped';
+
+/**
+ * The cells of a scale in order, from the one at a place upwards or downwards. The scale is halved as `cutScale` halves
+ * it, but only as far as cells are asked for. Where no more may be looked at it ends, and a cell of which the end was not
+ * seen is left out.
+ */
+export function* cellsFrom(scale: Scale, from: bigint, step: 1 | -1, look: Look): Generator<Cell> {
+  let cell: Piece | undefined;
+  for (const piece of piecesFrom(scale, from, step, look)) {
+    if (piece === 'stopped') return;
+    if (cell !== undefined && cell.way !== undefined && cell.way === piece.way) {
+      cell = step === 1 ? { ...cell, last: piece.last } : { ...cell, first: piece.first };
+      continue;
+    }
+    if (cell !== undefined) yield cellOf(scale, cell);
+    cell = piece;
+  }
+  if (cell !== undefined) yield cellOf(scale, cell);
+}
+
+function* piecesFrom(scale: Scale, from: bigint, step: 1 | -1, look: Look): Generator<Piece | 'stopped'> {
+  const waiting: [bigint, bigint][] = [[scale.lowest, scale.highest]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [first, last] = next;
+    if (step === 1 ? last < from : first > from) continue;
+    const found = look(first, last);
+    if (found === 'stopped') {
+      yield found;
+      return;
+    }
+    if (found.way !== undefined || first === last) {
+      yield { first, last, way: found.way };
+      continue;
+    }
+    const middle = middleOf(first, last);
+    const halves: [bigint, bigint][] = [
+      [first, middle],
+      [middle + 1n, last],
+    ];
+    waiting.push(...(step === 1 ? halves.reverse() : halves));
+  }
+}
+
 /** Halves the scale until the law goes one way in each piece, or until the budget of looks is spent. */
 export function cutScale(scale: Scale, wayOf: (range: Range) => string | undefined, budget: number): readonly Cell[] {
   const pieces: Piece[] = [];
@@ -115,7 +160,11 @@ function merged(scale: Scale, pieces: Piece[]): Cell[] {
       joined.push(piece);
     }
   }
-  return joined.map(({ first, last, way }) => ({ first: scale.value(first), last: scale.value(last), way }));
+  return joined.map((piece) => cellOf(scale, piece));
+}
+
+function cellOf(scale: Scale, { first, last, way }: Piece): Cell {
+  return { first: scale.value(first), last: scale.value(last), way };
 }
 
 /** The single values of a truth or some words. */

@@ -75,7 +75,7 @@ test('a refusal: exactly the smallest sets of facts that bring the right, at the
   let most = 0;
   for (const facts of refused) {
     const brute = bruteForce(facts);
-    const found = changesFor(at, decide(at, grant, grantDay, facts), 100);
+    const { found } = changesFor(at, decide(at, grant, grantDay, facts), 100);
     expect(
       sets(found),
       JSON.stringify(facts, (_, v) => (typeof v === 'bigint' ? String(v) : v)),
@@ -94,7 +94,7 @@ test('a refusal: exactly the smallest sets of facts that bring the right, at the
 test('a refusal for being late: from which day on, and until which day, it would not be', () => {
   const applied = { day: addMonths(grantDay, 4) };
   const facts: Facts = { kind: 'flat', member: true, age: whole(20), months: whole(12), applied };
-  const found = changesFor(at, decide(at, grant, grantDay, facts));
+  const { found } = changesFor(at, decide(at, grant, grantDay, facts));
   const days = found.map(({ changes: [only] }) => [only?.fact, only?.after, only?.until, only?.open]);
   expect(days).toEqual([
     ['applied', { day: date('2020-09-15') }, { day: grantDay }, false],
@@ -104,7 +104,7 @@ test('a refusal for being late: from which day on, and until which day, it would
 
 test('an amount: the nearest values at which the law takes another way, and other words', () => {
   const facts: Facts = { kind: 'share', member: true, age: whole(20), months: whole(8), income: whole(10) };
-  const found = changesFor(at, decide(at, grant, grantDay, facts), 10);
+  const { found } = changesFor(at, decide(at, grant, grantDay, facts), 10);
   const list = found.map(({ changes: [only], decision, keys }) => [
     only?.fact,
     text(only?.after),
@@ -122,12 +122,12 @@ test('an amount: the nearest values at which the law takes another way, and othe
 });
 
 test('a right that further facts would decide is named with them', () => {
-  const found = changesFor(at, decide(at, grant, grantDay, { kind: 'flat', member: false }));
+  const { found } = changesFor(at, decide(at, grant, grantDay, { kind: 'flat', member: false }));
   expect(found.map(({ changes, decision }) => [changes[0]?.fact, decision.outcome, decision.missing])).toEqual([
     ['member', 'incomplete', ['age', 'months']],
   ]);
 });
 
 test('what could not be decided has nothing to change', () => {
-  expect(changesFor(at, decide(at, grant, grantDay, {}))).toEqual([]);
+  expect(changesFor(at, decide(at, grant, grantDay, {}))).toEqual({ found: [], isComplete: true, steps: 0 });
 });

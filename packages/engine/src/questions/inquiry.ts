@@ -9,7 +9,7 @@ import { type Cell, cutScale, type Scale, scaleOf, scaleWithin, wordsOf } from '
 import { hull, isSurely, type Possible, type Range, rangeOf } from './possible.ts';
 import { type PossibleAnswer, possibleAnswer } from './possible-answer.ts';
 import { type Grounds, suppose, supposeRule } from './suppose.ts';
-import { domainOf, type Held, isScalar, type Supposition, type Watch } from './supposition.ts';
+import { domainOf, type Held, isScalar, type Supposition, type Watch, workOf } from './supposition.ts';
 
 export type Inquiry = Grounds & {
   readonly ask: Ask;
@@ -96,7 +96,7 @@ export function bareInquiry(at: Snapshot, ask: Ask, on: Day): Inquiry {
     if (type === undefined || !isScalar(type)) continue;
     domains.set(name, allowed === undefined ? domainOf(type) : { kind: 'words', words: new Set(allowed) });
   }
-  return { at, ask, on, domains, changes: new Map(), reads, optional, cells: new Map() };
+  return { at, ask, on, domains, changes: new Map(), reads, optional, cells: new Map(), work: workOf(Infinity) };
 }
 
 /** The values of a number or date in order, as far as the fact can have them. */
@@ -151,17 +151,24 @@ export function supposed(inquiry: Inquiry, held: ReadonlyMap<string, Held>, watc
   return { run, answer: possibleAnswer(run, inquiry.ask) };
 }
 
-/** The answer when one fact stands otherwise; rules that do not read it are not run again. */
-export function supposedWith(inquiry: Inquiry, base: Supposed, name: string, now: Held, watch?: Watch): Supposed {
+/** The run in which one fact stands otherwise; rules that do not read it are not run again. */
+export function runWith(inquiry: Inquiry, base: Supposed, name: string, now: Held, watch?: Watch): Supposition {
   const held = new Map(base.run.held).set(name, now);
   const kept: [string, Possible][] = [];
   for (const [id, value] of base.run.rules) if (inquiry.reads.get(id)?.has(name) !== true) kept.push([id, value]);
-  const run = suppose(inquiry, { on: base.run.on, held, rules: kept, ...(watch === undefined ? {} : { watch }) });
+  return suppose(inquiry, { on: base.run.on, held, rules: kept, ...(watch === undefined ? {} : { watch }) });
+}
+
+/** The answer when one fact stands otherwise. */
+export function supposedWith(inquiry: Inquiry, base: Supposed, name: string, now: Held, watch?: Watch): Supposed {
+  return answered(inquiry, runWith(inquiry, base, name, now, watch));
+}
+
+export function answered(inquiry: Inquiry, run: Supposition): Supposed {
   return { run, answer: possibleAnswer(run, inquiry.ask) };
 }
 
-/** The answer when the event happens on another day, or some day of a range; every rule is run again. */
-export function supposedOn(inquiry: Inquiry, base: Supposed, min: Day, max: Day, watch?: Watch): Supposed {
-  const run = suppose(inquiry, { on: { min, max }, held: base.run.held, ...(watch === undefined ? {} : { watch }) });
-  return { run, answer: possibleAnswer(run, inquiry.ask) };
+/** The run in which the event happens on another day, or some day of a range; every rule is run again. */
+export function runOn(inquiry: Inquiry, base: Supposed, min: Day, max: Day, watch?: Watch): Supposition {
+  return suppose(inquiry, { on: { min, max }, held: base.run.held, ...(watch === undefined ? {} : { watch }) });
 }

@@ -32,6 +32,8 @@ export type PossibleAnswer = {
   readonly doubtful: ReadonlySet<string>;
   readonly canBeGranted: boolean;
   readonly canBeRefused: boolean;
+  /** With the facts that are stated the working of a right that is there surely stops. */
+  readonly stops: boolean;
   /** Codes of what the law files may turn out not to cover. */
   readonly uncovered: ReadonlySet<string>;
   readonly keys: ReadonlyMap<string, PossibleKey>;
@@ -53,8 +55,9 @@ export function possibleAnswer(run: Supposition, ask: Ask): PossibleAnswer {
   const to: Gathering = { run, keys: new Map(), needs: NOTHING, uncovered: NOTHING, blocked: false };
   const { contradiction, doubtful } = contradictions(run, ask);
   if (contradiction !== undefined) {
-    return answerOf(to, { contradiction, doubtful, canBeGranted: false, canBeRefused: false });
+    return answerOf(to, { contradiction, doubtful, canBeGranted: false, canBeRefused: false, stops: true });
   }
+  if (run.watch !== undefined) run.watch.isHasty = true;
   const right = ask.eligible === undefined ? undefined : supposeRule(run, ask.eligible);
   const canBeRefused = right !== undefined && canBe(right, false);
   const canBeGranted = right === undefined || canBe(right, true);
@@ -69,7 +72,31 @@ export function possibleAnswer(run: Supposition, ask: Ask): PossibleAnswer {
   if (canBeRefused) reasons(to, ask, canBeGranted);
   if (canBeRefused && !canBeGranted) whenRefused(to, ask);
   const isBlocked = to.blocked && canBeGranted && !canBeRefused && to.needs.size === 0;
-  return answerOf(to, { contradiction, doubtful, canBeGranted: canBeGranted && !isBlocked, canBeRefused });
+  const granted = canBeGranted && !isBlocked;
+  return answerOf(to, { contradiction, doubtful, canBeGranted: granted, canBeRefused, stops: to.blocked });
+}
+
+/** Whether the right can be there; its amounts are run only where nothing refuses it. */
+export function canBeGranted(run: Supposition, ask: Ask): boolean {
+  if (ask.eligible === undefined) return possibleAnswer(run, ask).canBeGranted;
+  if (contradictions(run, ask).contradiction !== undefined) return false;
+  const right = supposeRule(run, ask.eligible);
+  if (!canBe(right, true) || canBe(right, false)) return canBe(right, true);
+  return possibleAnswer(run, ask).canBeGranted;
+}
+
+/**
+ * The right with this fact as it is supposed: `yes`, `no`, `open` for other facts, or undefined while this fact decides.
+ * What cannot bring the right is `no` even where it may contradict something.
+ */
+export function rightOf(run: Supposition, ask: Ask, name: string): 'yes' | 'no' | 'open' | undefined {
+  const right = ask.eligible === undefined ? undefined : supposeRule(run, ask.eligible);
+  if (right !== undefined && !canBe(right, true)) return 'no';
+  const { contradiction, doubtful } = contradictions(run, ask);
+  if (contradiction !== undefined) return 'no';
+  if (doubtful.has(name)) return undefined;
+  if (right === undefined || (!canBe(right, false) && right.stops.size === 0)) return 'yes';
+  return right.needs.has(name) ? undefined : 'open';
 }
 
 /** The first contradiction that is sure, and the facts on which others hang. */
@@ -83,7 +110,7 @@ function contradictions(run: Supposition, ask: Ask): Pick<PossibleAnswer, 'contr
   return { contradiction: undefined, doubtful };
 }
 
-type Outcomes = Pick<PossibleAnswer, 'contradiction' | 'doubtful' | 'canBeGranted' | 'canBeRefused'>;
+type Outcomes = Pick<PossibleAnswer, 'contradiction' | 'doubtful' | 'canBeGranted' | 'canBeRefused' | 'stops'>;
 
 function answerOf(to: Gathering, outcomes: Outcomes): PossibleAnswer {
   const uncovered = new Set([...to.uncovered].filter((code) => needOf(to.run, code) === undefined));

@@ -5,7 +5,7 @@ import type { Value } from '../expression.ts';
 import type { Fact } from '../law.ts';
 import { type Cell, cutScale } from './cells.ts';
 import { type Inquiry, type Supposed, scaleFor, supposedWith, valuesFor } from './inquiry.ts';
-import { factOf, type Held, watching } from './supposition.ts';
+import { factOf, type Held, mayGoOn, pathOf, watching } from './supposition.ts';
 
 type Option = { readonly held: Held; readonly weight: number };
 
@@ -70,7 +70,7 @@ function roughCells(inquiry: Inquiry, base: Supposed, fact: Fact): readonly Cell
   const known = inquiry.cells.get(key);
   if (known !== undefined) return known;
   const cells = cellsOf(inquiry, base, fact, LOOKS);
-  inquiry.cells.set(key, cells);
+  if (!inquiry.work.isCut) inquiry.cells.set(key, cells);
   return cells;
 }
 
@@ -90,10 +90,11 @@ export function cellsOf(inquiry: Inquiry, base: Supposed, fact: Fact, budget: nu
   return cutScale(
     scale,
     (range) => {
+      if (!mayGoOn(inquiry.work)) return undefined;
       const watch = watching(fact.name, true);
       const { answer } = supposedWith(inquiry, base, fact.name, { kind: 'within', range }, watch);
       if (watch.forked) return undefined;
-      return answer.contradiction === undefined ? watch.path.join(' ') : `contradiction ${answer.contradiction}`;
+      return answer.contradiction === undefined ? pathOf(watch) : `contradiction ${answer.contradiction}`;
     },
     budget,
   );

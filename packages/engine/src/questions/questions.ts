@@ -5,6 +5,7 @@ import type { Facts } from '../explain/trace.ts';
 import { holdings, type Inquiry, type Supposed, supposed, supposedWith } from './inquiry.ts';
 import type { PossibleAnswer } from './possible-answer.ts';
 import { isOverride, typicalOptions } from './question-options.ts';
+import { mayGoOn, workOf } from './supposition.ts';
 
 /**
  * When to ask facts that the law lets stand at a usual value or be left out: after all the others, meanwhile taken as
@@ -35,8 +36,15 @@ export type StillNeeded = {
 /** The supposition that questions start from, and which of its needs may be asked. */
 type Asking = { readonly base: Supposed; readonly candidates: readonly string[]; readonly silent: ReadonlySet<string> };
 
-/** What is still needed with these facts. */
-export function stillNeeded(inquiry: Inquiry, told: Told): StillNeeded {
+/** Expressions looked at for a good order of the questions; beyond them the rest stands as the ask lists it. */
+const STEPS = 1_000_000;
+
+/**
+ * What is still needed with these facts. Which facts they are is always the whole truth; the search for their best order
+ * stops when its steps are spent.
+ */
+export function stillNeeded(about: Inquiry, told: Told, steps = STEPS): StillNeeded {
+  const inquiry: Inquiry = { ...about, work: workOf(steps) };
   const ordinary = told.ordinary ?? 'after';
   const open = asking(inquiry, told, 'open');
   const { canBeGranted } = open.base.answer;
@@ -125,6 +133,7 @@ function missingList(inquiry: Inquiry, base: Supposed): string | undefined {
  */
 function isSubstitute(inquiry: Inquiry, told: Told, open: Asking, name: string): boolean {
   const domain = inquiry.domains.get(name);
+  if (!mayGoOn(inquiry.work)) return false;
   if (!inquiry.optional.has(name) || domain === undefined || inquiry.at.law.facts.get(name)?.default !== undefined) {
     return false;
   }
@@ -155,7 +164,12 @@ type Looked = {
 function ranked(inquiry: Inquiry, from: Asking): string[] {
   const { candidates } = from;
   if (candidates.length < 2) return [...candidates];
-  const looked = candidates.map((name) => look(inquiry, from, name)).filter(({ after }) => after.length > 0);
+  const looked: Looked[] = [];
+  for (const name of candidates) {
+    if (!mayGoOn(inquiry.work)) return [...candidates];
+    const one = look(inquiry, from, name);
+    if (one.after.length > 0) looked.push(one);
+  }
   const scored = looked.map((one, order) => {
     const avoided = looked.filter((other) => other !== one && other.after.some(({ needs }) => !needs.has(one.name)));
     return { name: one.name, isAvoidable: avoided.length > 0, expected: expectedRest(one), order };

@@ -10,7 +10,7 @@ import type { Scalar, Type, Value } from '../expression.ts';
 import { toyLaw } from '../toy/toy-law.ts';
 import { onlyValue, type Range } from './possible.ts';
 import { suppose, supposeRule } from './suppose.ts';
-import type { Held } from './supposition.ts';
+import { type Held, workOf } from './supposition.ts';
 
 const at = snapshot(toyLaw);
 const rules = [...toyLaw.rules.keys()];
@@ -74,7 +74,7 @@ function held(facts: Facts, unknown: readonly string[]): Map<string, Held> {
   return new Map(all);
 }
 
-const grounds = { at, domains: new Map(), changes: new Map() };
+const grounds = { at, domains: new Map(), changes: new Map(), work: workOf(Infinity) };
 
 test('with every fact stated or left out, a rule gives what explain gives', () => {
   let looked = 0;

@@ -8,14 +8,18 @@ import { supposeReckoning } from './suppose-date.ts';
 import { eventDay, inForceWithin, supposeLookup, supposeReading } from './suppose-lookup.ts';
 import { supposeCalculation, supposeJudgement } from './suppose-number.ts';
 import { supposePassage } from './suppose-sequence.ts';
-import { fork, type Held, type Supposition, type Watch } from './supposition.ts';
+import { fork, type Held, mayGoOn, type Supposition, type Watch, type Work } from './supposition.ts';
 
 /** What stays the same from one supposition to the next. */
 export type Grounds = {
   readonly at: Snapshot;
   readonly domains: ReadonlyMap<string, Range>;
   readonly changes: Map<string, readonly Day[]>;
+  readonly work: Work;
 };
+
+/** Of a run that has told already what it was watched for. */
+const SKIPPED: Possible = stop('skipped');
 
 type Suppositions = {
   readonly on: { readonly min: Day; readonly max: Day };
@@ -58,6 +62,8 @@ export function supposeRule(run: Supposition, id: string): Possible {
 
 /** Exhaustive over the kinds of expression.ts. */
 function evaluate(run: Supposition, e: Expression): Possible {
+  if ((run.work.isLoose && !mayGoOn(run.work)) || (run.watch?.isHasty === true && run.watch.forked)) return SKIPPED;
+  run.work.left -= 1;
   switch (e.kind) {
     case 'literal':
       return certain(e.value);

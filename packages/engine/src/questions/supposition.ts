@@ -27,13 +27,59 @@ export type PossibleRow =
   | { readonly kind: 'place'; readonly value: Possible };
 
 /**
- * The forks of one run: whether the watched fact still decides one (`alone`: without other unknown facts), and the way
- * taken at each.
+ * The forks of one run: whether the watched fact still decides one (`alone`: without other unknown facts), and the ways
+ * taken at all of them, folded into two numbers, since of a long list they are too many to keep.
  */
-export type Watch = { readonly fact: string; readonly alone: boolean; forked: boolean; readonly path: string[] };
+export type Watch = {
+  readonly fact: string;
+  readonly alone: boolean;
+  forked: boolean;
+  /** No contradiction is left to be seen: from here on the first open fork ends the run. */
+  isHasty: boolean;
+  high: number;
+  low: number;
+};
 
 export function watching(fact: string, alone: boolean): Watch {
-  return { fact, alone, forked: false, path: [] };
+  return { fact, alone, forked: false, isHasty: false, high: 0x9747b28c, low: 0x1b873593 };
+}
+
+/** The ways taken, as one word: equal ways give equal words. */
+export function pathOf({ high, low }: Watch): string {
+  return `${high} ${low}`;
+}
+
+function mixed(hash: number, code: number, factor: number): number {
+  const turned = Math.imul(hash ^ Math.imul(code, factor), 0x85ebca6b);
+  return (turned << 13) | (turned >>> 19);
+}
+
+function follow(watch: Watch, way: string): void {
+  for (let at = 0; at <= way.length; at += 1) {
+    const code = at < way.length ? way.charCodeAt(at) + 1 : 1;
+    watch.high = mixed(watch.high, code, 0xcc9e2d51);
+    watch.low = mixed(watch.low + code, watch.high, 0x2545f491);
+  }
+}
+
+/** What one search may do, counted in expressions looked at, so that the same case always gets as far. */
+export type Work = {
+  left: number;
+  /** Something was not looked at that should have been. */
+  isCut: boolean;
+  /** A run under way ends with the steps: nothing rests on it that is not decided again. */
+  isLoose: boolean;
+};
+
+export function workOf(steps: number): Work {
+  return { left: steps, isCut: false, isLoose: false };
+}
+
+/** Whether the search may go on while more than `kept` is left; where it may not, that is noted. */
+export function mayGoOn(work: Work, kept = 0): boolean {
+  if (work.left > kept) return true;
+  work.isCut = true;
+  return false;
 }
 
 export type Supposition = {
@@ -49,6 +95,7 @@ export type Supposition = {
   /** Days on which another row or version may come into force, remembered by name. */
   readonly changes: Map<string, readonly Day[]>;
   readonly watch: Watch | undefined;
+  readonly work: Work;
   readonly evaluate: (run: Supposition, expression: Expression) => Possible;
 };
 
@@ -91,7 +138,7 @@ export function missingName(code: string): string | undefined {
 export function fork(run: Supposition, way: string, open: boolean, needs: ReadonlySet<string>): void {
   const { watch } = run;
   if (watch === undefined) return;
-  watch.path.push(way);
+  follow(watch, way);
   if (open && needs.has(watch.fact) && (!watch.alone || needs.size === 1)) watch.forked = true;
 }
 

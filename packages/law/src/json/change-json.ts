@@ -4,7 +4,7 @@ import {
   type AnswerRange,
   type Ask,
   type Assumption,
-  type Change,
+  type Changes,
   type Decision,
   type FactValue,
   type Law,
@@ -22,8 +22,8 @@ function value(law: Law, name: string, fact: FactValue | undefined): Json {
 }
 
 /** Each change with the facts that would be otherwise, the answer then, and a sentence in both languages. */
-export function changesJson(law: Law, before: Decision, changes: readonly Change[]): Json {
-  return changes.map((change) => ({
+export function changesJson(law: Law, before: Decision, { found }: Changes): Json {
+  return found.map((change) => ({
     changes: change.changes.map(({ fact, before: old, after, until, direction, open }) => ({
       fact,
       before: value(law, fact, old),

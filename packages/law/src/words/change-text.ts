@@ -1,6 +1,6 @@
 // Says in plain words what would change a decision: one line for every smallest set of facts.
 
-import type { Answer, Change, Decision, FactChange, Law, Value } from '@jamin/engine';
+import type { Answer, Change, Changes, Decision, FactChange, Law, Value } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
 import { explanation } from './explanation.ts';
 import { factLabel, factText, keyLabel, keyUnit, keyValueText, stretchText } from './fact-text.ts';
@@ -8,6 +8,12 @@ import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
 
 type At = { readonly law: Law; readonly before: Decision; readonly language: Language };
+
+/** The lines of a search, with a last one where it stopped early; without any line nothing is said. */
+export function changesTexts(law: Law, before: Decision, { found, isComplete }: Changes, language: Language): string[] {
+  const lines = changeTexts(law, before, found, language);
+  return isComplete || lines.length === 0 ? lines : [...lines, changeWords(language).maybeMore];
+}
 
 /** Lines such as "If the paid months are 12 months or more (now 11 months): Total of the cash: Rp14,400,000." */
 export function changeTexts(law: Law, before: Decision, changes: readonly Change[], language: Language): string[] {

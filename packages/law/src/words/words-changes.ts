@@ -4,6 +4,8 @@ import type { Language } from './words.ts';
 
 type ChangeWords = {
   readonly heading: string;
+  /** Said where the search stopped early. */
+  readonly maybeMore: string;
   readonly when: (conditions: string) => string;
   readonly onDay: string;
   readonly now: (value: string) => string;
@@ -38,6 +40,7 @@ type ChangeWords = {
 
 const indonesian: ChangeWords = {
   heading: 'Yang dapat mengubah jawaban',
+  maybeMore: 'Daftar ini mungkin belum lengkap.',
   when: (conditions) => `Jika ${conditions}`,
   onDay: 'hari peristiwa',
   now: (value) => `(sekarang ${value})`,
@@ -71,6 +74,7 @@ const indonesian: ChangeWords = {
 
 const english: ChangeWords = {
   heading: 'What would change the answer',
+  maybeMore: 'This list may not be complete.',
   when: (conditions) => `If ${conditions}`,
   onDay: 'day of the event',
   now: (value) => `(now ${value})`,

@@ -11,6 +11,7 @@ import {
   inquiry,
   type Law,
   type Snapshot,
+  stillNeeded,
   type Told,
   writeDate,
 } from '@jamin/engine';
@@ -18,7 +19,7 @@ import {
   answerJson,
   answerText,
   changesHeading,
-  changeTexts,
+  changesTexts,
   type Explanation,
   explanation,
   factLabel,
@@ -33,7 +34,6 @@ import {
   wordsOf,
 } from '@jamin/law';
 import { citationAddresses } from './citation-address.ts';
-import { hasLongList, openQuestions } from './open-questions.ts';
 import { type Drawing, picturesOf } from './picture.ts';
 
 type Dated = { readonly written: string; readonly text: string };
@@ -96,6 +96,9 @@ export type AnswerView = {
 
 /** More changes are seldom read. */
 const MOST_CHANGES = 4;
+const MOST_CASES = 12;
+/** What a page searches before it shows what it has: some tenths of a second. */
+const MOST_STEPS = 300_000;
 
 /** The answer to an ask on a day: a decision, or while something decisive is unknown the bounds of it. */
 export function answerView(
@@ -173,9 +176,9 @@ function framed({ ask, on, known }: Framed, language: Language): Omit<AnswerView
 function openView(about: Inquiry, told: Told, language: Language): AnswerView {
   const { at, ask, on } = about;
   const words = questionWords(language);
-  const range = answerRange(about, told);
+  const range = answerRange(about, told, MOST_CASES, MOST_STEPS);
   const texts = rangeTexts(at.law, ask, range, language);
-  const { needed } = openQuestions(about, told);
+  const { needed } = stillNeeded(about, told, MOST_STEPS);
   const open = [...new Set([...(told.unknown ?? []), ...needed])].filter((name) => range.needs.has(name));
   const facts = open.map((name) => factLabel(at.law, name, language)).join(', ');
   return {
@@ -201,9 +204,10 @@ function questionOf(law: Law, ask: Ask, name: string, language: Language): { nam
 function changesOf(at: Snapshot, decision: Decision, language: Language, when: WhenChanges): Changes {
   const heading = changesHeading(language);
   const isDecided = decision.outcome === 'granted' || decision.outcome === 'refused';
-  if (!isDecided || hasLongList(decision.facts)) return { heading, lines: [], when: 'now' };
+  if (!isDecided) return { heading, lines: [], when: 'now' };
   if (when !== 'now') return { heading, lines: [], when };
-  return { heading, lines: changeTexts(at.law, decision, changesFor(at, decision, MOST_CHANGES), language), when };
+  const found = changesFor(at, decision, MOST_CHANGES, MOST_STEPS);
+  return { heading, lines: changesTexts(at.law, decision, found, language), when };
 }
 
 /** The amounts of an answer; those at its head are the totals, or else the first. */

@@ -1,12 +1,14 @@
 // Which questions a form shows, after what was typed: driven by the law, so that nothing is asked that cannot matter.
 
-import type { Inquiry } from '@jamin/engine';
+import { type Inquiry, stillNeeded } from '@jamin/engine';
 import type { Language } from '@jamin/law';
 import type { Calculator } from './calculators.ts';
 import { type FormField, fieldOf } from './field.ts';
-import { openQuestions } from './open-questions.ts';
 import { readForm } from './read-form.ts';
 import { rowPlaces, type Typed } from './typed.ts';
+
+/** What one look at a form searches; it may be looked at a few times. */
+const MOST_STEPS = 100_000;
 
 type FormPlan = {
   /** What the answer needs, and what was chosen first. */
@@ -47,7 +49,7 @@ export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, l
 }
 
 function openAfter(about: Inquiry, typed: Typed, shown: ReadonlySet<string>, language: Language) {
-  return openQuestions(about, readForm(about.at.law, about.ask, only(typed, shown), language));
+  return stillNeeded(about, readForm(about.at.law, about.ask, only(typed, shown), language), MOST_STEPS);
 }
 
 /** What was typed for these facts, and the days. */

@@ -8,6 +8,6 @@ const from = reader(indonesia);
 
 parentPort?.on('message', (one: Raw) => {
   const { decision } = decideCase(from, one);
-  const changes = decision === undefined ? [] : changesFor(from.at(decision.known), decision);
-  parentPort?.postMessage(decision === undefined ? [] : changesJson(from.law, decision, changes));
+  const changes = decision && changesJson(from.law, decision, changesFor(from.at(decision.known), decision));
+  parentPort?.postMessage(changes ?? []);
 });

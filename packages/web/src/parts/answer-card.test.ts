@@ -80,7 +80,7 @@ test('a decision made elsewhere is shown in the same way', () => {
   expect({ ...decisionView(indonesia, decision, 'id'), changes }).toEqual({ ...rest, changes });
 });
 
-test('long lists are answered without a search for what would change them', () => {
+test('long lists are answered with what would change them', () => {
   const view = answered('jht-balance', '2021-12-31', {
     'contributions.0.month': ['2020-01'],
     'contributions.0.until': ['2021-12'],
@@ -91,7 +91,7 @@ test('long lists are answered without a search for what would change them', () =
     'rates.1.rate': ['5'],
   });
   expect(view.outcome).toBe('granted');
-  expect(view.changes.lines).toEqual([]);
+  expect(view.changes.lines.length).toBeGreaterThan(0);
 });
 
 test('answers that cannot stand beside each other name their facts', () => {
