@@ -98,7 +98,7 @@ export type AnswerView = {
 const MOST_CHANGES = 4;
 const MOST_CASES = 12;
 /** What a page searches before it shows what it has: some tenths of a second. */
-const MOST_STEPS = 300_000;
+const MOST_STEPS = 150_000;
 
 /** The answer to an ask on a day: a decision, or while something decisive is unknown the bounds of it. */
 export function answerView(

@@ -8,7 +8,7 @@ import { readForm } from './read-form.ts';
 import { rowPlaces, type Typed } from './typed.ts';
 
 /** What one look at a form searches; it may be looked at a few times. */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 30_000;
 
 type FormPlan = {
   /** What the answer needs, and what was chosen first. */
