@@ -52,7 +52,7 @@ const ONE_FACT = whole(A_STEP + 1);
 /** Expressions that one search looks at before it stops. */
 const STEPS = 1_000_000;
 
-/** Of all that serve only the best are shown, so their decisions are not kept until then: each holds its whole working. */
+/** Only the best are shown, so decisions are not kept until then: each holds its whole working. */
 type Scored = Omit<Change, 'decision'> & { readonly on: Day; readonly facts: Facts; readonly rank: Exact };
 type Search = {
   readonly about: Inquiry;

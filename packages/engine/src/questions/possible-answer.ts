@@ -86,7 +86,7 @@ export function canBeGranted(run: Supposition, ask: Ask): boolean {
 }
 
 /**
- * The right with this fact as it is supposed: `yes`, `no`, `open` for other facts, or undefined while this fact decides.
+ * The right with this fact as it is supposed: `yes`, `no`, `open` for other facts, or undefined while it decides.
  * What cannot bring the right is `no` even where it may contradict something.
  */
 export function rightOf(run: Supposition, ask: Ask, name: string): 'yes' | 'no' | 'open' | undefined {

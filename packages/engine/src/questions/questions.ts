@@ -40,7 +40,7 @@ type Asking = { readonly base: Supposed; readonly candidates: readonly string[];
 const STEPS = 1_000_000;
 
 /**
- * What is still needed with these facts. Which facts they are is always the whole truth; the search for their best order
+ * What is still needed with these facts. Which facts they are is always the whole truth; the search for the best order
  * stops when its steps are spent.
  */
 export function stillNeeded(about: Inquiry, told: Told, steps = STEPS): StillNeeded {
