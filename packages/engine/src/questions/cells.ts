@@ -82,8 +82,8 @@ export type Look = (first: bigint, last: bigint) => { readonly way: string | und
 
 /**
  * The cells of a scale in order, from the one at a place upwards or downwards. The scale is halved as `cutScale` halves
- * it, but only as far as cells are asked for. Where no more may be looked at it ends; a cell of which the end was not seen
- * is left out.
+ * it, but only as far as cells are asked for. It ends where no more may be looked at; a cell of which the end was not
+ * seen is left out.
  */
 export function* cellsFrom(scale: Scale, from: bigint, step: 1 | -1, look: Look): Generator<Cell> {
   let cell: Piece | undefined;
