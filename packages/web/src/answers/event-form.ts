@@ -67,7 +67,7 @@ export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: La
     for (const problem of read.problems) problems.set(problem.entry, problem);
   }
   readOwn(law, typed, language, facts, unknown, problems);
-  for (const name of askedOf(typed)) {
+  for (const name of askedOf(law, event, typed)) {
     if (facts[name] !== undefined || unknown.has(name) || [...problems.keys()].some((key) => key.startsWith(name)))
       continue;
     const left = leftEmpty(law, name);
@@ -86,9 +86,12 @@ export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: La
   };
 }
 
-/** The names of the questions that the person saw. */
-export function askedOf(typed: Typed): readonly string[] {
-  return [...new Set((typed['asked'] ?? []).flatMap((names) => names.split(',')))].filter((name) => name !== '');
+/** The names of the questions that the person saw; a name that the event never asks is left alone. */
+export function askedOf(law: Law, event: LifeEvent, typed: Typed): readonly string[] {
+  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE];
+  const isOurs = (name: string) =>
+    own.includes(name) || event.parts.some(({ ask }) => askOf(law, ask).facts.includes(name));
+  return [...new Set((typed['asked'] ?? []).flatMap((names) => names.split(',')))].filter(isOurs);
 }
 
 type Left = 'none' | 'unknown' | 'needed' | { readonly usual: FactValue };

@@ -41,7 +41,7 @@ export function eventStart(name: string, today: string, language: Language): Eve
 /** The questions that come next, or the answer when nothing more is to ask. */
 export function eventState(name: string, typed: Typed, language: Language, changes?: WhenChanges): EventState {
   const event = eventOf(name);
-  const asked = askedOf(typed);
+  const asked = askedOf(indonesia, event, typed);
   const { on, told, problems } = readEvent(indonesia, event, typed, language);
   const isAgain = problems.length > 0 || typed['edit'] !== undefined || typed['add'] !== undefined;
   if (isAgain || on === undefined) {
@@ -78,7 +78,7 @@ function formState(
     kind: 'form',
     day: hasDay ? eventDayField(event, language) : undefined,
     fields: names.map((name) => eventField(indonesia, event, name, language)),
-    asked: askedOf(typed),
+    asked: askedOf(indonesia, event, typed),
     problems,
     typed,
   };
