@@ -41,6 +41,16 @@ test('answers that do not fit together are told at their questions, and there is
   expect(problems[0]?.message).toContain('date of birth');
 });
 
+test.each([
+  ['id', 'Bagaimana almarhum bekerja?', /Anda/],
+  ['en', 'How did the person who died work?', /\byour?\b/i],
+] as const)('who asks about a death is asked about the dead, not about themselves: %s', (language, first, own) => {
+  const { first: asked, more } = calculate('jkm', {}, { ...TODAY, language, isSent: false });
+  const questions = [...asked, ...more].map(({ question }) => question);
+  expect(questions).toContain(first);
+  for (const question of questions) expect(question).not.toMatch(own);
+});
+
 test('a year without a published rate is asked, with bounds from the rates that were published', () => {
   const typed = { on: ['2023-12-31'], 'opening.date': ['2021-12-31'], 'opening.balance': ['10000000'] };
   const open = calculate('saldo-jht', typed, { ...TODAY, isSent: true });

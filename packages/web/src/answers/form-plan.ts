@@ -2,6 +2,7 @@
 
 import { type Inquiry, stillNeeded } from '@jamin/engine';
 import type { Language } from '@jamin/law';
+import { questionOfTheDead } from '../words/event-questions.ts';
 import type { Calculator } from './calculators.ts';
 import { type FormField, fieldOf } from './field.ts';
 import { readForm } from './read-form.ts';
@@ -39,8 +40,11 @@ export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, l
   const all = inOrder([...leads, ...answered, ...asked], typed, leads);
   const isFirst = (name: string): boolean =>
     (needed.has(name) || calculator.soon.includes(name)) && !calculator.figures.includes(name);
-  const field = (name: string): FormField =>
-    fieldOf(at.law, ask, name, language, isOrdinary(name) && !needed.has(name));
+  const field = (name: string): FormField => {
+    const shown = fieldOf(at.law, ask, name, language, isOrdinary(name) && !needed.has(name));
+    const own = ask.id === 'jkm' ? questionOfTheDead(name)?.[language] : undefined;
+    return own === undefined ? shown : { ...shown, question: own };
+  };
   return {
     first: all.filter(isFirst).map(field),
     more: all.filter((name) => !isFirst(name)).map(field),

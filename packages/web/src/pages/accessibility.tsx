@@ -2,6 +2,7 @@
 
 import { href } from '../addresses.ts';
 import { useLanguage } from '../language.ts';
+import { NextHome } from '../parts/next-home.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { ProseText } from '../words/prose-text.ts';
 
@@ -103,6 +104,7 @@ export default function Accessibility() {
       <p>
         <a href={href('parts', language)}>{parts[language]}</a>
       </p>
+      <NextHome language={language} />
     </>
   );
 }

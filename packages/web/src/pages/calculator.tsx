@@ -14,6 +14,7 @@ import { Calculator } from '../parts/calculator.tsx';
 import { Island } from '../parts/island.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
+import { formWords } from '../words/payroll-form-words.ts';
 
 type Named = { readonly name: string; readonly language: Language };
 
@@ -63,6 +64,11 @@ export default function CalculatorPage() {
       <meta name="description" content={words.leads[name]} />
       <h1>{words.titles[name]}</h1>
       <p className="lead">{words.leads[name]}</p>
+      {name === 'iuran' ? (
+        <p>
+          {words.manyWorkers} <a href={href('payrollSheet', language)}>{formWords[language].title}</a>
+        </p>
+      ) : null}
       <Island name="calculator" component={Calculator} props={props} />
       <nav aria-label={words.others} className="others">
         <h2>{words.others}</h2>

@@ -4,6 +4,7 @@ import { href } from '../addresses.ts';
 import { calculators } from '../answers/calculators.ts';
 import { useLanguage } from '../language.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
+import { formWords } from '../words/payroll-form-words.ts';
 
 export default function Calculators() {
   const language = useLanguage();
@@ -23,6 +24,12 @@ export default function Calculators() {
             </a>
           </li>
         ))}
+        <li>
+          <a href={href('payrollSheet', language)}>
+            {formWords[language].title}
+            <small>{formWords[language].lead}</small>
+          </a>
+        </li>
       </ul>
     </>
   );

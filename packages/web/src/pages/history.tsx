@@ -9,6 +9,7 @@ import { languageOf, useLanguage } from '../language.ts';
 import { HistoryDay } from '../parts/history-day.tsx';
 import { HistoryLine } from '../parts/history-line.tsx';
 import { historyWords } from '../words/history-words.ts';
+import { pageWords } from '../words/programme-page-words.ts';
 import { isProgrammeName, programmeNames } from '../words/programme-words.ts';
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -39,6 +40,11 @@ export default function History() {
       {days.map((day) => (
         <HistoryDay key={day.day} day={day} language={language} />
       ))}
+      <p className="actions">
+        <a className="button" href={href('calculator', language, { calculator: programme })}>
+          {pageWords[language].calculate}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // What we do not collect, what stays on a person's own device, and what a server must know for a moment.
 
 import { useLanguage } from '../language.ts';
+import { NextHome } from '../parts/next-home.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { ProseText } from '../words/prose-text.ts';
 
@@ -102,5 +103,11 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
 };
 
 export default function Privacy() {
-  return <Prose text={words[useLanguage()]} />;
+  const language = useLanguage();
+  return (
+    <>
+      <Prose text={words[language]} />
+      <NextHome language={language} />
+    </>
+  );
 }

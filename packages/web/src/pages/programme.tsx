@@ -16,6 +16,8 @@ import { ProgrammeBenefits } from '../parts/programme-benefits.tsx';
 import { ProgrammeClaims } from '../parts/programme-claims.tsx';
 import { ProgrammeCost } from '../parts/programme-cost.tsx';
 import { ProgrammeLaw } from '../parts/programme-law.tsx';
+import { calculatorWords } from '../words/calculator-words.ts';
+import { eventNames } from '../words/event-names.ts';
 import { pageWords } from '../words/programme-page-words.ts';
 import { isProgrammeName, type ProgrammeName, programmeNames } from '../words/programme-words.ts';
 
@@ -35,13 +37,22 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-/** The life event that most people come with. */
-const EVENTS: { readonly [programme in ProgrammeName]: string } = {
-  jht: 'mengundurkan-diri',
-  jkk: 'kecelakaan-kerja',
-  jkm: 'meninggal',
-  jp: 'pensiun',
-  jkp: 'phk',
+/** The life events that bring people here, the usual one first. */
+const EVENTS: { readonly [programme in ProgrammeName]: readonly string[] } = {
+  jht: ['mengundurkan-diri', 'phk', 'pensiun', 'ke-luar-negeri', 'usaha-sendiri'],
+  jkk: ['kecelakaan-kerja'],
+  jkm: ['meninggal'],
+  jp: ['pensiun', 'meninggal'],
+  jkp: ['phk', 'kontrak-habis'],
+};
+
+/** The calculators for each programme, its own first. */
+const CALCULATORS: { readonly [programme in ProgrammeName]: readonly string[] } = {
+  jht: ['jht', 'saldo-jht', 'iuran', 'upah-dilaporkan'],
+  jkk: ['jkk', 'iuran', 'upah-dilaporkan'],
+  jkm: ['jkm', 'iuran'],
+  jp: ['jp', 'iuran', 'upah-dilaporkan'],
+  jkp: ['jkp', 'upah-dilaporkan'],
 };
 
 export default function Programme() {
@@ -70,10 +81,8 @@ export default function Programme() {
         <a className="button" href={href('calculator', language, { calculator: programme })}>
           {said.calculate}
         </a>
-        <a className="button second" href={href('event', language, { event: EVENTS[programme] })}>
-          {said.happened}
-        </a>
       </p>
+      <Next programme={programme} />
       <Contents />
       <ProgrammeCost view={cost} today={today} language={language} />
       <ProgrammeBenefits view={benefits} language={language} />
@@ -92,6 +101,27 @@ export default function Programme() {
       </section>
       <ProgrammeLaw view={law} language={language} />
     </>
+  );
+}
+
+/** What may have happened, and what can be worked out. */
+function Next({ programme }: { readonly programme: ProgrammeName }) {
+  const language = useLanguage();
+  const said = pageWords[language];
+  const [, ...others] = CALCULATORS[programme];
+  return (
+    <ul className="links">
+      {EVENTS[programme].map((event) => (
+        <li key={event}>
+          <a href={href('event', language, { event })}>{`${said.happened} ${eventNames[event]?.[language] ?? ''}`}</a>
+        </li>
+      ))}
+      {others.map((calculator) => (
+        <li key={calculator}>
+          <a href={href('calculator', language, { calculator })}>{calculatorWords[language].titles[calculator]}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

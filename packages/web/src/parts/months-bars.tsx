@@ -1,6 +1,7 @@
 // A bar for each month, from zero, each amount written below; the words say all that the bars show.
 
 import type { MonthBars } from '../answers/picture.ts';
+import { PiecesCaption } from './pieces-caption.tsx';
 
 const STEP = 100;
 const WIDE = 76;
@@ -16,20 +17,7 @@ export function MonthsBars({ picture }: { readonly picture: MonthBars }) {
           return <rect key={label} className={`tone ${tone}`} x={x} y={HIGH - high} width={WIDE} height={high} />;
         })}
       </svg>
-      <figcaption>
-        <strong>
-          {picture.heading}: {picture.sum}
-        </strong>
-        <ul>
-          {picture.pieces.map(({ label, text, tone }) => (
-            <li key={label}>
-              <span aria-hidden="true" className={`tone-mark ${tone}`} />
-              <span>{label}</span>
-              <span className="money">{text}</span>
-            </li>
-          ))}
-        </ul>
-      </figcaption>
+      <PiecesCaption picture={picture} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 // A bar cut into its parts, each named beside its amount, with the sum; the words say all that the bar shows.
 
 import type { Picture } from '../answers/picture.ts';
+import { PiecesCaption } from './pieces-caption.tsx';
 
 const WIDE = 1000;
 const HIGH = 56;
@@ -20,20 +21,7 @@ export function SharesBar({ picture }: { readonly picture: Picture }) {
           <rect key={label} className={`tone ${tone}`} x={x} y="0" width={Math.max(wide - GAP, 1)} height={HIGH} />
         ))}
       </svg>
-      <figcaption>
-        <strong>
-          {picture.heading}: {picture.sum}
-        </strong>
-        <ul>
-          {picture.pieces.map(({ label, text, tone }) => (
-            <li key={label}>
-              <span aria-hidden="true" className={`tone-mark ${tone}`} />
-              <span>{label}</span>
-              <span className="money">{text}</span>
-            </li>
-          ))}
-        </ul>
-      </figcaption>
+      <PiecesCaption picture={picture} />
     </figure>
   );
 }

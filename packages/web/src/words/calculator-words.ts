@@ -16,6 +16,7 @@ type CalculatorWords = {
   readonly more: string;
   readonly pdf: string;
   readonly others: string;
+  readonly manyWorkers: string;
   readonly article: string;
   readonly noRate: (years: string, lowest: string, highest: string) => string;
   readonly between: (label: string, low: string, high: string) => string;
@@ -61,6 +62,7 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     more: 'Pertanyaan lain yang dapat mengubah jawaban',
     pdf: 'Simpan PDF',
     others: 'Hitungan lain',
+    manyWorkers: 'Untuk banyak pekerja sekaligus:',
     article: 'Pasal yang dipakai',
     noRate: (years, lowest, highest) =>
       `Tingkat pengembangan untuk ${years} belum kami temukan. Isi pada formulir di atas bila Anda tahu. ` +
@@ -106,6 +108,7 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     more: 'More questions that could change the answer',
     pdf: 'Save a PDF',
     others: 'Other calculators',
+    manyWorkers: 'For many workers at once:',
     article: 'Articles used',
     noRate: (years, lowest, highest) =>
       `We found no rate for ${years}. Fill it in above if you know it. ` +

@@ -56,6 +56,11 @@ const words: { readonly [event: string]: { readonly [fact: string]: Words } } = 
   },
 };
 
+/** The question of a fact about a member who died, wherever it is asked; undefined where the law's own serves. */
+export function questionOfTheDead(fact: string): Words | undefined {
+  return fact === 'children' ? undefined : ofTheDead[fact];
+}
+
 /** The question of a fact in an event; undefined where the law's own serves. */
 export function eventQuestion(event: string, fact: string): Words | undefined {
   return words[event]?.[fact] ?? (fact === 'balance' ? JHT_BALANCE : undefined);
