@@ -12,7 +12,7 @@ type LayoutProps = {
   readonly children: ReactNode;
 };
 
-const MAIN: readonly PageKey[] = ['home', 'which', 'bpu', 'calculators', 'archive', 'mediaKit'];
+const MAIN: readonly PageKey[] = ['which', 'bpu', 'calculators', 'archive', 'mediaKit'];
 const FOOT: readonly PageKey[] = ['laws', 'check', 'data', 'about', 'accessibility', 'privacy'];
 
 export function Layout({ language, otherHref, pathname, children }: LayoutProps) {
