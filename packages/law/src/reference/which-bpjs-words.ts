@@ -54,8 +54,14 @@ export const questions = {
   vehicle: {
     ask: { id: 'Apakah ada kendaraan lain?', en: 'Was another vehicle involved?' },
     hint: {
-      id: 'Ditabrak saat berjalan kaki, atau penabraknya lari, juga berarti ada kendaraan lain.',
-      en: 'Being hit while on foot, or by a driver who fled, counts as another vehicle.',
+      id:
+        'Ditabrak saat berjalan kaki, atau penabraknya lari, juga berarti ada kendaraan lain. ' +
+        'Penumpang bus, kapal, kereta, atau pesawat umum: siapa yang membayar tidak ada di hukum yang kami baca. ' +
+        'Tanyakan juga ke Jasa Raharja.',
+      en:
+        'Being hit while on foot, or by a driver who fled, counts as another vehicle. ' +
+        'For a passenger of a public bus, boat, train or plane, the laws we read do not say who pays. ' +
+        'Ask Jasa Raharja as well.',
     },
     choices: {
       'other-vehicle': { id: 'Ya, ada kendaraan lain', en: 'Yes, another vehicle' },

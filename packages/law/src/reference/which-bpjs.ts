@@ -84,7 +84,17 @@ export const routes: readonly Route[] = [
   ),
   route({ need: 'accident', place: 'elsewhere' }, ['kesehatan'], ['care'], CARE),
 
-  route({ need: 'death', place: 'work' }, ['ketenagakerjaan'], ['deathWork', 'notRegistered'], DEATH),
+  route({ need: 'death', place: 'work', registered: 'yes' }, ['ketenagakerjaan'], ['deathWork'], DEATH),
+  route({ need: 'death', place: 'work', registered: 'no' }, ['employer'], ['notRegistered', 'deathWork'], {
+    steps: ['deathPapers', 'slips', 'witnesses', 'inspector'],
+    links: [event('majikan-menunggak'), event('meninggal')],
+  }),
+  route(
+    { need: 'death', place: 'work', registered: 'unknown' },
+    ['ketenagakerjaan', 'employer'],
+    ['deathWork', 'notRegistered'],
+    { ...DEATH, steps: ['checkJmo', 'deathPapers', 'card'] },
+  ),
   route(
     { need: 'death', place: 'road-for-work', vehicle: 'other-vehicle' },
     ['jasa-raharja', 'ketenagakerjaan'],
@@ -175,7 +185,7 @@ export function questionAfter(answers: Answers): QuestionName | undefined {
 }
 
 function third(answers: Answers): QuestionName | undefined {
-  if (answers.place === 'work') return answers.need === 'death' ? undefined : unless(answers, 'registered');
+  if (answers.place === 'work') return unless(answers, 'registered');
   const isRoad = answers.place === 'road-for-work' || answers.place === 'road-other';
   return isRoad ? unless(answers, 'vehicle') : undefined;
 }

@@ -15,11 +15,14 @@ import {
   stillNeeded,
   type Told,
 } from '@jamin/engine';
-import { DEATH_AT_WORK, dayOfPart, type LifeEvent, type Part } from './life-events.ts';
+import { laterInOrder, NEVER_ASKED } from './event-later.ts';
+import { DEATH_AT_WORK, dayOfPart, type LifeEvent, type Part, PENSION_BALANCE } from './life-events.ts';
 
 export type EventTold = {
   readonly facts: Facts;
   readonly unknown: readonly string[];
+  /** Asked, and left as usual. */
+  readonly usual?: readonly string[];
   /** Parts that take more questions are answered as well. */
   readonly further: boolean;
 };
@@ -51,13 +54,35 @@ export type EventAnswer = {
 export function eventAnswer(at: Snapshot, event: LifeEvent, on: Day, told: EventTold): EventAnswer {
   const parts = event.parts
     .filter((part) => part.applies(told.facts))
-    .map((part) => answerPart(at, part, on, told, event.unasked));
+    .map((part) => answerPart(at, part, on, told, event.asUsual));
   return { parts: parts.map(({ answer }) => answer), needed: bestFirst(event, told, parts) };
+}
+
+/** Facts that were taken as usual and could still change the answer, in the order in which they are asked. */
+export function laterQuestions(
+  at: Snapshot,
+  event: LifeEvent,
+  { parts }: EventAnswer,
+  told: EventTold,
+): readonly string[] {
+  const usual = parts.flatMap((part) => stillUsual(at, part, told));
+  return laterInOrder([...usual, ...(event.also ?? [])], (name) => isAsked(told, name));
 }
 
 type Answered = { readonly answer: PartAnswer; readonly needed: readonly string[] };
 
-function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, unasked: readonly string[]): Answered {
+/** What a part takes as usual although it can be otherwise; of what is only supposed nobody is asked more. */
+function stillUsual(at: Snapshot, one: PartAnswer, told: EventTold): readonly string[] {
+  if ((one.kind !== 'decided' && one.kind !== 'open') || one.part.isSupposed === true) return [];
+  const usual = [...NEVER_ASKED, ...(told.usual ?? [])].filter((name) => one.ask.facts.includes(name));
+  return stillNeeded(inquiry(at, one.ask, one.later ?? one.on), { ...one.told, usual }).usual;
+}
+
+function isAsked(told: EventTold, name: string): boolean {
+  return told.facts[name] !== undefined || told.unknown.includes(name) || told.usual?.includes(name) === true;
+}
+
+function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, asUsual: readonly string[]): Answered {
   const ask = at.law.asks.get(part.ask);
   if (ask === undefined) throw new Error(`no such ask: ${part.ask}`);
   const frame: PartFrame = { part, ask, on: dayOfPart(part, on) };
@@ -66,7 +91,10 @@ function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, unasked:
   if (part.isFurther === true && !told.further && !isTold(ask, part, told)) {
     return { answer: { ...frame, kind: 'further', given: part.given(told.facts, on) }, needed: [] };
   }
-  return decidePart(at, frame, toldOf(part, ask, frame.on, told, unasked));
+  const found = decidePart(at, frame, toldOf(part, ask, frame.on, told, asUsual));
+  const before = part.before?.(told.facts).filter((name) => !isAsked(told, name)) ?? [];
+  if (before.length > 0) return { ...found, needed: before };
+  return part.id === 'jp' ? { ...found, needed: found.needed.map(ofPension) } : found;
 }
 
 /** Whether something was told that only this part asks for: then it is answered without being asked for. */
@@ -79,17 +107,25 @@ function isTold(ask: Ask, part: Part, told: EventTold): boolean {
   return part.ask === ask.id && (own[part.id] ?? []).some((fact) => told.facts[fact] !== undefined);
 }
 
+/** The pension has a balance of its own: each of the two names stands for the other account. */
+function ofPension(name: string): string {
+  if (name === PENSION_BALANCE) return 'balance';
+  return name === 'balance' ? PENSION_BALANCE : name;
+}
+
 /** What an ask is told: what the event says, then what the person said; only facts that it knows. */
-function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, unasked: readonly string[]): Told {
+function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, asUsual: readonly string[]): Told {
   const known = (name: string) => ask.facts.includes(name) || ask.alsoKnown?.includes(name) === true;
   const given = part.given(told.facts, on);
-  const own = given['balance'] !== undefined || part.id === 'jp' ? ['balance'] : [];
+  const own = part.id === 'jp' ? ['balance'] : [];
   const stated = Object.entries(told.facts).filter(([name]) => known(name) && !own.includes(name));
   const facts = { ...given, ...Object.fromEntries(stated) };
   return {
     facts,
-    unknown: told.unknown.filter((name) => ask.facts.includes(name) && facts[name] === undefined),
-    usual: unasked.filter((name) => ask.facts.includes(name) && facts[name] === undefined),
+    unknown: told.unknown
+      .map((name) => (part.id === 'jp' ? ofPension(name) : name))
+      .filter((name) => ask.facts.includes(name) && facts[name] === undefined),
+    usual: [...asUsual, ...(told.usual ?? [])].filter((name) => ask.facts.includes(name) && facts[name] === undefined),
     ordinary: 'after',
   };
 }
@@ -128,9 +164,8 @@ function waitOf({ about, decision, told }: Found): Day | undefined {
 
 /** The facts to ask next: what the event always asks, then what most parts need, then what stands first there. */
 function bestFirst(event: LifeEvent, told: EventTold, parts: readonly Answered[]): readonly string[] {
-  const isAsked = (name: string) => told.facts[name] !== undefined || told.unknown.includes(name);
-  const first = event.first(told.facts).filter((name) => !isAsked(name));
-  const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter((name) => !isAsked(name));
+  const first = event.first(told.facts).filter((name) => !isAsked(told, name));
+  const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter((name) => !isAsked(told, name));
   const place = (name: string) =>
     Math.min(...parts.map(({ needed }) => (needed.includes(name) ? needed.indexOf(name) : 99)));
   const count = (name: string) => parts.filter(({ needed }) => needed.includes(name)).length;

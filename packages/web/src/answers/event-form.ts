@@ -4,7 +4,9 @@ import type { Ask, Day, FactValue, Law } from '@jamin/engine';
 import { type Language, readDay, typedDay } from '@jamin/law';
 import { eventQuestion } from '../words/event-questions.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
+import { childClassField, withSchoolYears } from './child-class.ts';
 import type { EventTold } from './event-answer.ts';
+import { PENSION_DRAWN } from './event-later.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
 import { DEATH_AT_WORK, type LifeEvent, PENSION_BALANCE } from './life-events.ts';
 import { readForm } from './read-form.ts';
@@ -16,18 +18,21 @@ export type EventForm = {
   readonly problems: readonly EntryProblem[];
 };
 
-/** The field of a fact in an event: the question of the law, or one of ours where the law has none. */
-export function eventField(law: Law, event: LifeEvent, name: string, language: Language): FormField {
+/** The field of a fact in an event: the question of the law, or one of ours. `isUsual`: it may be left empty. */
+export function eventField(law: Law, event: LifeEvent, name: string, language: Language, isUsual = false): FormField {
   const words = eventPageWords(language);
-  if (name === DEATH_AT_WORK) {
-    const yesNo = fieldOf(law, askOf(law, 'heirs'), 'spouse', language);
-    return { ...yesNo, name, question: words.work, hint: words.workHint, isUsual: false };
-  }
+  const yesNo = (question: string, hint: string): FormField => {
+    const spouse = fieldOf(law, askOf(law, 'heirs'), 'spouse', language);
+    return { ...spouse, name, question, hint, isUsual: false };
+  };
+  if (name === DEATH_AT_WORK) return yesNo(words.work, words.workHint);
+  if (name === PENSION_DRAWN) return yesNo(words.pensionDrawn, words.pensionDrawnHint);
   if (name === PENSION_BALANCE) {
     return { ...fieldOf(law, askOf(law, 'jp'), 'balance', language), name, question: words.pension };
   }
   const own = eventQuestion(event.name, name)?.[language];
-  const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language), own);
+  const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language, isUsual), own);
+  if (name === 'children') return childClassField(law, field, language);
   const only = event.choices[name];
   const choices = field.choices.filter(({ value }) => only === undefined || only.includes(value));
   if (event.name === 'ke-luar-negeri' && name === 'segment') {
@@ -55,10 +60,12 @@ export function eventDayField(event: LifeEvent, language: Language): FormField {
 }
 
 /** Reads what was typed over all asks of an event; `asked` are the facts that the person saw a question for. */
-export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: Language): EventForm {
+export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: Language): EventForm {
+  const typed = withSchoolYears(law, posted);
   const words = eventPageWords(language);
   const facts: { [name: string]: FactValue } = {};
   const unknown = new Set<string>();
+  const usual = new Set<string>();
   const problems = new Map<string, EntryProblem>();
   for (const id of new Set(event.parts.map(({ ask }) => ask))) {
     const read = readForm(law, askOf(law, id), typed, language);
@@ -70,8 +77,9 @@ export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: La
   for (const name of askedOf(law, event, typed)) {
     if (facts[name] !== undefined || unknown.has(name) || [...problems.keys()].some((key) => key.startsWith(name)))
       continue;
-    const left = leftEmpty(law, name);
-    if (left === 'none') facts[name] = [];
+    const left = leftEmpty(law, name, laterOf(typed).includes(name));
+    if (left === 'usual') usual.add(name);
+    else if (left === 'none') facts[name] = [];
     else if (left === 'unknown') unknown.add(name);
     else if (left === 'needed') {
       const label = eventField(law, event, name, language).question;
@@ -81,31 +89,41 @@ export function readEvent(law: Law, event: LifeEvent, typed: Typed, language: La
   const on = readOn(typed, language, problems);
   return {
     on,
-    told: { facts, unknown: [...unknown], further: typed['further'] !== undefined },
+    told: { facts, unknown: [...unknown], usual: [...usual], further: typed['further'] !== undefined },
     problems: [...problems.values()],
   };
 }
 
 /** The names of the questions that the person saw; a name that the event never asks is left alone. */
 export function askedOf(law: Law, event: LifeEvent, typed: Typed): readonly string[] {
-  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE];
+  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE, PENSION_DRAWN];
   const isOurs = (name: string) =>
     own.includes(name) || event.parts.some(({ ask }) => askOf(law, ask).facts.includes(name));
-  return [...new Set((typed['asked'] ?? []).flatMap((names) => names.split(',')))].filter(isOurs);
+  return namesIn(typed, 'asked').filter(isOurs);
 }
 
-type Left = 'none' | 'unknown' | 'needed' | { readonly usual: FactValue };
+/** The names of the questions among them that may be left empty, because what is usual was taken so far. */
+export function laterOf(typed: Typed): readonly string[] {
+  return namesIn(typed, 'later');
+}
+
+function namesIn(typed: Typed, entry: string): readonly string[] {
+  return [...new Set((typed[entry] ?? []).flatMap((names) => names.split(',')))].filter((name) => name !== '');
+}
+
+type Left = 'none' | 'unknown' | 'needed' | 'usual' | { readonly usual: FactValue };
 
 /** Lists that are left empty are empty; wages and losses are then not known. */
-function leftEmpty(law: Law, name: string): Left {
+function leftEmpty(law: Law, name: string, isLater: boolean): Left {
   if (name === PENSION_BALANCE) return 'unknown';
   const fact = law.facts.get(name);
   if (fact?.default !== undefined) return { usual: fact.default };
+  if (isLater) return 'usual';
   if (fact?.type.kind !== 'list') return 'needed';
   return name === 'children' || name === 'paidEarlier' ? 'none' : 'unknown';
 }
 
-/** The two facts that only an event has. */
+/** The facts that only an event has. */
 function readOwn(
   law: Law,
   typed: Typed,
@@ -114,9 +132,12 @@ function readOwn(
   unknown: Set<string>,
   problems: Map<string, EntryProblem>,
 ): void {
-  const work = typed[DEATH_AT_WORK]?.[0];
-  if (work === 'true' || work === 'false') facts[DEATH_AT_WORK] = work === 'true';
-  if (work === UNKNOWN) unknown.add(DEATH_AT_WORK);
+  for (const name of [DEATH_AT_WORK, PENSION_DRAWN]) {
+    const said = typed[name]?.[0];
+    if (said === 'true' || said === 'false') facts[name] = said === 'true';
+    if (said === UNKNOWN) unknown.add(name);
+  }
+  if (unknown.has(PENSION_DRAWN)) unknown.add('inPayment');
   const balance = typed[PENSION_BALANCE];
   if (balance === undefined) return;
   const read = readForm(law, askOf(law, 'jp'), { balance }, language);

@@ -3,8 +3,9 @@
 import { snapshot } from '@jamin/engine';
 import { indonesia, type Language } from '@jamin/law';
 import type { WhenChanges } from './answer-view.ts';
-import { eventAnswer } from './event-answer.ts';
-import { askedOf, eventDayField, eventField, readEvent } from './event-form.ts';
+import { eventAnswer, laterQuestions } from './event-answer.ts';
+import { askedOf, eventDayField, eventField, laterOf, readEvent } from './event-form.ts';
+import { isEarly } from './event-later.ts';
 import { type NearOffice, officesIn, provinceChoices, type Way, waysOf } from './event-terms.ts';
 import { type EventView, eventView, MOST_QUESTIONS } from './event-view.ts';
 import type { FormField } from './field.ts';
@@ -17,13 +18,17 @@ type FormState = {
   readonly day: FormField | undefined;
   readonly fields: readonly FormField[];
   readonly asked: readonly string[];
+  /** Those among them that may be left empty. */
+  readonly later: readonly string[];
   readonly problems: readonly EntryProblem[];
   readonly typed: Typed;
 };
 
 type ResultState = {
   readonly kind: 'result';
-  readonly view: Omit<EventView, 'answer' | 'needed'>;
+  readonly view: Omit<EventView, 'answer' | 'needed' | 'later'>;
+  /** How many questions there may be in all when more are wanted. */
+  readonly most: number;
   readonly ways: readonly Way[];
   readonly provinces: readonly { readonly code: string; readonly name: string }[];
   readonly near: readonly NearOffice[];
@@ -50,19 +55,43 @@ export function eventState(name: string, typed: Typed, language: Language, chang
   }
   const at = snapshot(indonesia);
   const found = eventAnswer(at, event, on, told);
-  const left = told.further ? found.needed.length : Math.max(0, MOST_QUESTIONS - asked.length);
-  const next = found.needed.slice(0, left);
-  if (next.length > 0) return formState(event, typed, language, next, { hasDay: false, problems: [] });
-  const { answer, needed, ...view } = eventView(at, event, on, told, language, { answer: found, changes });
+  const isOver = found.needed.length === 0 || told.further;
+  const usual = isOver ? laterQuestions(at, event, found, told) : [];
+  const next = nextQuestions({ needed: found.needed, later: usual, asked, typed, isFurther: told.further });
+  if (next.length > 0) {
+    const mayBeEmpty = { ...typed, later: [...laterOf(typed), ...next.filter((name) => usual.includes(name))] };
+    return formState(event, mayBeEmpty, language, next, { hasDay: false, problems: [] });
+  }
+  const before = { answer: found, later: usual, changes };
+  const { answer, needed, later, ...view } = eventView(at, event, on, told, language, before);
   const province = typed['province']?.[0];
   return {
     kind: 'result',
     view,
+    most: asked.length + MOST_QUESTIONS,
     ways: waysOf(answer.parts, language),
     provinces: provinceChoices,
     near: province === undefined ? [] : officesIn(province),
     typed,
   };
+}
+
+type Open = {
+  readonly needed: readonly string[];
+  readonly later: readonly string[];
+  readonly asked: readonly string[];
+  readonly typed: Typed;
+  readonly isFurther: boolean;
+};
+
+/** At most five; who wants more is asked all that is needed, then five of those that are usual otherwise. */
+function nextQuestions({ needed, later, asked, typed, isFurther }: Open): readonly string[] {
+  const room = Math.max(0, MOST_QUESTIONS - asked.length);
+  const early = later.filter(isEarly);
+  if (!isFurther) return [...needed, ...early].slice(0, room);
+  if (needed.length > 0) return [...early, ...needed.filter(isEarly), ...needed.filter((name) => !isEarly(name))];
+  const most = Number(/^\d{1,3}$/.exec(typed['further']?.at(-1) ?? '')?.[0] ?? MOST_QUESTIONS);
+  return later.slice(0, Math.max(early.length, most - asked.length, 0));
 }
 
 type Shown = { readonly hasDay: boolean; readonly problems: readonly EntryProblem[] };
@@ -74,11 +103,13 @@ function formState(
   names: readonly string[],
   { hasDay, problems }: Shown,
 ): FormState {
+  const later = laterOf(typed);
   return {
     kind: 'form',
     day: hasDay ? eventDayField(event, language) : undefined,
-    fields: names.map((name) => eventField(indonesia, event, name, language)),
+    fields: names.map((name) => eventField(indonesia, event, name, language, later.includes(name))),
     asked: askedOf(indonesia, event, typed),
+    later,
     problems,
     typed,
   };

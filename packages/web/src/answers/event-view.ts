@@ -1,11 +1,18 @@
 // A life event as a page shows it: the sum, each programme with its answer, month by month, and what goes with it.
 
-import { addMonths, type Day, exact, isDate, isExact, type Snapshot } from '@jamin/engine';
-import { formatDate, formatMoney, type Language } from '@jamin/law';
+import { addMonths, type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
+import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 import { eventPageWords, excludedWords, furtherWords, partTitles, payerWords } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
-import { type EventAnswer, type EventTold, eventAnswer, isEither, type PartAnswer } from './event-answer.ts';
+import {
+  type EventAnswer,
+  type EventTold,
+  eventAnswer,
+  isEither,
+  laterQuestions,
+  type PartAnswer,
+} from './event-answer.ts';
 import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.ts';
 import { type Bounds, eventTotal } from './event-total.ts';
 import type { LifeEvent, Part } from './life-events.ts';
@@ -30,6 +37,10 @@ export type PartView = {
 
 export type EventView = {
   readonly needed: readonly string[];
+  /** Taken as usual; looked for when nothing else is needed or more is wanted. */
+  readonly later: readonly string[];
+  /** What is taken as usual and could still change the answer, in words. */
+  readonly asUsual: readonly string[];
   readonly total: { readonly once: string; readonly monthly: string; readonly isRange: boolean } | undefined;
   readonly isEither: boolean;
   readonly canAskMore: boolean;
@@ -43,7 +54,11 @@ export type EventView = {
 export const MOST_QUESTIONS = 5;
 
 /** What may be there before: the answer of the law; and when to search for what would change it. */
-type Before = { readonly answer?: EventAnswer; readonly changes?: WhenChanges | undefined };
+type Before = {
+  readonly answer?: EventAnswer;
+  readonly later?: readonly string[];
+  readonly changes?: WhenChanges | undefined;
+};
 
 /** Everything a page says about an event. */
 export function eventView(
@@ -52,14 +67,16 @@ export function eventView(
   on: Day,
   told: EventTold,
   language: Language,
-  { answer = eventAnswer(at, event, on, told), changes }: Before = {},
+  { answer = eventAnswer(at, event, on, told), later = laterQuestions(at, event, answer, told), changes }: Before = {},
 ): EventView {
   const either = isEither(event, told);
   return {
     needed: answer.needed,
+    later,
+    asUsual: later.map((name) => usualText(at.law, name, language)),
     total: totalOf(answer, either, language),
     isEither: either,
-    canAskMore: answer.parts.some(({ kind }) => kind === 'further'),
+    canAskMore: answer.parts.some(({ kind }) => kind === 'further') || answer.needed.length + later.length > 0,
     parts: answer.parts
       .map((part) => partView(at, part, either, language, changes))
       .toSorted((a, b) => Number(a.state === 'refused') - Number(b.state === 'refused')),
@@ -67,6 +84,15 @@ export function eventView(
     deadlines: deadlinesOf(at, event, answer.parts, language),
     answer,
   };
+}
+
+/** "Satu pemberi kerja …: 1"; what has no usual value is taken as not there. */
+function usualText(law: Law, name: string, language: Language): string {
+  const fact = law.facts.get(name);
+  if (fact === undefined) return name;
+  const value =
+    fact.default === undefined ? eventPageWords(language).notThere : factText(law, name, fact.default, language);
+  return `${fact.label[language]}: ${value}`;
 }
 
 function totalOf(answer: EventAnswer, either: boolean, language: Language): EventView['total'] {

@@ -1,6 +1,7 @@
 // The life events: which questions each puts to the law at once, and what the event itself already says.
 
 import { civil, type Day, dayOf, type Facts, type FactValue, isExact, whole } from '@jamin/engine';
+import { pensionInPayment } from './event-later.ts';
 
 /** The one fact of an event that is no fact of the law: whether work caused the death. */
 export const DEATH_AT_WORK = 'deathAtWork';
@@ -17,6 +18,8 @@ export type Part = {
   readonly applies: (told: Facts) => boolean;
   /** Why the law refuses it before any question, by a code of ours; it is then shown as refused. */
   readonly excluded?: (told: Facts) => string | undefined;
+  /** What is asked before anything else of this ask. */
+  readonly before?: (told: Facts) => readonly string[];
   /** Asked about only when the person wants to know: it takes more questions. */
   readonly isFurther?: boolean;
   /** The key that says who pays is all that is asked for. */
@@ -30,8 +33,10 @@ export type LifeEvent = {
   /** Asked whatever the rules still need, because what else is asked depends on it. */
   readonly first: (told: Facts) => readonly string[];
   readonly parts: readonly Part[];
-  /** Facts that are taken as usual here and not asked. */
-  readonly unasked: readonly string[];
+  /** Facts that are taken as usual here; where they can still change the answer, they are asked of who says more. */
+  readonly asUsual: readonly string[];
+  /** Asked of who says more although no part needs it: it brings a part of its own. */
+  readonly also?: readonly string[];
   /** Choices of a fact that make sense here. */
   readonly choices: { readonly [fact: string]: readonly string[] };
 };
@@ -61,8 +66,8 @@ function endOfJob(reason: string, ground: string): readonly Part[] {
 const notByWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === false ? 'not-by-work' : undefined);
 const byWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === true ? 'by-work' : undefined);
 
-const JOB_UNASKED = ['npwp', 'citizen', 'claimDate', 'reemployedInMonth', 'employerBankrupt', 'arrearsMonths'];
-const DEATH_UNASKED = ['will', 'grandparents', 'grandchildren', 'memberships', 'inPayment', 'year', 'npwp'];
+const JOB_AS_USUAL = ['npwp', 'citizen', 'claimDate', 'reemployedInMonth', 'employerBankrupt', 'arrearsMonths'];
+const DEATH_AS_USUAL = ['will', 'grandparents', 'grandchildren', 'memberships', 'inPayment', 'year', 'npwp'];
 const BILLS = ['transport.land', 'transport.sea', 'transport.air', 'medicalCost', 'homeCareCost'];
 const AIDS = ['denture', 'hearingAid', 'glasses'];
 
@@ -129,10 +134,14 @@ const death: LifeEvent = {
       applies: (told) => told['segment'] !== 'JAKON',
       isFurther: true,
     },
-    { ...pensionOf('death'), applies: (told) => told['segment'] === undefined || told['segment'] === 'PU' },
+    {
+      ...pensionOf('death'),
+      applies: (told) => told['segment'] === undefined || told['segment'] === 'PU',
+      before: pensionInPayment,
+    },
     { id: 'heirs', ask: 'heirs', given: (told) => ({ programme: 'JKM', ...kin(told) }), applies: always },
   ],
-  unasked: [...DEATH_UNASKED, ...BILLS, ...AIDS, 'incapacityDays'],
+  asUsual: [...DEATH_AS_USUAL, ...BILLS, ...AIDS, 'incapacityDays'],
   choices: {},
 };
 
@@ -159,7 +168,7 @@ const accident: LifeEvent = {
       isFurther: true,
     },
   ],
-  unasked: [...DEATH_UNASKED, ...BILLS, ...AIDS],
+  asUsual: [...DEATH_AS_USUAL, ...BILLS, ...AIDS],
   choices: {},
 };
 
@@ -186,7 +195,7 @@ const retirement: LifeEvent = {
       applies: (told) => !is('ground', 'partial-10', 'partial-30-housing')(told),
     },
   ],
-  unasked: ['npwp', 'inPayment', 'year', 'determinedOn', ...JOB_UNASKED],
+  asUsual: ['npwp', 'inPayment', 'year', 'determinedOn', ...JOB_AS_USUAL],
   choices: { ground: ['age', 'company-retirement', 'partial-10', 'partial-30-housing'] },
 };
 
@@ -202,7 +211,7 @@ const abroad: LifeEvent = {
     },
     { id: 'contributions', ask: 'contributions', given: nothing, applies: is('segment', 'PMI') },
   ],
-  unasked: ['npwp', 'paidOn', 'holidays', 'amountDue', 'programmes', 'wage', 'dailyWage'],
+  asUsual: ['npwp', 'paidOn', 'holidays', 'amountDue', 'programmes', 'wage', 'dailyWage'],
   choices: { segment: ['PU', 'PMI'] },
 };
 
@@ -218,7 +227,7 @@ const ownBusiness: LifeEvent = {
       applies: (told) => told['programmes'] === undefined,
     },
   ],
-  unasked: ['payer', 'paidOn', 'holidays', 'amountDue', 'programmes'],
+  asUsual: ['payer', 'paidOn', 'holidays', 'amountDue', 'programmes'],
   choices: {},
 };
 
@@ -255,7 +264,8 @@ const arrears: LifeEvent = {
       applies: (told) => told['paidOn'] !== undefined,
     },
   ],
-  unasked: ['memberships', 'children', 'citizen', 'claimDate', 'reemployedInMonth', ...BILLS, ...AIDS],
+  also: ['paidOn'],
+  asUsual: ['memberships', 'children', 'citizen', 'claimDate', 'reemployedInMonth', ...BILLS, ...AIDS],
   choices: {},
 };
 
@@ -263,7 +273,7 @@ const jobEvent = (name: string, reason: string, ground: string, first: readonly 
   name,
   first: () => first,
   parts: endOfJob(reason, ground),
-  unasked: JOB_UNASKED,
+  asUsual: JOB_AS_USUAL,
   choices: {},
 });
 

@@ -8,6 +8,7 @@ import { afterPaint } from './after-paint.ts';
 import { EventForm } from './event-form.tsx';
 import { EventResult } from './event-result.tsx';
 import { keepLoaded } from './keep-loaded.ts';
+import { KeptLanguage } from './kept-language.tsx';
 
 type EventAppProps = { readonly name: string; readonly language: Language; readonly state: EventState };
 
@@ -21,7 +22,7 @@ export function EventApp(props: EventAppProps) {
   }, []);
   const sent = (event: SubmitEvent<HTMLDivElement>) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.action.endsWith('.ics')) return;
+    if (!(form instanceof HTMLFormElement) || !staysHere(form)) return;
     event.preventDefault();
     const typed = typedEntries(new FormData(form, event.nativeEvent.submitter));
     const place = new URL(form.action).hash.slice(1);
@@ -38,6 +39,7 @@ export function EventApp(props: EventAppProps) {
   };
   return (
     <div id="langkah" tabIndex={-1} onSubmit={sent}>
+      {isBegun(state) ? <KeptLanguage name={name} typed={state.typed} language={language} /> : null}
       {state.kind === 'form' ? (
         <EventForm key={step} name={name} state={state} language={language} />
       ) : (
@@ -45,6 +47,16 @@ export function EventApp(props: EventAppProps) {
       )}
     </div>
   );
+}
+
+/** The calendar and the other language are pages of their own. */
+function staysHere(form: HTMLFormElement): boolean {
+  return new URL(form.action).pathname === window.location.pathname;
+}
+
+/** Whether something was answered that another page would lose. */
+function isBegun({ typed }: EventState): boolean {
+  return typed['asked'] !== undefined;
 }
 
 /** The problems first, else what was asked for, else the begin of the step. */

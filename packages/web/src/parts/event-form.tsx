@@ -15,15 +15,16 @@ type EventFormProps = {
 };
 
 export function EventForm({ name: event, state, language }: EventFormProps) {
-  const { day, fields, typed, asked, problems } = state;
+  const { day, fields, typed, asked, later, problems } = state;
   const words = eventPageWords(language);
   const shown = [...(day === undefined ? [] : [day.name]), ...fields.map(({ name }) => name)];
   const all = [...new Set([...asked, ...fields.map(({ name }) => name)])];
   return (
     <form method="post" action={href('event', language, { event })} noValidate>
       <ErrorSummary problems={problems} language={language} />
-      <EventHidden typed={typed} without={[...shown, 'asked']} />
+      <EventHidden typed={typed} without={[...shown, 'asked', 'later']} />
       <input type="hidden" name="asked" value={all.join(',')} />
+      {later.length === 0 ? null : <input type="hidden" name="later" value={later.join(',')} />}
       {day === undefined ? null : (
         <Question field={day} typed={typed} problems={problems} language={language} mayBeUnknown={false} />
       )}

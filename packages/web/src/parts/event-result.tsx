@@ -67,13 +67,24 @@ function Total({ state: { view }, language }: EventResultProps) {
 /** More questions, or the same ones again with what was typed. */
 function Again({ name, state, language }: EventResultProps) {
   const words = eventPageWords(language);
-  const { typed, view } = state;
+  const { typed, view, most } = state;
   return (
     <form method="post" action={href('event', language, { event: name })}>
-      <EventHidden typed={typed} />
+      <EventHidden typed={typed} without={['further']} />
+      {typed['further'] === undefined ? null : <input type="hidden" name="further" value={typed['further'].at(-1)} />}
+      {view.asUsual.length === 0 ? null : (
+        <details>
+          <summary>{words.asUsual}</summary>
+          <ul>
+            {view.asUsual.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="actions">
         {view.canAskMore ? (
-          <button className="button" type="submit" name="further" value="1">
+          <button className="button" type="submit" name="further" value={most}>
             {words.more}
           </button>
         ) : null}

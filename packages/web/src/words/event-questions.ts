@@ -8,8 +8,8 @@ const JHT_BALANCE: Words = {
 };
 
 const SCHOOL: Words = {
-  id: 'Anak yang masih sekolah: berapa tahun lagi di tiap jenjang? Kosongkan kalau tidak ada.',
-  en: 'Children at school: how many years are left at each level? Leave empty if there are none.',
+  id: 'Anak: kelas berapa sekarang? Kosongkan kalau tidak ada anak.',
+  en: 'Children: which class are they in now? Leave empty if there are none.',
 };
 
 const ofTheDead: { readonly [fact: string]: Words } = {
@@ -41,12 +41,22 @@ const ofTheDead: { readonly [fact: string]: Words } = {
     en: 'What monthly income had the person who died declared?',
   },
   children: SCHOOL,
+  inPayment: {
+    id: 'Berapa pensiun almarhum sebulan?',
+    en: 'How much was the pension a month?',
+  },
 };
 
 const words: { readonly [event: string]: { readonly [fact: string]: Words } } = {
   meninggal: ofTheDead,
   'kecelakaan-kerja': { children: SCHOOL },
   pensiun: { ground: { id: 'Apa yang ingin Anda ambil?', en: 'What do you want to take?' } },
+  'majikan-menunggak': {
+    paidOn: {
+      id: 'Kalau iuran bulan ini sudah dibayar terlambat: tanggal berapa?',
+      en: 'If the dues of this month were paid late: on which day?',
+    },
+  },
   'kontrak-habis': {
     reason: { id: 'Bagaimana pekerjaan berakhir?', en: 'How did the work end?' },
     paidMonths24: {
