@@ -1,4 +1,4 @@
-// A class now is the years that are left: counted from the law's own stages, up to the stage that the child means to end.
+// A class now is the years that are left, by the stages of the law, up to the stage the child means to end.
 
 import { expect, test } from 'vitest';
 import { indonesia } from '../index.ts';
