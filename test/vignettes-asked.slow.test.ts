@@ -1,4 +1,4 @@
-// The vignettes through the page's own questions: what each story tells is asked, and the answers bring what it expects.
+// The vignettes through the page's own questions: what a story tells is asked, and brings what the story expects.
 
 import { date, type Facts, isDate, isExact, snapshot, writeDate, writeDecimal } from '@jamin/engine';
 import { factsJson, indonesia } from '@jamin/law';
