@@ -6,7 +6,7 @@ import { slugs } from '../../packages/web/src/slugs.ts';
 /** For parts of addresses that have many words, some that show every state. */
 const examples: { readonly [part: string]: readonly string[] } = {
   occupation: ['nelayan-laut', 'ojek-online'],
-  office: ['cabang-pangkalpinang'],
+  office: ['pangkalpinang'],
   instrument: ['pp-44-2015', 'ruling', 'practice', 'uu-3-1992'],
 };
 

@@ -1,0 +1,41 @@
+// What stands in somebody's way on a page as it is now: by the rules of axe, and by being too wide.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { Screen } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Findings = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
+};
+
+/** The page must have been opened without its policy. It is left narrow and with large text where it was a phone's. */
+export async function barriersOn(page: Page, screen: Screen): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return [...(await found(page)), ...(await tooWide(page, screen))];
+}
+
+async function found(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<Findings> } };
+    const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** At 320 px, and with text at twice its size, nothing makes the page scroll sideways. */
+async function tooWide(page: Page, screen: Screen): Promise<readonly string[]> {
+  if (screen !== 'phone') return [];
+  const wide: string[] = [];
+  await page.setViewportSize({ width: 320, height: 640 });
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const narrow = await excess();
+  if (narrow > 0) wide.push(`at 320 px the page is ${narrow} px too wide`);
+  await page.setViewportSize({ width: 640, height: 740 });
+  await page.evaluate(() => document.documentElement.classList.add('text-200'));
+  await page.addStyleTag({ content: 'html.text-200 { font-size: 200% !important; }' });
+  const large = await excess();
+  if (large > 0) wide.push(`with text at 200 % the page is ${large} px too wide`);
+  return wide;
+}
