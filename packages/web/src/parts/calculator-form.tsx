@@ -5,6 +5,7 @@ import type { ChangeEvent, Ref, SubmitEvent } from 'react';
 import type { CalculatorState } from '../answers/calculate.ts';
 import { rowPlaces } from '../answers/typed.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
+import { EnterSends } from './enter-sends.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Question } from './question.tsx';
 
@@ -35,6 +36,7 @@ export function CalculatorForm({ language, state, action, pdf, form, onChange, o
     state.more.some(({ name }) => name === adding || isAnswered(name, typed)) || typed['known'] !== undefined;
   return (
     <form method="post" action={`${action}#jawaban`} ref={form} onChange={onChange} onSubmit={onSubmit} noValidate>
+      <EnterSends />
       <ErrorSummary problems={problems} language={language} />
       <Question field={state.day} {...asked} mayBeUnknown={false} />
       {state.first.map((field) => (

@@ -10,7 +10,8 @@ type ErrorSummaryProps = { readonly problems: readonly EntryProblem[]; readonly 
 export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    <div className="notice bad" role="alert" tabIndex={-1} id="perbaiki">
+    // Who posted a form without a script meets what is wrong with it first.
+    <div className="notice bad" role="alert" tabIndex={-1} id="perbaiki" autoFocus>
       <h2>{formWords[language].errors}</h2>
       <ul>
         {problems.map(({ entry, label, message, remedy }) => (

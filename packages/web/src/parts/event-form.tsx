@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { EventState } from '../answers/event-state.ts';
 import { eventPageWords } from '../words/event-words.ts';
+import { EnterSends } from './enter-sends.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { EventHidden } from './event-hidden.tsx';
 import { Question } from './question.tsx';
@@ -21,6 +22,7 @@ export function EventForm({ name: event, state, language }: EventFormProps) {
   const all = [...new Set([...asked, ...fields.map(({ name }) => name)])];
   return (
     <form method="post" action={href('event', language, { event })} noValidate>
+      <EnterSends />
       <ErrorSummary problems={problems} language={language} />
       <EventHidden typed={typed} without={[...shown, 'asked', 'later']} />
       <input type="hidden" name="asked" value={all.join(',')} />

@@ -1,0 +1,146 @@
+// With the keyboard alone, and as a screen reader meets it: focus is seen at every stop, errors and answers are announced.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, visitor } from './browser.ts';
+import { type Site, startSite } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  context = await visitor(browser, { screen: 'desktop' });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+type Stop = { readonly name: string; readonly isSeen: boolean; readonly place: number };
+
+/** Where the focus stands: its element, whether that shows, and its place in the order of the page. */
+function focused(): Promise<Stop> {
+  return page.evaluate(() => {
+    const at = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const { width, height, bottom } = at.getBoundingClientRect();
+    const isSeen = outlineStyle !== 'none' && Number.parseInt(outlineWidth, 10) >= 2 && width > 0 && height > 0;
+    const isInView = bottom > 0;
+    const name = `${at.tagName} ${at.id} ${(at.textContent ?? '').slice(0, 40)} ${at.getAttribute('name') ?? ''}`;
+    return { name, isSeen: isSeen && isInView, place: [...document.querySelectorAll('*')].indexOf(at) };
+  });
+}
+
+/** Presses Tab until the focus stands where it is wanted; every stop on the way shows and comes in order. */
+async function tabTo(wanted: string, most = 60): Promise<void> {
+  let last = -1;
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused();
+    expect(stop.isSeen, `the focus shows on ${stop.name}`).toBe(true);
+    // A field for a day has several stops of its own.
+    expect(stop.place, `${stop.name} comes in order`).toBeGreaterThanOrEqual(last);
+    last = stop.place;
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+  }
+  throw new Error(`no way to ${wanted} within ${most} presses of Tab`);
+}
+
+test.each(['/', '/en/which-bpjs', '/hitung/jkp', '/periksa-angka'])(
+  'the first stop of %s leads past the menu, and works',
+  async (path) => {
+    await page.goto(site.url + path);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('href')).toBe('#isi');
+    expect((await focused()).isSeen).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main').evaluate((main) => main.contains(document.activeElement))).toBe(true);
+  },
+);
+
+test('which BPJS, with the keyboard alone', async () => {
+  await page.goto(`${site.url}/bpjs-yang-mana`);
+  for (let question = 0; question < 3 && (await page.locator('form.which').count()) > 0; question += 1) {
+    await tabTo('form.which input[type=radio]');
+    await page.keyboard.press('Space');
+    await tabTo('form.which button');
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  }
+  expect(await page.locator('section.answer h2').innerText()).toContain('BPJS');
+});
+
+test('a life event, with the keyboard alone: an error leads to its field, Enter in a field goes on', async () => {
+  await page.goto(`${site.url}/peristiwa/phk`, { waitUntil: 'networkidle' });
+  await tabTo('#f-wage');
+  await page.keyboard.type('banyak');
+  await tabTo('#f-paidMonths24');
+  await page.keyboard.type('24');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#perbaiki[role=alert]');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('perbaiki');
+  await tabTo('#perbaiki a');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#f-wage').evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.locator('#f-wage').inputValue()).toBe('banyak');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('4500000');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#f-balance');
+  await tabTo('#f-balance');
+  await page.keyboard.type('12 juta');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#total');
+  expect(await page.locator('#total + *').innerText()).toContain('Rp28.200.000');
+});
+
+test('a calculator, with the keyboard alone: Enter in a field works it out, and the answer is announced', async () => {
+  await page.goto(`${site.url}/hitung/iuran`, { waitUntil: 'networkidle' });
+  await tabTo('#f-wage');
+  await page.keyboard.type('4500000');
+  await tabTo('input[name=riskGroup]');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('#f-wage').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#jawaban');
+  expect(await page.locator('.row').count()).toBeLessThan(4);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('jawaban');
+  expect(await page.locator('#jawaban').ariaSnapshot()).toContain('heading "Jawabannya');
+});
+
+test('an error in a calculator takes the focus and leads to its field', async () => {
+  await page.goto(`${site.url}/en/calculate/jkp`, { waitUntil: 'networkidle' });
+  await tabTo('#f-wage');
+  await page.keyboard.type('much');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#perbaiki');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('perbaiki');
+  await tabTo('#perbaiki a');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-wage');
+  expect(await page.locator('#f-wage').getAttribute('aria-invalid')).toBe('true');
+});
+
+describe('a list in a form: Enter in one of its fields sends the form, not one more row', () => {
+  test.each([true, false])('script: %s', async (script) => {
+    const own = await visitor(browser, { screen: 'desktop', script });
+    const at = await own.newPage();
+    await at.goto(`${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
+    at.setDefaultTimeout(10_000);
+    await at.fill('#f-contributionMonths', '40');
+    await at.press('#f-contributionMonths', 'Enter');
+    await at.waitForSelector('#jawaban, #perbaiki');
+    await at.goto(`${site.url}/peristiwa/meninggal`);
+    await at.check('input[name=deathAtWork][value=false]');
+    await at.check('input[name=segment][value=PU]');
+    await at.fill('#f-children-0-smp', '2');
+    await at.press('#f-children-0-smp', 'Enter');
+    await at.waitForSelector('#f-children-0-smp', { state: 'detached' });
+    expect(await at.locator('main form, #total').count()).toBeGreaterThan(0);
+    await own.close();
+  });
+});

@@ -1,0 +1,143 @@
+// The states of pages: errors, answers, refusals, ranges, letters, reports; none has a barrier or is too wide.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './axe.ts';
+import { openBrowser, type Screen, visitor, watch } from './browser.ts';
+import { type Site, startSite } from './site.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+type State = {
+  readonly name: string;
+  readonly path: string;
+  /** Entries of the form that is posted for this state. */
+  readonly posted?: { readonly [entry: string]: string };
+  /** What stands on the page in this state alone. */
+  readonly shows: string;
+};
+
+const MISFIT =
+  'Per 23 Juli 2024 Cabang Contoh membayar 9.354 kasus senilai Rp97.855.640.881. ' +
+  'JHT 7.803 kasus Rp82.240.256.691. JKK 627 kasus Rp5.164.129.878. JKM 271 kasus Rp7.034.500.000. ' +
+  'JP 206 kasus Rp1.706.163.292. JKP 447 kasus Rp710.591.000.';
+const DEATH = { on: '2026-11-22', asked: 'deathAtWork,segment,spouse,children' };
+const LAYOFF = { on: '2026-11-22', asked: 'wage,paidMonths24,balance' };
+const FEW = { ...LAYOFF, wage: '4500000', paidMonths24: '3', balance: '12000000' };
+
+const states: readonly State[] = [
+  { name: 'a question left open', path: '/bpjs-yang-mana', posted: { asked: 'need' }, shows: 'form.which' },
+  { name: 'an event with errors', path: '/peristiwa/phk', posted: { ...LAYOFF, wage: 'x' }, shows: '#perbaiki' },
+  { name: 'an event refused', path: '/en/event/laid-off', posted: FEW, shows: '.part.refused' },
+  { name: 'an event as a range', path: '/peristiwa/meninggal', posted: { ...DEATH, segment: '?' }, shows: '#total' },
+  {
+    name: 'an event with heirs and children',
+    path: '/en/event/death-in-family',
+    posted: { ...DEATH, deathAtWork: 'true', segment: 'PU', spouse: 'true', 'children.0.smp': '2' },
+    shows: '.part',
+  },
+  {
+    name: 'an event with offices',
+    path: '/peristiwa/phk',
+    posted: { ...FEW, paidMonths24: '24', province: '19' },
+    shows: '#kantor',
+  },
+  { name: 'a calculator with errors', path: '/hitung/jkp', posted: { on: 'x', wage: '?x' }, shows: '#perbaiki' },
+  {
+    name: 'a calculator that grants',
+    path: '/en/calculate/jkp',
+    posted: { on: '2026-11-22', reason: 'layoff', wage: '4333333.33', paidMonths24: '24' },
+    shows: '#jawaban .amounts',
+  },
+  {
+    name: 'a calculator that refuses',
+    path: '/hitung/jkp',
+    posted: { on: '2026-11-22', reason: 'resignation', wage: '4000000', paidMonths24: '24' },
+    shows: '#jawaban',
+  },
+  {
+    name: 'a calculator with a range',
+    path: '/hitung/iuran',
+    posted: { on: '2026-11', segment: 'PU', wage: '4500000', riskGroup: '?' },
+    shows: '#jawaban',
+  },
+  {
+    name: 'a calculator that asks on',
+    path: '/en/calculate/contributions',
+    posted: { on: '2026-11', segment: 'PU', wage: '4500000' },
+    shows: '#jawaban details',
+  },
+  {
+    name: 'a letter filled in',
+    path: '/en/letters/ask-for-leaving-letter',
+    posted: { name: 'Sari Melati Contoh', company: 'PT Contoh', address: 'Jalan Contoh 1' },
+    shows: '.blanks',
+  },
+  { name: 'a text that does not add up', path: '/periksa-angka', posted: { teks: MISFIT }, shows: '.verdict-head' },
+  { name: 'a text without figures', path: '/en/check-figures', posted: { teks: 'nothing' }, shows: '#hasil' },
+  { name: 'no text', path: '/periksa-angka', posted: { teks: '' }, shows: '#perbaiki' },
+  { name: 'an example release', path: '/en/media/prepare', posted: { do: 'example' }, shows: '.compose-result' },
+  { name: 'a release with errors', path: '/siaran/susun', posted: { do: 'make', 'JHT.cases': 'x' }, shows: '#masalah' },
+  { name: 'a search with results', path: '/angka?kantor=pangkalpinang', shows: '.statements' },
+  { name: 'a search without a result', path: '/en/figures?kantor=pangkalpinang&tahun=2020', shows: '#cari' },
+  { name: 'no such page', path: '/tidak-ada', shows: 'h1' },
+  { name: 'no connection', path: '/en/offline', shows: 'h1' },
+];
+
+describe.each([
+  { screen: 'phone', dark: true },
+  { screen: 'desktop', dark: false },
+] as const)('$screen, dark: $dark', ({ screen, dark }) => {
+  test.each(states)(
+    '$name',
+    async (state) => {
+      const context = await visitor(browser, { screen, dark, bypassPolicy: true });
+      try {
+        const page = await context.newPage();
+        const seen = watch(page, site.url);
+        await reach(page, state);
+        const [first] = await page.locator(state.shows).all();
+        expect(first, `${state.shows} stands on the page`).toBeDefined();
+        for (const folded of await page.locator('main details:not([open]) > summary').all()) await open(folded, screen);
+        expect(await barriersOn(page, screen)).toEqual([]);
+        expect(seen.filter((one) => !one.includes('404'))).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+    60_000,
+  );
+});
+
+/** Opens what is folded where there is room to look at it. */
+async function open(folded: ReturnType<Page['locator']>, screen: Screen): Promise<void> {
+  if (screen === 'desktop') await folded.evaluate((summary) => summary.closest('details')?.setAttribute('open', ''));
+}
+
+/** Opens the page; posts its form as a browser without a script would, from a form with the same entries. */
+async function reach(page: Page, { path, posted }: State): Promise<void> {
+  await page.goto(site.url + path);
+  if (posted === undefined) return;
+  const sent = page.waitForEvent('load');
+  await page.evaluate((entries) => {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.enctype = document.querySelector('main form[enctype]') === null ? form.enctype : 'multipart/form-data';
+    for (const [name, value] of Object.entries(entries)) {
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'hidden', name, value });
+      form.append(input);
+    }
+    document.body.append(form);
+    form.submit();
+  }, posted);
+  await sent;
+}
