@@ -28,7 +28,7 @@ const works: readonly Work[] = [
       await page.fill('#f-wage', '4.000.000');
       await page.fill('#f-paidMonths24', '24');
       await send(page);
-      return shown(page.locator('#jawaban'));
+      return shown(page.locator('#jawaban .amounts'));
     },
   },
   {
@@ -38,7 +38,7 @@ const works: readonly Work[] = [
       await page.fill('#f-wage', '4,000,000');
       await page.check('input[name=riskGroup][value=low]');
       await send(page);
-      return shown(page.locator('#jawaban'));
+      return shown(page.locator('#jawaban .amounts'));
     },
   },
   {

@@ -65,7 +65,8 @@ describe.each(Object.keys(calculators))('%s', (calculator) => {
     const posted = await postedAnswer(address, entries);
     await page.goto(`${address}#${new URLSearchParams(entries.map(([name, value]) => [name, value]))}`);
     await page.waitForSelector('#jawaban');
-    expect(await textOf(page)).toBe(posted);
+    // What would change the answer comes a moment after it.
+    await expect.poll(() => textOf(page), { timeout: 10_000 }).toBe(posted);
     for (const amount of said) expect(posted).toContain(amount);
   });
 });

@@ -21,6 +21,7 @@ export function Calculator(props: CalculatorProps) {
   const [version, setVersion] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const turn = useRef(0);
+  const isAwaited = useRef(false);
   const compute = async ({ entries, isSent, adding }: Asked): Promise<CalculatorState> => {
     const { calculate } = await import('../answers/calculate.ts');
     const asked = { today, language, isSent, adding };
@@ -45,6 +46,11 @@ export function Calculator(props: CalculatorProps) {
     addEventListener('hashchange', hear);
     return () => removeEventListener('hashchange', hear);
   }, []);
+  useEffect(() => {
+    if (!isAwaited.current) return;
+    isAwaited.current = false;
+    show(state);
+  }, [state]);
   const changed = ({ target }: ChangeEvent<HTMLFormElement>) => {
     const chosen = target as unknown as HTMLInputElement;
     if (chosen.type !== 'radio' && chosen.type !== 'checkbox' && chosen.type !== 'select-one') return;
@@ -56,7 +62,10 @@ export function Calculator(props: CalculatorProps) {
     event.preventDefault();
     const entries = entriesOf(form.current);
     if (button?.name === 'add') void compute({ entries, isSent: false, adding: button.value });
-    else void compute({ entries, isSent: true }).then(show);
+    else {
+      isAwaited.current = true;
+      void compute({ entries, isSent: true });
+    }
   };
   return (
     <>
@@ -85,11 +94,9 @@ function show({ view, typed }: CalculatorState): void {
     history.replaceState(null, '', `#${typedText(typed)}`);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.hash = location.hash;
   }
-  requestAnimationFrame(() => {
-    const place = document.getElementById(view === undefined ? 'perbaiki' : 'jawaban');
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView();
-  });
+  const place = document.getElementById(view === undefined ? 'perbaiki' : 'jawaban');
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView();
 }
 
 function TakeAlong({ name, language, todayText, state }: CalculatorProps) {

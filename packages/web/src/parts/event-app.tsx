@@ -17,15 +17,19 @@ export function EventApp(props: EventAppProps) {
   const [state, setState] = useState(props.state);
   const [step, setStep] = useState(0);
   const turn = useRef(0);
+  const wanted = useRef('');
   useEffect(() => {
     void import('../answers/event-state.ts').then(keepLoaded);
   }, []);
+  useEffect(() => {
+    if (step > 0) bringToEye(wanted.current);
+  }, [step]);
   const sent = (event: SubmitEvent<HTMLDivElement>) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !staysHere(form)) return;
     event.preventDefault();
     const typed = typedEntries(new FormData(form, event.nativeEvent.submitter));
-    const place = new URL(form.action).hash.slice(1);
+    wanted.current = new URL(form.action).hash.slice(1);
     void import('../answers/event-state.ts').then(({ eventState }) => {
       const next = eventState(name, typed, language, 'later');
       setState(next);
@@ -34,7 +38,6 @@ export function EventApp(props: EventAppProps) {
       const finish = () => (own === turn.current ? setState(eventState(name, typed, language)) : undefined);
       if (next.kind === 'result') afterPaint(finish);
       setStep((last) => last + 1);
-      requestAnimationFrame(() => bringToEye(place));
     });
   };
   return (
