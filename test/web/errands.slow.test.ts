@@ -1,4 +1,4 @@
-// Six people each finish their errand from the first page: both languages, phone and desktop, with a script and without.
+// Six people finish their errand from the first page: in both languages, on both screens, with and without a script.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

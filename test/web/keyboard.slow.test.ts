@@ -1,4 +1,4 @@
-// With the keyboard alone, and as a screen reader meets it: focus is seen at every stop, errors and answers are announced.
+// With the keyboard alone, and for a screen reader: focus shows at every stop, errors and answers are brought to it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, visitor } from './browser.ts';

@@ -130,7 +130,7 @@ test('guides that were opened still open, others say that there is no connection
   await context.close();
 });
 
-test('what was posted without a connection is not lost: the browser keeps the form, and nothing pretends to answer', async () => {
+test('a calculator whose connection ends after it has loaded answers, and keeps what was typed', async () => {
   const context = await visitor(browser, { screen: 'phone' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
