@@ -122,7 +122,7 @@ function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, asUsual: readonl
   const facts = { ...given, ...Object.fromEntries(stated) };
   return {
     facts,
-    unknown: told.unknown
+    unknown: [...told.unknown, ...(part.open ?? [])]
       .map((name) => (part.id === 'jp' ? ofPension(name) : name))
       .filter((name) => ask.facts.includes(name) && facts[name] === undefined),
     usual: [...asUsual, ...(told.usual ?? [])].filter((name) => ask.facts.includes(name) && facts[name] === undefined),

@@ -35,7 +35,7 @@ export type Deadline = {
 /** The programmes of which a claim may be made: granted, or not certain yet. */
 function claimable(parts: readonly PartAnswer[]): readonly PartAnswer[] {
   return parts.filter(({ ask, part, ...answer }) => {
-    if (ask.programme === undefined || part.isSupposed === true) return false;
+    if (ask.programme === undefined || part.isSupposed === true || part.isUnsure === true) return false;
     return (answer.kind === 'further' && part.id !== 'jkp') || answer.kind === 'open' || answer.kind === 'decided';
   });
 }

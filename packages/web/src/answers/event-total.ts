@@ -39,7 +39,13 @@ export function eventTotal({ parts }: EventAnswer, isEither: boolean): EventTota
   };
 }
 
-function boundsOf(part: PartAnswer, key: string): Bounds {
+/** Of a part that may not pay at all nothing is sure. */
+function boundsOf(answer: PartAnswer, key: string): Bounds {
+  const bounds = amountOf(answer, key);
+  return answer.part.isUnsure === true ? { ...bounds, min: ZERO } : bounds;
+}
+
+function amountOf(part: PartAnswer, key: string): Bounds {
   switch (part.kind) {
     case 'decided': {
       const value = part.decision.values.get(key);

@@ -145,18 +145,20 @@ function partView(
   };
   if (one.kind === 'excluded')
     return { ...frame, state: 'refused', note: excludedWords[one.code]?.[language] ?? one.code };
-  if (one.kind === 'further') return { ...frame, state: 'further', note: furtherWords[part.id]?.[language] ?? '' };
+  const furtherNote = furtherWords[part.isUnsure === true ? `if-${part.id}` : part.id]?.[language] ?? '';
+  if (one.kind === 'further') return { ...frame, state: 'further', note: furtherNote };
   const view = shortened(
     part,
     answerView(at, ask, one.later ?? one.on, one.told, language, isAlone(part) ? 'left-out' : changes),
   );
   const state = stateOf(one, view);
   const payer = part.isSupposed === true ? payerNote(one, language) : '';
+  const isEitherPart = either && (part.id === 'jkk' || part.id === 'jkm');
   return {
     ...frame,
-    note: payer,
+    note: part.isUnsure === true ? furtherNote : payer,
     view: part.payerAlone === true ? { ...view, amounts: [], sentence: '' } : view,
-    state: either && state === 'paid' && (part.id === 'jkk' || part.id === 'jkm') ? 'open' : state,
+    state: state === 'paid' && (isEitherPart || part.isUnsure === true) ? 'open' : state,
     from: fromOf(one, language),
     months: monthsOf(one, language),
     heirs: heirsOf(one),

@@ -1,6 +1,7 @@
 // The life events: which questions each puts to the law at once, and what the event itself already says.
 
-import { civil, type Day, dayOf, type Facts, type FactValue, isExact, whole } from '@jamin/engine';
+import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
+import { family, kin } from './event-kin.ts';
 import { pensionInPayment } from './event-later.ts';
 
 /** The one fact of an event that is no fact of the law: whether work caused the death. */
@@ -26,6 +27,10 @@ export type Part = {
   readonly payerAlone?: boolean;
   /** It says what would be if something happened; nothing is to claim now. */
   readonly isSupposed?: boolean;
+  /** It pays only if what is not known turns out so: nothing of it is sure. */
+  readonly isUnsure?: boolean;
+  /** What the event itself leaves open: nobody is asked for it. */
+  readonly open?: readonly string[];
 };
 
 export type LifeEvent = {
@@ -47,6 +52,10 @@ const is =
   (fact: string, ...values: readonly FactValue[]) =>
   (told: Facts): boolean =>
     told[fact] !== undefined && values.includes(told[fact] as FactValue);
+const isOpen =
+  (fact: string) =>
+  (told: Facts): boolean =>
+    told[fact] === undefined;
 const day = (on: Day): FactValue => ({ day: on });
 
 /** The JKP of a job that ended for this reason, and the JHT of the same ground. */
@@ -82,24 +91,6 @@ const pensionOf = (event: string): Part => ({
 function balanceOfPension(told: Facts): Facts {
   const balance = told[PENSION_BALANCE];
   return balance === undefined ? {} : { balance };
-}
-
-/** Who is left behind decides who claims; further kin matter only without husband, wife and children. */
-function family(told: Facts): readonly string[] {
-  if (told['spouse'] !== false) return ['spouse', 'children'];
-  const count = kin(told)['childrenCount'] ?? told['childrenCount'];
-  if (count === undefined) return ['children', 'childrenCount'];
-  return isNone(count) ? ['parent', 'siblings', 'parentsInLaw'] : [];
-}
-
-/** Children at school are children: they need not be counted again. */
-function kin(told: Facts): Facts {
-  const rows = told['children'];
-  return Array.isArray(rows) && rows.length > 0 ? { childrenCount: whole(BigInt(rows.length)) } : {};
-}
-
-function isNone(value: FactValue | undefined): boolean {
-  return isExact(value) && value.n === 0n;
 }
 
 function afterAccident(told: Facts): readonly string[] {
@@ -145,6 +136,13 @@ const death: LifeEvent = {
   choices: {},
 };
 
+/** How the accident ended is not known: after a death or a lasting disability these may pay as well. */
+const accidentOpen: readonly Part[] = [
+  { id: 'heirs', ask: 'heirs', given: (told: Facts) => ({ programme: 'JKK', ...kin(told) }) },
+  { id: 'jp', ask: 'jp', given: balanceOfPension, open: ['event'] },
+  { id: 'jht', ask: 'jht', given: nothing, open: ['ground'] },
+].map((part) => ({ ...part, applies: isOpen('outcome'), isFurther: true, isUnsure: true }));
+
 const accident: LifeEvent = {
   name: 'kecelakaan-kerja',
   first: (told) => ['segment', 'outcome', ...afterAccident(told)],
@@ -167,6 +165,7 @@ const accident: LifeEvent = {
       applies: is('outcome', 'death', 'total-disability'),
       isFurther: true,
     },
+    ...accidentOpen,
   ],
   asUsual: [...DEATH_AS_USUAL, ...BILLS, ...AIDS],
   choices: {},

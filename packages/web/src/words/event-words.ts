@@ -142,6 +142,18 @@ export const furtherWords: { readonly [part: string]: Words } = {
     id: 'Mungkin ada pensiun tiap bulan, atau uang sekaligus. Jawab beberapa pertanyaan lagi.',
     en: 'There may be a monthly pension, or a sum at once. Answer a few more questions.',
   },
+  'if-heirs': {
+    id: 'Kalau kecelakaannya berakhir dengan kematian: lihat siapa yang berhak.',
+    en: 'If the accident ended in death: see who may claim.',
+  },
+  'if-jht': {
+    id: 'Tabungan JHT dibayar hanya setelah kematian atau cacat total tetap.',
+    en: 'JHT savings are paid only after a death or a lasting total disability.',
+  },
+  'if-jp': {
+    id: 'Mungkin ada pensiun, tetapi hanya setelah kematian atau cacat total tetap.',
+    en: 'There may be a pension, but only after a death or a lasting total disability.',
+  },
   jkp: {
     id: 'Kalau Anda juga kena PHK: lihat siapa yang membayar JKP.',
     en: 'If you were laid off as well: see who pays JKP.',
