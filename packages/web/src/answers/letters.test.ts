@@ -4,9 +4,15 @@ import { date } from '@jamin/engine';
 import { expect, test } from 'vitest';
 import { letterFields, letterTexts } from '../words/letter-texts.ts';
 import { letterPdf } from './letter-pdf.ts';
-import { letters, writtenLetter } from './letters.ts';
+import { type Letter, letters, writtenLetter } from './letters.ts';
+import type { Typed } from './typed.ts';
 
 const ON = date('2026-11-22');
+const filledIn = ({ fields }: Letter, claim: string): Typed => ({
+  ...Object.fromEntries(fields.map((field) => [field, [`isi ${field}`]])),
+  claim: [claim],
+});
+
 /** Blanks that stand around the text, not in it. */
 const AROUND = ['address', 'phone', 'place'];
 
@@ -16,7 +22,9 @@ test.each(letters)(
     const { to, body } = letterTexts[name] ?? { to: { id: '', en: '' }, body: [] };
     for (const language of ['id', 'en'] as const) {
       const text = [to, ...body].map((words) => words[language]).join(' ');
-      const used = [...text.matchAll(/\{(\w+)\}/g)].map(([, blank]) => blank ?? '').filter((blank) => blank !== 'law');
+      const used = [...text.matchAll(/\{(\w+)\}/g)]
+        .map(([, blank]) => blank ?? '')
+        .filter((blank) => !['law', 'path'].includes(blank));
       expect([...new Set([...used, ...AROUND])].toSorted()).toEqual([...fields].toSorted());
     }
     for (const field of fields) expect(letterFields[field], field).toBeDefined();
@@ -24,7 +32,7 @@ test.each(letters)(
 );
 
 test.each(letters)('$name: names articles of the law in both languages, and nothing is left of a blank', (letter) => {
-  const filled = Object.fromEntries(letter.fields.map((field) => [field, [`isi ${field}`]]));
+  const filled = filledIn(letter, 'jht');
   for (const [language, article] of [
     ['id', / Pasal \d/],
     ['en', / Article \d/],
@@ -33,6 +41,23 @@ test.each(letters)('$name: names articles of the law in both languages, and noth
     expect(text).toMatch(article);
     expect(text).not.toMatch(/[{}]|\.\.\./);
   }
+});
+
+test.each([
+  ['jht', ['PP 46/2015 Pasal 36']],
+  ['jkk-determination', ['PP 44/2015 Pasal 45']],
+  ['jkk-other', ['PP 44/2015 Pasal 58']],
+  ['jkm', ['PP 44/2015 Pasal 57']],
+  ['jkp', ['PP 37/2021 Pasal 45']],
+  ['jp', []],
+  ['no such claim', []],
+])('an objection about %s names the articles of that claim alone', (claim, articles) => {
+  const letter = letters.find(({ name }) => name === 'klaim-ditolak');
+  if (letter === undefined) throw new Error('no letter');
+  const text = writtenLetter(letter, filledIn(letter, claim), ON, 'id').paragraphs.join(' ');
+  expect(text.match(/PP [\d/]+ Pasal \w+/g) ?? []).toEqual(articles);
+  expect(text.includes('mohon diberi tahu ke mana saya dapat mengadu')).toBe(articles.length === 0);
+  expect(text).not.toContain(claim);
 });
 
 test('an empty blank becomes dots, and a name in another script does not stop the PDF', async () => {

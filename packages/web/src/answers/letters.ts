@@ -2,6 +2,7 @@
 
 import { type Citation, type Day, inForce } from '@jamin/engine';
 import { citationTexts, formatDate, indonesia, type Language } from '@jamin/law';
+import { type Dispute, disputes } from '@jamin/law/reference/disputes';
 import { type LetterText, letterTexts } from '../words/letter-texts.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import type { Typed } from './typed.ts';
@@ -18,7 +19,6 @@ export type Letter = {
 
 const WHO = ['name', 'address', 'phone', 'place'];
 const WORK = ['company', 'position', 'from', 'until'];
-const complaint = (instrument: string, article: string): Citation => ({ instrument, article });
 
 export const letters: readonly Letter[] = [
   {
@@ -42,7 +42,7 @@ export const letters: readonly Letter[] = [
     name: 'majikan-hilang',
     fields: [...WHO, 'kpj', ...WORK, 'proof'],
     rules: ['membership.documents.work-reference', 'jht.claims.eligible'],
-    citations: [complaint('pp-46-2015', '36')],
+    citations: disputes.filter(({ id }) => id === 'jht').flatMap(({ citations }) => citations),
   },
   {
     name: 'upah-dilaporkan',
@@ -54,7 +54,7 @@ export const letters: readonly Letter[] = [
     name: 'klaim-ditolak',
     fields: [...WHO, 'kpj', 'claim', 'refusedOn', 'reason', 'objection'],
     rules: [],
-    citations: [complaint('pp-44-2015', '57'), complaint('pp-46-2015', '36'), complaint('pp-37-2021', '45')],
+    citations: [],
   },
 ];
 
@@ -77,10 +77,14 @@ export function writtenLetter(letter: Letter, typed: Typed, on: Day, language: L
   const text: LetterText | undefined = letterTexts[letter.name];
   if (text === undefined) throw new Error(`no words for the letter ${letter.name}`);
   const filled = (field: string): string => typed[field]?.[0]?.trim() || BLANK;
+  const claimed = claimedIn(typed);
+  const special: { readonly [field: string]: () => string } = {
+    law: () => lawOf(letter, on, language),
+    claim: () => claimed?.name[language] ?? BLANK,
+    path: () => pathOf(claimed, language),
+  };
   const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, field: string) =>
-      field === 'law' ? lawOf(letter, on, language) : filled(field),
-    );
+    template.replace(/\{(\w+)\}/g, (_, field: string) => (special[field] ?? (() => filled(field)))());
   const said = closings[language];
   return {
     title: letterTitles[letter.name]?.[language] ?? letter.name,
@@ -94,10 +98,34 @@ export function writtenLetter(letter: Letter, typed: Typed, on: Day, language: L
   };
 }
 
-const closings: { readonly [language in Language]: { readonly subject: string; readonly closing: string } } = {
-  id: { subject: 'Perihal', closing: 'Hormat saya,' },
-  en: { subject: 'Subject', closing: 'Yours faithfully,' },
+type Closing = Readonly<Record<'subject' | 'closing' | 'basis' | 'ask', string>>;
+
+const closings: { readonly [language in Language]: Closing } = {
+  id: {
+    subject: 'Perihal',
+    closing: 'Hormat saya,',
+    basis: 'Dasarnya',
+    ask: 'Saya juga mohon diberi tahu ke mana saya dapat mengadu, beserta pasalnya.',
+  },
+  en: {
+    subject: 'Subject',
+    closing: 'Yours faithfully,',
+    basis: 'The basis',
+    ask: 'Please also tell me where I may complain, with the article.',
+  },
 };
+
+/** What the refused claim was for; undefined while nothing was chosen. */
+export function claimedIn(typed: Typed): Dispute | undefined {
+  return disputes.find(({ id }) => id === typed['claim']?.[0]);
+}
+
+/** Who may be asked next, with the articles that say so; where none was read, the letter asks for them. */
+function pathOf(claimed: Dispute | undefined, language: Language): string {
+  const { basis, ask } = closings[language];
+  if (claimed?.path === undefined) return ask;
+  return `${claimed.path[language]} ${basis}: ${citationTexts(indonesia, claimed.citations, language).join('; ')}.`;
+}
 
 /** The articles of the rules in force on that day, and those on complaints. */
 function lawOf({ rules, citations }: Letter, on: Day, language: Language): string {

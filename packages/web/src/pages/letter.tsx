@@ -1,10 +1,11 @@
 // One letter: a few blanks, the letter with its articles, to print or to take away as PDF; nothing is kept.
 
 import type { Language } from '@jamin/law';
+import { disputes } from '@jamin/law/reference/disputes';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
-import { type Letter, letters, writtenLetter } from '../answers/letters.ts';
+import { claimedIn, type Letter, letters, writtenLetter } from '../answers/letters.ts';
 import { type Typed, typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
@@ -22,6 +23,8 @@ const words = {
     print: 'Cetak dari menu peramban: hanya surat yang tercetak.',
     companion: '',
     all: 'Semua surat',
+    choose: 'Pilih',
+    unread: 'Pasal tentang keberatan untuk program ini belum kami baca. Jadi surat ini tidak menyebut pasal.',
   },
   en: {
     show: 'Show the letter',
@@ -31,6 +34,8 @@ const words = {
     print: 'Print it from the menu of your browser: only the letter is printed.',
     companion: 'What it says in English',
     all: 'All letters',
+    choose: 'Choose',
+    unread: 'We have not read an article about objections for this programme. So the letter names none.',
   },
 } as const;
 
@@ -52,6 +57,7 @@ export default function LetterPage() {
   const letter = letters.find((one) => one.name === name);
   const said = words[language];
   if (letter === undefined) return null;
+  const claimed = letter.fields.includes('claim') ? claimedIn(typed) : undefined;
   const title = letterTitles[name]?.[language] ?? '';
   return (
     <>
@@ -62,6 +68,7 @@ export default function LetterPage() {
         <p className="lead">{letterTexts[name]?.lead[language]}</p>
         <Blanks letter={letter} typed={typed} language={language} />
         <h2>{said.letter}</h2>
+        {claimed !== undefined && claimed.path === undefined ? <p className="notice">{said.unread}</p> : null}
       </div>
       <LetterSheet letter={writtenLetter(letter, typed, today, 'id')} lang="id" />
       <div className="no-print">
@@ -92,13 +99,7 @@ function Blanks({ letter, typed, language }: BlanksProps) {
         {letter.fields.map((field) => (
           <div className="question" key={field}>
             <label htmlFor={`f-${field}`}>{letterFields[field]?.[language]}</label>
-            <input
-              id={`f-${field}`}
-              name={field}
-              maxLength={300}
-              autoComplete="off"
-              defaultValue={typed[field]?.[0] ?? ''}
-            />
+            <Blank field={field} typed={typed} language={language} />
           </div>
         ))}
       </div>
@@ -111,5 +112,23 @@ function Blanks({ letter, typed, language }: BlanksProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+type BlankProps = { readonly field: string; readonly typed: Typed; readonly language: Language };
+
+/** The claim is chosen, because its articles hang on it; everything else is written freely. */
+function Blank({ field, typed, language }: BlankProps) {
+  const given = { id: `f-${field}`, name: field, defaultValue: typed[field]?.[0] ?? '' };
+  if (field !== 'claim') return <input {...given} maxLength={300} autoComplete="off" />;
+  return (
+    <select {...given}>
+      <option value="">{words[language].choose}</option>
+      {disputes.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name[language]}
+        </option>
+      ))}
+    </select>
   );
 }
