@@ -6,6 +6,7 @@ import { eventQuestion } from '../words/event-questions.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { childClassField, withSchoolYears } from './child-class.ts';
 import type { EventTold } from './event-answer.ts';
+import { CHILD_AT_SCHOOL, KIN } from './event-kin.ts';
 import { PENSION_DRAWN } from './event-later.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
 import { DEATH_AT_WORK, type LifeEvent, PENSION_BALANCE } from './life-events.ts';
@@ -26,6 +27,7 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
     return { ...spouse, name, question, hint, isUsual: false };
   };
   if (name === DEATH_AT_WORK) return yesNo(words.work, words.workHint);
+  if (name === CHILD_AT_SCHOOL) return yesNo(words.atSchool, words.atSchoolHint);
   if (name === PENSION_DRAWN) return yesNo(words.pensionDrawn, words.pensionDrawnHint);
   if (name === PENSION_BALANCE) {
     return { ...fieldOf(law, askOf(law, 'jp'), 'balance', language), name, question: words.pension };
@@ -96,7 +98,7 @@ export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: L
 
 /** The names of the questions that the person saw; a name that the event never asks is left alone. */
 export function askedOf(law: Law, event: LifeEvent, typed: Typed): readonly string[] {
-  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE, PENSION_DRAWN];
+  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE, PENSION_DRAWN, CHILD_AT_SCHOOL];
   const isOurs = (name: string) =>
     own.includes(name) || event.parts.some(({ ask }) => askOf(law, ask).facts.includes(name));
   return namesIn(typed, 'asked').filter(isOurs);
@@ -113,14 +115,15 @@ function namesIn(typed: Typed, entry: string): readonly string[] {
 
 type Left = 'none' | 'unknown' | 'needed' | 'usual' | { readonly usual: FactValue };
 
-/** Lists that are left empty are empty; wages and losses are then not known. */
+/** What was paid before is none when left empty; children, wages and losses are then not known, and kin never are. */
 function leftEmpty(law: Law, name: string, isLater: boolean): Left {
   if (name === PENSION_BALANCE) return 'unknown';
   const fact = law.facts.get(name);
+  if (KIN.includes(name) && !isLater) return 'needed';
   if (fact?.default !== undefined) return { usual: fact.default };
   if (isLater) return 'usual';
   if (fact?.type.kind !== 'list') return 'needed';
-  return name === 'children' || name === 'paidEarlier' ? 'none' : 'unknown';
+  return name === 'paidEarlier' ? 'none' : 'unknown';
 }
 
 /** The facts that only an event has. */
@@ -132,12 +135,14 @@ function readOwn(
   unknown: Set<string>,
   problems: Map<string, EntryProblem>,
 ): void {
-  for (const name of [DEATH_AT_WORK, PENSION_DRAWN]) {
+  for (const name of [DEATH_AT_WORK, PENSION_DRAWN, CHILD_AT_SCHOOL]) {
     const said = typed[name]?.[0];
     if (said === 'true' || said === 'false') facts[name] = said === 'true';
     if (said === UNKNOWN) unknown.add(name);
   }
   if (unknown.has(PENSION_DRAWN)) unknown.add('inPayment');
+  if (facts[CHILD_AT_SCHOOL] === false) facts['children'] = [];
+  if (unknown.has(CHILD_AT_SCHOOL) && facts['children'] === undefined) unknown.add('children');
   const balance = typed[PENSION_BALANCE];
   if (balance === undefined) return;
   const read = readForm(law, askOf(law, 'jp'), { balance }, language);

@@ -2,12 +2,24 @@
 
 import { type Facts, type FactValue, isExact, whole } from '@jamin/engine';
 
+/** Whether any child is still at school: a question of ours before their classes. */
+export const CHILD_AT_SCHOOL = 'childAtSchool';
+
+/** Kin of whom nobody may be taken to have none: an answer that is left out says nothing about them. */
+export const KIN: readonly string[] = ['spouse', 'parent', 'siblings', 'parentsInLaw'];
+
 /** Who is left behind decides who claims; further kin matter only without husband, wife and children. */
 export function family(told: Facts): readonly string[] {
-  if (told['spouse'] !== false) return ['spouse', 'children'];
+  if (told['spouse'] !== false) return ['spouse', ...atSchool(told)];
   const count = kin(told)['childrenCount'] ?? told['childrenCount'];
-  if (count === undefined) return ['children', 'childrenCount'];
+  if (count === undefined) return [...atSchool(told), 'childrenCount'];
   return isNone(count) ? ['parent', 'siblings', 'parentsInLaw'] : [];
+}
+
+/** The classes are asked only of who has a child at school. */
+export function atSchool(told: Facts): readonly string[] {
+  if (told['children'] !== undefined) return [];
+  return told[CHILD_AT_SCHOOL] === true ? [CHILD_AT_SCHOOL, 'children'] : [CHILD_AT_SCHOOL];
 }
 
 /** Children at school are children: they need not be counted again. */

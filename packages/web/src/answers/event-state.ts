@@ -5,6 +5,7 @@ import { indonesia, type Language } from '@jamin/law';
 import type { WhenChanges } from './answer-view.ts';
 import { eventAnswer, laterQuestions } from './event-answer.ts';
 import { askedOf, eventDayField, eventField, laterOf, readEvent } from './event-form.ts';
+import { CHILD_AT_SCHOOL } from './event-kin.ts';
 import { isEarly } from './event-later.ts';
 import { type NearOffice, officesIn, provinceChoices, type Way, waysOf } from './event-terms.ts';
 import { type EventView, eventView, MOST_QUESTIONS } from './event-view.ts';
@@ -84,9 +85,10 @@ type Open = {
   readonly isFurther: boolean;
 };
 
-/** At most five; who wants more is asked all that is needed, then five of those that are usual otherwise. */
+/** At most five, children counted once; who wants more is asked all that is needed, then five of the usual ones. */
 function nextQuestions({ needed, later, asked, typed, isFurther }: Open): readonly string[] {
-  const room = Math.max(0, MOST_QUESTIONS - asked.length);
+  const counted = asked.filter((name) => name !== CHILD_AT_SCHOOL);
+  const room = Math.max(0, MOST_QUESTIONS - counted.length);
   const early = later.filter(isEarly);
   if (!isFurther) return [...needed, ...early].slice(0, room);
   if (needed.length > 0) return [...early, ...needed.filter(isEarly), ...needed.filter((name) => !isEarly(name))];

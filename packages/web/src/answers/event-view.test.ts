@@ -71,11 +71,20 @@ test('an employer in arrears: who pays first, and no sum of what did not happen'
   expect(notes(4)[0]).toContain('Majikan harus membayar lebih dulu');
 });
 
-test('a question that was seen and left empty is asked again; lists of children left empty mean none', () => {
+test('a question that was seen and left empty is asked again; kin and children are never taken as none', () => {
   const typed = typedEntries(new URLSearchParams('on=2026-04-14&asked=deathAtWork,segment,spouse,children'));
   const { problems, told } = readEvent(indonesia, eventOf('meninggal'), typed, 'id');
-  expect(problems.map(({ entry }) => entry)).toEqual(['deathAtWork', 'segment']);
-  expect(told.facts).toEqual({ spouse: false, children: [] });
+  expect(problems.map(({ entry }) => entry)).toEqual(['deathAtWork', 'segment', 'spouse']);
+  expect(told).toMatchObject({ facts: {}, unknown: ['children'] });
+});
+
+test('no child at school is a sum; not knowing it says that a scholarship may be added', () => {
+  const start = 'on=2026-04-14&deathAtWork=false&segment=PU&spouse=true&asked=deathAtWork,segment,spouse,childAtSchool';
+  const none = viewOf('meninggal', `${start}&childAtSchool=false`);
+  const open = viewOf('meninggal', `${start}&childAtSchool=?`);
+  expect([none.isScholarshipOpen, open.isScholarshipOpen]).toEqual([false, true]);
+  expect(none.parts.find(({ id }) => id === 'jkm')?.state).toBe('paid');
+  expect(open.parts.find(({ id }) => id === 'jkm')?.view?.bounds?.keys.join()).toContain('Rp42.000.000');
 });
 
 test('what cannot be read is told at its field, and the day is needed', () => {

@@ -43,6 +43,8 @@ export type EventView = {
   readonly asUsual: readonly string[];
   readonly total: { readonly once: string; readonly monthly: string; readonly isRange: boolean } | undefined;
   readonly isEither: boolean;
+  /** Whether children at school, who are not known, would add a scholarship. */
+  readonly isScholarshipOpen: boolean;
   readonly canAskMore: boolean;
   readonly parts: readonly PartView[];
   readonly papers: readonly Paper[];
@@ -76,6 +78,7 @@ export function eventView(
     asUsual: later.map((name) => usualText(at.law, name, language)),
     total: totalOf(answer, either, language),
     isEither: either,
+    isScholarshipOpen: answer.parts.some((one) => one.kind === 'open' && one.told.unknown?.includes('children')),
     canAskMore: answer.parts.some(({ kind }) => kind === 'further') || answer.needed.length + later.length > 0,
     parts: answer.parts
       .map((part) => partView(at, part, either, language, changes))

@@ -1,7 +1,7 @@
 // The life events: which questions each puts to the law at once, and what the event itself already says.
 
 import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
-import { family, kin } from './event-kin.ts';
+import { atSchool, family, kin } from './event-kin.ts';
 import { pensionInPayment } from './event-later.ts';
 
 /** The one fact of an event that is no fact of the law: whether work caused the death. */
@@ -98,7 +98,7 @@ function afterAccident(told: Facts): readonly string[] {
     case 'death':
       return family(told);
     case 'total-disability':
-      return ['children'];
+      return atSchool(told);
     case 'temporary':
       return ['incapacityDays', ...(told['segment'] === 'PU' ? ['wage'] : [])];
     default:

@@ -59,6 +59,7 @@ function Total({ state: { view }, language }: EventResultProps) {
       )}
       {view.parts.some(({ months }) => months.length > 0) ? <p>{words.spread}</p> : null}
       {view.isEither ? <p>{words.either}</p> : null}
+      {view.isScholarshipOpen ? <p>{words.scholarship}</p> : null}
       {total.isRange ? <p className="quiet">{words.whyRange}.</p> : null}
     </section>
   );

@@ -8,8 +8,8 @@ const JHT_BALANCE: Words = {
 };
 
 const SCHOOL: Words = {
-  id: 'Anak: kelas berapa sekarang? Kosongkan kalau tidak ada anak.',
-  en: 'Children: which class are they in now? Leave empty if there are none.',
+  id: 'Anak: kelas berapa sekarang?',
+  en: 'Children: which class are they in now?',
 };
 
 const ofTheDead: { readonly [fact: string]: Words } = {
