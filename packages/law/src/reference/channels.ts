@@ -6,7 +6,10 @@ export type Channel = {
   readonly programme: 'JHT' | 'JKK' | 'JKM' | 'JP' | 'JKP';
   readonly way: 'jmo' | 'lapak-asik' | 'branch' | 'facility' | 'employer' | 'siapkerja';
   readonly name: Words;
+  /** `{most}` stands for the value of `most`, and `{since}` for the month since when it holds. */
   readonly limit: Words;
+  /** The parameter with the highest balance of this way; before its first day there is no such way. */
+  readonly most?: 'jmo.jht.max_balance';
   /** The address of the official site, where there is one. */
   readonly address?: string;
   readonly read: string;
@@ -15,7 +18,7 @@ export type Channel = {
 
 /** Where the values were read. */
 const READ = {
-  jmo: 'seen: fame.grid.id 464087628; the limit since May 2025: id.alongwalker.com 63275 (quoting Tribun)',
+  jmo: 'seen: fame.grid.id 464087628',
   cell: 'memory: which programme this channel takes',
   jkm: 'seen: star.grid.id 453590509',
   jkp: 'seen: PP 37/2021 and Permenaker 2/2025',
@@ -34,9 +37,10 @@ export const channels: readonly Channel[] = [
     way: 'jmo',
     name: JMO,
     limit: {
-      id: 'Hanya untuk saldo sampai Rp15 juta. Sebagian situs masih menulis Rp10 juta.',
-      en: 'Only for a balance up to Rp15 million. Some sites still say Rp10 million.',
+      id: 'Hanya untuk saldo sampai {most}. Batas ini berlaku sejak {since}.',
+      en: 'Only for a balance up to {most}. This limit holds since {since}.',
     },
+    most: 'jmo.jht.max_balance',
     read: READ.jmo,
     confidence: 'medium',
   },

@@ -19,3 +19,18 @@ test('a form with names that nobody asks is answered like one without', () => {
   const odd = eventState('phk', { ...typed, asked: ['wage,paidMonths24,toString,x'] }, 'id', 'left-out');
   expect({ ...odd, typed: null }).toEqual({ ...usual, typed: null });
 });
+
+test.each([
+  ['2021-03-05', undefined],
+  ['2025-03-05', 'Rp10.000.000'],
+  ['2026-01-05', 'Rp15.000.000'],
+])('on %s the limit of the application is that of the day', (on, most) => {
+  const typed = { on: [on], balance: ['9.000.000'], stillEmployed: ['false'], asked: ['balance,stillEmployed'] };
+  const state = eventState('mengundurkan-diri', typed, 'id', 'left-out');
+  if (state.kind !== 'result') throw new Error('no result');
+  const savings = state.ways.filter(({ programme }) => programme === 'JHT');
+  expect(savings.length).toBeGreaterThan(1);
+  const limits = savings.map(({ limit }) => /Rp[\d.]+\d/.exec(limit)?.[0]).filter((amount) => amount !== undefined);
+  expect(limits).toEqual(most === undefined ? [] : [most]);
+  expect(savings.map(({ limit }) => limit).join(' ')).not.toMatch(/[{}]/);
+});

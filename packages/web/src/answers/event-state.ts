@@ -70,7 +70,7 @@ export function eventState(name: string, typed: Typed, language: Language, chang
     kind: 'result',
     view,
     most: asked.length + MOST_QUESTIONS,
-    ways: waysOf(answer.parts, language),
+    ways: waysOf(answer.parts, on, language),
     provinces: provinceChoices,
     near: province === undefined ? [] : officesIn(province),
     typed,

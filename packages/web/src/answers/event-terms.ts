@@ -5,16 +5,29 @@ import {
   type Confidence,
   type Day,
   type Decision,
+  date,
   decide,
   type Facts,
   type FactValue,
+  inForce,
   isDate,
+  isExact,
   type Snapshot,
   writeDate,
 } from '@jamin/engine';
-import { bearing, citationTexts, formatDate, keyLabel, type Language, wordsOf } from '@jamin/law';
+import {
+  bearing,
+  citationTexts,
+  formatDate,
+  formatMoney,
+  formatMonth,
+  indonesia,
+  keyLabel,
+  type Language,
+  wordsOf,
+} from '@jamin/law';
 import { provinces } from '@jamin/law/reference/areas';
-import { channels } from '@jamin/law/reference/channels';
+import { type Channel, channels } from '@jamin/law/reference/channels';
 import { holidaysKnown } from '@jamin/law/reference/holidays';
 import { offices } from '@jamin/law/reference/offices';
 import type { PartAnswer } from './event-answer.ts';
@@ -130,18 +143,26 @@ export type Way = {
   readonly source: string;
 };
 
-/** The ways to claim, of the programmes that may pay. */
-export function waysOf(parts: readonly PartAnswer[], language: Language): readonly Way[] {
+/** The ways to claim on a day, of the programmes that may pay. */
+export function waysOf(parts: readonly PartAnswer[], on: Day, language: Language): readonly Way[] {
   const programmes = new Set(granted(parts).map(({ ask }) => ask.programme));
   return channels
     .filter(({ programme }) => programmes.has(programme))
-    .map(({ programme, name, limit, address, read, confidence }) => ({
-      programme,
-      name: name[language],
-      limit: limit[language],
-      address,
-      source: sourceText(read, confidence, language),
-    }));
+    .flatMap((channel) => wayOf(channel, on, language));
+}
+
+/** None where the way has a limit and the day lies before the first one. */
+function wayOf({ programme, name, limit, address, ...channel }: Channel, on: Day, language: Language): readonly Way[] {
+  const way = { programme, name: name[language], address };
+  if (channel.most === undefined) {
+    return [{ ...way, limit: limit[language], source: sourceText(channel.read, channel.confidence, language) }];
+  }
+  const row = inForce(indonesia.parameters.get(channel.most)?.rows ?? [], on);
+  if (row === undefined || !isExact(row.value)) return [];
+  const text = limit[language]
+    .replace('{most}', formatMoney(row.value, language))
+    .replace('{since}', formatMonth(date(row.from), language));
+  return [{ ...way, limit: text, source: sourceText(row.read, row.confidence, language) }];
 }
 
 /** What only memory says is marked as such. */
