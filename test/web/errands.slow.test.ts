@@ -55,7 +55,7 @@ async function worker(one: Person): Promise<void> {
   await one.sees(say('Jumlah uang tunai Rp16.200.000', 'Total of the cash Rp16,200,000'));
   await one.sees(say('Jumlah uangnya Rp28.200.000', 'Money in all Rp28,200,000'));
   expect(await one.page.locator('table.months tr').count()).toBe(6);
-  await one.sees(say('22 November 2026 Rp2.700.000', '22 November 2026 Rp2,700,000'));
+  await one.sees(say('Bulan ke-1 Rp2.700.000', 'Month 1 Rp2,700,000'));
   await one.sees(say('22 Mei 2027 · JKP Hari terakhir', '22 May 2027 · JKP Last day to claim'));
   await one.sees(say('Bukti PHK', 'Proof of the layoff'), 'SIAPkerja');
 }
@@ -66,6 +66,7 @@ async function heir(one: Person): Promise<void> {
   await one.choose(say('Tidak', 'No'), say('karena pekerjaan', 'work cause'));
   await one.choose(say('Digaji majikan', 'For a wage'));
   await one.choose(say('Ya', 'Yes'), say('suami atau istrinya', 'husband or wife'));
+  await one.choose(say('Tidak', 'No'), say('masih sekolah', 'at school'));
   await one.send(say('Lanjut', 'Next'));
   // One employer, as most people have, may be left as it is.
   await one.sees(say('Berapa pemberi kerja', 'How many employers'));

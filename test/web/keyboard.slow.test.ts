@@ -137,9 +137,10 @@ describe('a list in a form: Enter in one of its fields sends the form, not one m
     await at.goto(`${site.url}/peristiwa/meninggal`);
     await at.check('input[name=deathAtWork][value=false]');
     await at.check('input[name=segment][value=PU]');
-    await at.fill('#f-children-0-smp', '2');
-    await at.press('#f-children-0-smp', 'Enter');
-    await at.waitForSelector('#f-children-0-smp', { state: 'detached' });
+    await at.check('input[name=spouse][value=true]');
+    await at.check('input[name=childAtSchool][value=true]');
+    await at.press('input[name=childAtSchool][value=true]', 'Enter');
+    await at.waitForSelector('input[name=childAtSchool]', { state: 'detached' });
     expect(await at.locator('main form, #total').count()).toBeGreaterThan(0);
     await own.close();
   });

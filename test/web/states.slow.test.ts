@@ -29,9 +29,10 @@ const MISFIT =
   'Per 23 Juli 2024 Cabang Contoh membayar 9.354 kasus senilai Rp97.855.640.881. ' +
   'JHT 7.803 kasus Rp82.240.256.691. JKK 627 kasus Rp5.164.129.878. JKM 271 kasus Rp7.034.500.000. ' +
   'JP 206 kasus Rp1.706.163.292. JKP 447 kasus Rp710.591.000.';
-const DEATH = { on: '2026-11-22', asked: 'deathAtWork,segment,spouse,children', segment: 'PU', 'children.0.smp': '2' };
+const FAMILY = { spouse: 'true', 'children.0.smp': '2' };
+const DEATH = { on: '2026-11-22', asked: 'deathAtWork,segment,spouse,children', segment: 'PU', ...FAMILY };
 const RANGE = { ...DEATH, asked: `${DEATH.asked},contributionMonths`, deathAtWork: 'false', contributionMonths: '?' };
-const AT_WORK = { ...DEATH, asked: `${DEATH.asked},wage`, deathAtWork: 'true', spouse: 'true', wage: '4000000' };
+const AT_WORK = { ...DEATH, asked: `${DEATH.asked},wage`, deathAtWork: 'true', wage: '4000000' };
 const LAYOFF = { on: '2026-11-22', asked: 'wage,paidMonths24,balance' };
 const FEW = { ...LAYOFF, wage: '4500000', paidMonths24: '3', balance: '12000000' };
 

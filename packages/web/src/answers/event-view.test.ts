@@ -1,4 +1,4 @@
-// What the page of a life event says: sums, ranges, months with days, papers, deadlines; and what a form leaves open.
+// What the page of a life event says: sums, ranges, months, papers, deadlines; and what a form leaves open.
 
 import { date, snapshot } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
@@ -24,7 +24,7 @@ function viewOf(name: string, written: string): EventView {
   return eventView(at, eventOf(name), form.on ?? date('2026-01-01'), form.told, 'id');
 }
 
-test('a layoff: the sum, six months with their days, the last day to claim, and each paper once', () => {
+test('a layoff: the sum, six months counted from the claim, the last day to claim, and each paper once', () => {
   const view = viewOf(
     'phk',
     'on=2026-03-10&wage=5+juta&paidMonths24=24&balance=11.400.000&asked=wage,paidMonths24,balance',
@@ -32,13 +32,13 @@ test('a layoff: the sum, six months with their days, the last day to claim, and 
   expect(view.needed).toEqual([]);
   expect(view.total).toEqual({ once: 'Rp29.400.000', monthly: '', isRange: false });
   const [jkp, jht] = view.parts;
-  expect(jkp?.months.map(({ date: day, text }) => `${day} ${text}`)).toEqual([
-    '10 Maret 2026 Rp3.000.000',
-    '10 April 2026 Rp3.000.000',
-    '10 Mei 2026 Rp3.000.000',
-    '10 Juni 2026 Rp3.000.000',
-    '10 Juli 2026 Rp3.000.000',
-    '10 Agustus 2026 Rp3.000.000',
+  expect(jkp?.months.map(({ label, text }) => `${label} ${text}`)).toEqual([
+    'Bulan ke-1 Rp3.000.000',
+    'Bulan ke-2 Rp3.000.000',
+    'Bulan ke-3 Rp3.000.000',
+    'Bulan ke-4 Rp3.000.000',
+    'Bulan ke-5 Rp3.000.000',
+    'Bulan ke-6 Rp3.000.000',
   ]);
   expect(jht?.from).toBe('10 April 2026');
   expect(view.deadlines.map(({ written }) => written)).toContain('2026-09-10');

@@ -1,9 +1,10 @@
 // A life event as a page shows it: the sum, each programme with its answer, month by month, and what goes with it.
 
-import { addMonths, type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
+import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
 import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
-import { eventPageWords, excludedWords, furtherWords, partTitles, payerWords } from '../words/event-words.ts';
+import { excludedWords, furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
+import { eventPageWords } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
 import {
   type EventAnswer,
@@ -17,7 +18,7 @@ import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.
 import { type Bounds, eventTotal } from './event-total.ts';
 import type { LifeEvent, Part } from './life-events.ts';
 
-type PayMonth = { readonly label: string; readonly date: string; readonly text: string };
+type PayMonth = { readonly label: string; readonly text: string };
 
 export type PartView = {
   readonly id: string;
@@ -210,16 +211,13 @@ function fromOf(one: PartAnswer, language: Language): string {
   return isDate(from) ? formatDate(from.day, language) : '';
 }
 
-/** JKP pays month by month: each as many months after the claim as months came before it. */
+/** JKP pays month by month, counted from the claim; no rule names a day of payment. */
 function monthsOf(one: PartAnswer, language: Language): readonly PayMonth[] {
   if (one.kind !== 'decided') return [];
   const months = one.decision.values.get('months');
   if (!Array.isArray(months)) return [];
-  const claimed = one.decision.facts['claimDate'];
-  const start = isDate(claimed) ? claimed.day : one.on;
   return months.filter(isExact).map((amount, place) => ({
     label: `${eventPageWords(language).month}${place + 1}`,
-    date: formatDate(addMonths(start, place), language),
     text: formatMoney(amount, language),
   }));
 }

@@ -71,11 +71,9 @@ function Months({ part, language }: EventPartProps) {
     <table className="months">
       <caption>{eventPageWords(language).perMonth}</caption>
       <tbody>
-        {part.months.map(({ label, date, text }) => (
+        {part.months.map(({ label, text }) => (
           <tr key={label}>
-            <th scope="row">
-              {label} <small className="quiet">{date}</small>
-            </th>
+            <th scope="row">{label}</th>
             <td className="amount">{text}</td>
           </tr>
         ))}

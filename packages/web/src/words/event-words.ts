@@ -120,66 +120,6 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
   },
 };
 
-/** Why a programme does not pay here. */
-export const excludedWords: { readonly [code: string]: Words } = {
-  'not-by-work': {
-    id: 'JKK hanya untuk kematian karena kerja. Di sini yang membayar JKM.',
-    en: 'JKK is only for a death caused by work. Here JKM pays.',
-  },
-  'by-work': {
-    id: 'JKM tidak dibayar untuk kematian karena kerja. Di sini yang membayar JKK.',
-    en: 'JKM is not paid for a death caused by work. Here JKK pays.',
-  },
-};
-
-/** What a part is about, before it was asked. */
-export const furtherWords: { readonly [part: string]: Words } = {
-  jht: {
-    id: 'Tabungan JHT dibayar sebesar saldonya. Isi saldo untuk melihat pajaknya.',
-    en: 'JHT pays out its balance. Fill in the balance to see the tax.',
-  },
-  jp: {
-    id: 'Mungkin ada pensiun tiap bulan, atau uang sekaligus. Jawab beberapa pertanyaan lagi.',
-    en: 'There may be a monthly pension, or a sum at once. Answer a few more questions.',
-  },
-  'if-heirs': {
-    id: 'Kalau kecelakaannya berakhir dengan kematian: lihat siapa yang berhak.',
-    en: 'If the accident ended in death: see who may claim.',
-  },
-  'if-jht': {
-    id: 'Tabungan JHT dibayar hanya setelah kematian atau cacat total tetap.',
-    en: 'JHT savings are paid only after a death or a lasting total disability.',
-  },
-  'if-jp': {
-    id: 'Mungkin ada pensiun, tetapi hanya setelah kematian atau cacat total tetap.',
-    en: 'There may be a pension, but only after a death or a lasting total disability.',
-  },
-  jkp: {
-    id: 'Kalau Anda juga kena PHK: lihat siapa yang membayar JKP.',
-    en: 'If you were laid off as well: see who pays JKP.',
-  },
-};
-
-export const partTitles: { readonly [part: string]: Words } = {
-  heirs: { id: 'Siapa yang berhak', en: 'Who may claim' },
-  contributions: { id: 'Iuran', en: 'Dues' },
-  'with-jht': { id: 'Iuran dengan tabungan JHT', en: 'Dues with JHT savings' },
-  'if-jkk': { id: 'Kalau Anda celaka saat bekerja', en: 'If you have an accident at work' },
-  'if-jkm': { id: 'Kalau Anda meninggal bukan karena kerja', en: 'If you die, not because of work' },
-};
-
-/** Who pays first while dues are unpaid. */
-export const payerWords: { readonly [payer: string]: Words } = {
-  bpjs: {
-    id: 'BPJS Ketenagakerjaan tetap membayar. Hak Anda tidak hilang.',
-    en: 'BPJS Ketenagakerjaan still pays. Your right is not lost.',
-  },
-  employer: {
-    id: 'Majikan harus membayar lebih dulu. Hak Anda tidak hilang; majikan baru diganti setelah melunasi tunggakan.',
-    en: 'The employer must pay first. Your right is not lost; the employer is refunded after settling the arrears.',
-  },
-};
-
 type PageWords = { readonly [name in keyof (typeof pageWords)['id']]: string };
 
 const pageWords = {
@@ -189,7 +129,7 @@ const pageWords = {
     more: 'Jawab beberapa pertanyaan lagi',
     total: 'Jumlah uangnya',
     monthly: 'Ditambah tiap bulan',
-    spread: 'Uang JKP dibayar sebulan sekali, tidak sekaligus.',
+    spread: 'Uang JKP dibayar sebulan sekali, tidak sekaligus. Uangnya datang setelah klaim Anda diperiksa.',
     either: 'Hanya salah satu yang dibayar: JKK atau JKM. Tergantung apakah kematiannya karena kerja.',
     atLeast: 'paling sedikit',
     unbounded: 'Belum dapat dijumlahkan',
@@ -198,7 +138,7 @@ const pageWords = {
     whyRange: 'Jumlahnya belum satu, karena ada yang belum diketahui',
     from: 'Dapat diajukan mulai',
     month: 'Bulan ke-',
-    perMonth: 'Bulan demi bulan',
+    perMonth: 'Bulan demi bulan, dihitung sejak klaim',
     besides: 'Di luar jaminan sosial',
     where: 'Ke mana mengurusnya',
     papers: 'Berkas untuk kasus ini',
@@ -243,7 +183,7 @@ const pageWords = {
     more: 'Answer a few more questions',
     total: 'Money in all',
     monthly: 'And each month',
-    spread: 'The JKP cash comes month by month, not at once.',
+    spread: 'The JKP cash comes month by month, not at once. It comes after your claim has been verified.',
     either: 'Only one of them is paid: JKK or JKM. It depends on whether work caused the death.',
     atLeast: 'at least',
     unbounded: 'Cannot be added up yet',
@@ -252,7 +192,7 @@ const pageWords = {
     whyRange: 'There is not one sum yet, because something is not known',
     from: 'Can be claimed from',
     month: 'Month ',
-    perMonth: 'Month by month',
+    perMonth: 'Month by month, counted from the claim',
     besides: 'Outside social security',
     where: 'Where to go',
     papers: 'Papers for this case',
