@@ -1,8 +1,9 @@
 // Holds what is told to be protected to the law around its changes: the package of 2019, the months of 2025.
 
-import { date } from '@jamin/engine';
+import { addMonths, date, writeDate } from '@jamin/engine';
 import { describe, expect, it } from 'vitest';
 import { benefitText } from './benefit-text.ts';
+import { FIRST_DAY, priceOfMonth } from './bpu-price.ts';
 import { priceSpans } from './price-spans.ts';
 
 function amountsOn(day: string): readonly string[] {
@@ -20,6 +21,14 @@ describe('what the lowest price protects', () => {
       'disability Rp68.000.000',
       'scholarship Rp174.000.000',
     ]);
+  });
+
+  it('tells of care what the law package says', () => {
+    const [id, en] = (['id', 'en'] as const).map(
+      (language) => benefitText(date('2026-11-22'), language).rows.find(({ key }) => key === 'care')?.text,
+    );
+    expect(id).toMatch(/sesuai kebutuhan medis.* Kelas I di rumah sakit pemerintah/);
+    expect(en).toMatch(/by medical need.* First class in a public hospital/);
   });
 
   it('asks for three months of membership since 24 February 2025', () => {
@@ -69,6 +78,9 @@ describe('the picture of the price', () => {
   });
 
   it('begins where the law files begin', () => {
-    expect(priceSpans(date('2015-07-01'), 'other', 'id').now).toBe(0);
+    expect(writeDate(FIRST_DAY)).toBe('2015-07-01');
+    expect(() => priceOfMonth(FIRST_DAY, 'other')).not.toThrow();
+    expect(() => priceOfMonth(addMonths(FIRST_DAY, -1), 'other')).toThrow();
+    expect(priceSpans(FIRST_DAY, 'other', 'id').now).toBe(0);
   });
 });

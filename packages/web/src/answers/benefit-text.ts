@@ -49,7 +49,8 @@ export function benefitText(day: Day, language: Language): BenefitText {
     cited: cite(whole.citations, language),
   });
   const sum = (amount: typeof found.income, citations: Whole['citations']) => ({ amount, parts: [], citations });
-  const care = { ...row('care', 'jkk', sum(found.income, found.careCitations), words.care) };
+  const careText = found.careTexts.map((one) => one[language]).join(' ');
+  const care = { ...row('care', 'jkk', sum(found.income, found.careCitations), careText) };
   const months = String(found.fullAfter);
   return {
     rows: [

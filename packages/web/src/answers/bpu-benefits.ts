@@ -7,10 +7,12 @@ import {
   inForce,
   isExact,
   type Raw,
+  type Words,
   writeDate,
   writeDecimal,
 } from '@jamin/engine';
-import { decideCase } from '@jamin/law';
+import { decideCase, indonesia } from '@jamin/law';
+import { careClasses } from '@jamin/law/reference/care-class';
 import { amountOf, law, lowestIncome, parameter } from './bpu-price.ts';
 
 type Part = { readonly key: string; readonly amount: Exact };
@@ -31,6 +33,8 @@ type Benefits = {
   /** Whether care after a work accident has no limit in rupiah, and where that is written. */
   readonly careUnlimited: boolean;
   readonly careCitations: readonly Citation[];
+  /** How one is treated, and in which class of hospital. */
+  readonly careTexts: readonly Words[];
   readonly scholarshipMost: Exact;
   readonly scholarshipCitations: readonly Citation[];
   /** Months of membership and contributions that full JKM needs; 0 where none. */
@@ -59,6 +63,7 @@ export function benefitsOn(day: Day): Benefits {
     monthAway: benefit('jkk', day, { ...hurt, outcome: 'temporary', incapacityDays: DAYS_OF_A_MONTH }),
     careUnlimited: care?.value === null,
     careCitations: care?.citations ?? [],
+    careTexts: careTextsOn(day),
     scholarshipMost: valueOn('beasiswa.max_total', day),
     scholarshipCitations: inForce(parameter('beasiswa.max_total').rows, day)?.citations ?? [],
     fullAfter,
@@ -66,6 +71,13 @@ export function benefitsOn(day: Day): Benefits {
     scholarshipChildren: numberOn('beasiswa.max_children', day),
     income,
   };
+}
+
+function careTextsOn(day: Day): readonly Words[] {
+  const text = inForce(indonesia.rules.get('jkk.costs.perawatan')?.versions ?? [], day)?.text;
+  if (text === undefined) throw new Error('the law has no text on care');
+  const { words } = inForce(careClasses, day) ?? {};
+  return words === undefined ? [text] : [text, words];
 }
 
 type MonthOwed = { readonly months: number; readonly protected: boolean };

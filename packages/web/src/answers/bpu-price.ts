@@ -7,6 +7,7 @@ import {
   civil,
   type Day,
   type Decision,
+  date,
   dayOf,
   type Exact,
   exact,
@@ -46,8 +47,13 @@ export const law = reader(indonesia);
 /** The table of incomes stands in two regulations; that of JHT does not bear on a price without JHT. */
 const OF_JHT_ALONE = 'pp-46-2015';
 
-/** The first day of JKK and JKM for workers without an employer in the law files. */
-export const FIRST_DAY: Day = dayOf(2015, 7, 1);
+/** What the price of JKK and JKM is made of. */
+const OF_THE_PRICE = ['bpu.income_brackets', 'bpu.jkk.rate_on_reference', 'bpu.jkm.monthly'];
+
+/** The first day of JKK and JKM for workers without an employer: from then on the law has every part of the price. */
+export const FIRST_DAY: Day = Math.max(
+  ...OF_THE_PRICE.map((id) => Math.min(...parameter(id).rows.map(({ from }) => date(from)))),
+);
 
 /** The price of the month that holds the day, and the first month after it with another price. */
 export function priceOn(day: Day, sector: Sector): PriceNow {

@@ -13,7 +13,6 @@ export type BenefitWords = {
   readonly deathAtWork: string;
   readonly death: (months: string, early: string) => string;
   readonly deathSimple: string;
-  readonly care: string;
   readonly monthAway: string;
   readonly disability: string;
   readonly scholarship: (months: string, children: string) => string;
@@ -46,7 +45,6 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     death: (months, early) =>
       `Untuk keluarga, setelah ${months} bulan menjadi peserta dan membayar. Sebelum itu: ${early} untuk pemakaman.`,
     deathSimple: 'Untuk keluarga.',
-    care: 'Sesuai kebutuhan medis, sampai sembuh. Kelas I di rumah sakit pemerintah, atau yang setara.',
     monthAway: 'Pengganti penghasilan selama Anda belum bisa bekerja setelah kecelakaan kerja.',
     disability: 'Untuk Anda, ditambah beasiswa anak.',
     scholarship: (months, children) =>
@@ -79,7 +77,6 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     death: (months, early) =>
       `For the family, after ${months} months of membership and payments. Before that: ${early} for the funeral.`,
     deathSimple: 'For the family.',
-    care: 'By medical need, until you recover. First class in a public hospital, or its equal.',
     monthAway: 'Replaces income while you cannot yet work after a work accident.',
     disability: 'For you, with scholarships for your children on top.',
     scholarship: (months, children) =>
