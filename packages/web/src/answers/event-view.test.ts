@@ -31,6 +31,7 @@ test('a layoff: the sum, six months counted from the claim, the last day to clai
   );
   expect(view.needed).toEqual([]);
   expect(view.total).toEqual({ once: 'Rp29.400.000', monthly: '', isRange: false });
+  expect(view.day).toBe('untuk PHK pada 10 Maret 2026');
   const [jkp, jht] = view.parts;
   expect(jkp?.months.map(({ label, text }) => `${label} ${text}`)).toEqual([
     'Bulan ke-1 Rp3.000.000',

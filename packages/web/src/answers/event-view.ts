@@ -4,7 +4,7 @@ import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jami
 import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 import { excludedWords, furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
-import { eventPageWords } from '../words/event-words.ts';
+import { eventDayText, eventPageWords } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
 import {
   type EventAnswer,
@@ -43,6 +43,8 @@ export type EventView = {
   /** What is taken as usual and could still change the answer, in words. */
   readonly asUsual: readonly string[];
   readonly total: { readonly once: string; readonly monthly: string; readonly isRange: boolean } | undefined;
+  /** The day it is for, with what happened on it. */
+  readonly day: string;
   readonly isEither: boolean;
   /** Whether children at school, who are not known, would add a scholarship. */
   readonly isScholarshipOpen: boolean;
@@ -78,6 +80,7 @@ export function eventView(
     later,
     asUsual: later.map((name) => usualText(at.law, name, language)),
     total: totalOf(answer, either, language),
+    day: eventDayText(event.name, formatDate(on, language), language),
     isEither: either,
     isScholarshipOpen: answer.parts.some((one) => one.kind === 'open' && one.told.unknown?.includes('children')),
     canAskMore: answer.parts.some(({ kind }) => kind === 'further') || answer.needed.length + later.length > 0,

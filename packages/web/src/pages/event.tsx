@@ -46,7 +46,7 @@ export default function Event() {
       <title>{`${said?.title[language]} · Jamin`}</title>
       <meta name="description" content={said?.lead[language] ?? ''} />
       <h1>{said?.title[language]}</h1>
-      {answered === undefined ? <p className="lead">{said?.lead[language]}</p> : null}
+      <p className="lead">{said?.lead[language]}</p>
       <Island name="event" component={EventApp} props={{ name, language, state }} />
     </>
   );

@@ -47,10 +47,19 @@ export function EventResult(props: EventResultProps) {
 function Total({ state: { view }, language }: EventResultProps) {
   const words = eventPageWords(language);
   const { total } = view;
-  if (total === undefined) return <h2 className="visually-hidden">{words.answer}</h2>;
+  const day = <p className="quiet">{view.day}</p>;
+  if (total === undefined) {
+    return (
+      <>
+        <h2 className="visually-hidden">{words.answer}</h2>
+        {day}
+      </>
+    );
+  }
   return (
     <section className="answer" id="jawaban" aria-labelledby="total">
       <h2 id="total">{words.total}</h2>
+      {day}
       {total.isRange ? <p className="total-range">{total.once}</p> : <Money text={total.once} isBig />}
       {total.monthly === '' ? null : (
         <p>

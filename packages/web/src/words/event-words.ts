@@ -18,8 +18,8 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
   phk: {
     title: { id: 'Anda kena PHK', en: 'You were laid off' },
     lead: {
-      id: 'Anda mungkin berhak atas uang tunai JKP dan tabungan JHT. Jawab beberapa pertanyaan.',
-      en: 'You may have a right to JKP cash and your JHT savings. Answer a few questions.',
+      id: 'Anda mungkin berhak atas uang tunai JKP dan tabungan JHT.',
+      en: 'You may have a right to JKP cash and your JHT savings.',
     },
     day: { id: 'Tanggal berapa PHK-nya?', en: 'On which day were you laid off?' },
     besides: DISMISSAL,
@@ -235,4 +235,23 @@ const pageWords = {
 
 export function eventPageWords(language: Language): PageWords {
   return pageWords[language];
+}
+
+/** What an answer is for: "untuk PHK pada 2 November 2026". */
+const happened: { readonly [event: string]: Words } = {
+  phk: { id: 'PHK', en: 'the layoff' },
+  'kecelakaan-kerja': { id: 'kecelakaan', en: 'the accident' },
+  meninggal: { id: 'kematian', en: 'the death' },
+  pensiun: { id: 'pensiun', en: 'retiring' },
+  'mengundurkan-diri': { id: 'pengunduran diri', en: 'resigning' },
+  'kontrak-habis': { id: 'akhir kontrak', en: 'the end of the contract' },
+  'ke-luar-negeri': { id: 'keberangkatan', en: 'leaving' },
+  'usaha-sendiri': { id: 'usaha sendiri', en: 'working for yourself' },
+  'majikan-menunggak': { id: 'keadaan', en: 'the arrears' },
+};
+
+/** The day box is filled with today: the answer says which day it is for. */
+export function eventDayText(event: string, day: string, language: Language): string {
+  const what = happened[event]?.[language] ?? '';
+  return language === 'id' ? `untuk ${what} pada ${day}` : `for ${what} on ${day}`;
 }
