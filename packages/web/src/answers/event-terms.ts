@@ -36,9 +36,20 @@ import type { LifeEvent } from './life-events.ts';
 
 export type Paper = { readonly label: string; readonly programmes: readonly string[] };
 
+/** Whose duty a term is; `other`: not the visitor's, and the rule we read does not name one body. */
+type Owner = 'you' | 'employer' | 'bpjs' | 'other';
+
+const OWNERS: { readonly [key: string]: Owner } = {
+  'dueBy.claim': 'you',
+  'dueBy.employer-report-1': 'employer',
+  'dueBy.phk-report': 'employer',
+  'dueBy.retirement-notice': 'bpjs',
+};
+
 export type Deadline = {
   readonly label: string;
   readonly programme: string;
+  readonly owner: Owner;
   /** As a calendar writes it, and as people read it. */
   readonly written: string;
   readonly text: string;
@@ -121,6 +132,7 @@ export function deadlinesOf(
         {
           label: keyLabel(at.law, ask, key, language),
           programme: one.ask.programme ?? '',
+          owner: OWNERS[key] ?? 'other',
           ...dated(value.day, language),
           citations: citationTexts(at.law, bearing(at.law, citations, decision), language),
         },

@@ -43,6 +43,8 @@ test('a layoff: the sum, six months counted from the claim, the last day to clai
   ]);
   expect(jht?.from).toBe('10 April 2026');
   expect(view.deadlines.map(({ written }) => written)).toContain('2026-09-10');
+  expect(view.deadlines.map(({ owner, written }) => `${owner} ${written}`)).toContain('you 2026-09-10');
+  expect(view.deadlines.map(({ owner }) => owner)).toContain('employer');
   const labels = view.papers.map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);
   expect(view.papers.find(({ label }) => label.startsWith('Buku rekening'))?.programmes).toEqual(['JKP', 'JHT']);

@@ -1,4 +1,4 @@
-// The deadlines of a life event as a calendar file, made from what was posted and not kept.
+// The visitor's own deadlines of a life event as a calendar file, made from what was posted and not kept.
 
 import { date, snapshot, writeDate } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
@@ -29,7 +29,8 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const { on, told } = readEvent(indonesia, event, typed, language);
   if (on === undefined) return redirect(href('event', language, { event: event.name }));
   const at = snapshot(indonesia);
-  const deadlines = deadlinesOf(at, event, eventAnswer(at, event, on, told).parts, language);
+  const all = deadlinesOf(at, event, eventAnswer(at, event, on, told).parts, language);
+  const deadlines = all.filter(({ owner }) => owner === 'you');
   const calendar = ical({ name: 'Jamin', prodId: { company: 'Jamin', product: 'Jamin', language: 'ID' } });
   for (const { label, programme, written, citations } of deadlines) {
     calendar.createEvent({

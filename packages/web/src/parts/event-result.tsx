@@ -128,25 +128,28 @@ function Papers({ state: { view }, language }: EventResultProps) {
 function Deadlines({ name, state: { view, typed }, language }: EventResultProps) {
   const words = eventPageWords(language);
   if (view.deadlines.length === 0) return null;
+  const owners = { you: words.ownerYou, employer: words.ownerEmployer, bpjs: words.ownerBpjs, other: words.ownerOther };
   return (
     <section aria-labelledby="deadlines">
       <h2 id="deadlines">{words.deadlines}</h2>
       <ul className="plain">
-        {view.deadlines.map(({ label, programme, text, citations }) => (
+        {view.deadlines.map(({ label, programme, owner, text, citations }) => (
           <li key={`${programme} ${label}`}>
-            <strong>{text}</strong> · <ProgrammeBadge programme={programme} language={language} /> {label}
-            <small className="quiet source">{citations.join('; ')}</small>
+            <strong>{text}</strong> · <ProgrammeBadge programme={programme} language={language} /> {label} (
+            {owners[owner]})<small className="quiet source">{citations.join('; ')}</small>
           </li>
         ))}
       </ul>
-      <form method="post" action={href('eventCalendar', language, { event: name })}>
-        <EventHidden typed={typed} />
-        <p className="actions">
-          <button className="button second" type="submit">
-            {words.calendar}
-          </button>
-        </p>
-      </form>
+      {view.deadlines.some(({ owner }) => owner === 'you') ? (
+        <form method="post" action={href('eventCalendar', language, { event: name })}>
+          <EventHidden typed={typed} />
+          <p className="actions">
+            <button className="button second" type="submit">
+              {words.calendar}
+            </button>
+          </p>
+        </form>
+      ) : null}
     </section>
   );
 }
