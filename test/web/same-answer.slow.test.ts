@@ -1,4 +1,4 @@
-// The same case has the same answer from the API, from `jamin decide` and from `jamin cases`.
+// The same case has the same answer from the API, `jamin decide` and `jamin cases`: all of law's own, shared ones if there.
 
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,10 +81,15 @@ async function agree(all: readonly One[], ran: readonly Result[]): Promise<void>
   }
 }
 
+test('the law package has a case of its own for every ask', () => {
+  const asked = new Set(cases.filter((one) => one.undecided === undefined).map(({ ask }) => ask));
+  expect([...indonesia.asks.keys()].filter((ask) => !asked.has(ask))).toEqual([]);
+});
+
 test.each([
   ['worked', cases.filter((one) => one.undecided === undefined)],
   ['published', publishedFigures],
-])('the %s cases of the law package', async (name, all) => {
+])('the %s cases of the law package, which are always there', async (name, all) => {
   const file = join(folder, `${name}.json`);
   writeFileSync(
     file,
@@ -102,12 +107,16 @@ test.each([
   await agree(all, ranAs(file));
 });
 
+/** A folder that is no part of the repository: who does not have it has the cases above. */
 const shared = join(import.meta.dirname, '../../../shared/cases');
 
-describe.skipIf(!existsSync(shared))('the shared cases', () => {
-  const files = existsSync(shared) ? readdirSync(shared).filter((file) => file.endsWith('.yaml')) : [];
-  test.each(files)('%s', async (file) => {
-    const path = join(shared, file);
-    await agree([...readCases(path)], ranAs(path));
-  });
-});
+describe.skipIf(!existsSync(shared))(
+  'the shared cases, where the folder shared/cases lies beside the repository',
+  () => {
+    const files = existsSync(shared) ? readdirSync(shared).filter((file) => file.endsWith('.yaml')) : [];
+    test.each(files)('%s', async (file) => {
+      const path = join(shared, file);
+      await agree([...readCases(path)], ranAs(path));
+    });
+  },
+);
