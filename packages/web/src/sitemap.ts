@@ -4,6 +4,7 @@ import { occupations } from '@jamin/law/reference/occupations';
 import { archiveOffices } from '@jamin/press/archive';
 import { counterpart, href, type PageKey, pages } from './addresses.ts';
 import { instrumentViews } from './answers/law-register.ts';
+import { escaped } from './markup.ts';
 import { slugs } from './slugs.ts';
 
 /** Addresses that give files, and the page for those without a connection. */
@@ -52,8 +53,4 @@ export function sitemap(origin: string): string {
 
 export function robots(origin: string): string {
   return `User-agent: *\nDisallow: /api/\n\nSitemap: ${origin}/sitemap.xml\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

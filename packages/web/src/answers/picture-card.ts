@@ -1,5 +1,7 @@
 // The picture of an answer to send on: an SVG of plain text, so that a browser can turn it into a file.
 
+import { escaped } from '../markup.ts';
+
 export type CardText = {
   readonly title: string;
   readonly amount: string;
@@ -49,8 +51,4 @@ function wrapped(text: string, most: number): readonly string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -5,6 +5,7 @@ import type { Language } from '@jamin/law';
 import { Feed } from 'feed';
 import { href } from '../addresses.ts';
 import { momentOf } from '../clock.ts';
+import { escaped } from '../markup.ts';
 import { programmeKeys, programmeNames } from '../words/programme-words.ts';
 import { explainerWords, kitWords } from './explainer-words.ts';
 import { type LawNews, lawNews } from './law-news.ts';
@@ -48,8 +49,4 @@ function titleOf(programme: string, { day, lines }: LawNews, language: Language)
   const more = lines.length - 1;
   const others = more === 0 ? '' : language === 'id' ? ` (dan ${more} lagi)` : ` (and ${more} more)`;
   return `${programme}, ${day}: ${first.replace(/\.$/, '')}${others}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,7 @@
 // Pictures of a release as SVG: the bars of the programmes and the card for messaging apps; made of text alone.
 
 import type { Language } from '@jamin/law';
+import { escaped } from '../markup.ts';
 import { type Figures, ROWS, type Row } from './figures.ts';
 import { count, officeName, periodText, rupiah } from './release-text.ts';
 import { rowNames } from './release-words.ts';
@@ -172,8 +173,4 @@ export function wrapped(text: string, most: number): readonly string[] {
     else lines.push(word);
   }
   return lines.length <= 2 ? lines : [lines[0] ?? '', `${(lines[1] ?? '').slice(0, most - 1)}…`];
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
