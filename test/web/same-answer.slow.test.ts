@@ -1,4 +1,4 @@
-// The same case has the same answer from the API, `jamin decide` and `jamin cases`: all of law's own, shared ones if there.
+// The same case has the same answer from the API, `jamin decide` and `jamin cases`; shared cases only where they lie.
 
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
