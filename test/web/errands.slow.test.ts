@@ -26,7 +26,7 @@ type Errand = {
 
 const errands: readonly Errand[] = [
   { who: 'a worker who lost a job', most: 6, go: worker },
-  { who: 'an heir', most: 7, go: heir },
+  { who: 'an heir', most: 8, go: heir },
   { who: 'a fisherman', most: 3, go: fisherman },
   { who: 'a payroll clerk', most: 7, go: clerk },
   { who: 'a journalist', most: 4, go: journalist },
