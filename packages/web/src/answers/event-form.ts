@@ -35,6 +35,8 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
   const own = eventQuestion(event.name, name)?.[language];
   const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language, isUsual), own);
   if (name === 'children') return childClassField(law, field, language);
+  // Nobody is taken to have no kin because a box was left empty: the question comes again.
+  if (KIN.includes(name)) return { ...field, hint: '', isUsual: false };
   const only = event.choices[name];
   const choices = field.choices.filter(({ value }) => only === undefined || only.includes(value));
   if (event.name === 'ke-luar-negeri' && name === 'segment') {

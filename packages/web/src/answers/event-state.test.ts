@@ -3,7 +3,7 @@
 import { indonesia } from '@jamin/law';
 import { expect, test } from 'vitest';
 import { askedOf } from './event-form.ts';
-import { eventState } from './event-state.ts';
+import { eventStart, eventState } from './event-state.ts';
 import { lifeEvents } from './life-events.ts';
 
 const first = lifeEvents.map((event) => ({ event, names: event.first({}) }));
@@ -33,4 +33,10 @@ test.each([
   const limits = savings.map(({ limit }) => /Rp[\d.]+\d/.exec(limit)?.[0]).filter((amount) => amount !== undefined);
   expect(limits).toEqual(most === undefined ? [] : [most]);
   expect(savings.map(({ limit }) => limit).join(' ')).not.toMatch(/[{}]/);
+});
+
+test.each(['id', 'en'] as const)('no question about kin says that an empty box means nobody (%s)', (language) => {
+  const state = eventStart('meninggal', '2026-11-22', language);
+  const spouse = state.kind === 'form' ? state.fields.find(({ name }) => name === 'spouse') : undefined;
+  expect(spouse).toMatchObject({ hint: '', isUsual: false });
 });
