@@ -53,7 +53,11 @@ async function worker(one: Person): Promise<void> {
   await one.send(say('Lanjut', 'Next'));
   // 60 % of the wage for six months, and the balance.
   await one.sees(say('Jumlah uang tunai Rp16.200.000', 'Total of the cash Rp16,200,000'));
-  await one.sees(say('Jumlah uangnya Rp28.200.000', 'Money in all Rp28,200,000'));
+  const total = say(
+    'Jumlah uangnya untuk PHK pada 22 November 2026',
+    'Money in all for the layoff on 22 November 2026',
+  );
+  await one.sees(`${total} ${say('Rp28.200.000', 'Rp28,200,000')}`);
   expect(await one.page.locator('table.months tr').count()).toBe(6);
   await one.sees(say('Bulan ke-1 Rp2.700.000', 'Month 1 Rp2,700,000'));
   await one.sees(say('22 Mei 2027 · JKP Hari terakhir', '22 May 2027 · JKP Last day to claim'));
