@@ -6,6 +6,7 @@ import { schoolClasses, schoolGoals, yearsFrom } from '@jamin/law/reference/scho
 import { expect, test } from 'vitest';
 import { type EventAnswer, type EventTold, eventAnswer } from '../packages/web/src/answers/event-answer.ts';
 import { readEvent } from '../packages/web/src/answers/event-form.ts';
+import { CHILD_AT_SCHOOL, KIN } from '../packages/web/src/answers/event-kin.ts';
 import { PENSION_DRAWN } from '../packages/web/src/answers/event-later.ts';
 import { type EventState, eventStart, eventState } from '../packages/web/src/answers/event-state.ts';
 import type { FormField } from '../packages/web/src/answers/field.ts';
@@ -49,6 +50,14 @@ function entriesFor({ name, isUsual }: FormField, { facts, unknown }: EventTold)
   if (name === PENSION_DRAWN) return { [name]: [String(facts['inPayment'] !== undefined)] };
   if (name === DEATH_AT_WORK && value !== undefined) return { [name]: [String(value)] };
   if (name === PENSION_BALANCE && isExact(value)) return { [name]: [writeDecimal(value)] };
+  if (name === CHILD_AT_SCHOOL) {
+    const { children } = facts;
+    return {
+      [name]: [unknown.includes('children') ? UNKNOWN : String(Array.isArray(children) && children.length > 0)],
+    };
+  }
+  // A story that tells of no kin has none; the page itself never takes that from an empty box.
+  if (KIN.includes(name) && value === undefined && !unknown.includes(name)) return { [name]: [noneOf(name)] };
   if (name === 'children' && Array.isArray(value)) return childEntries(value as readonly Facts[]);
   if (value === undefined) {
     const mayBeEmpty = isUsual || name === 'children' || name === 'paidEarlier';
@@ -58,6 +67,10 @@ function entriesFor({ name, isUsual }: FormField, { facts, unknown }: EventTold)
   for (const [entry, text] of formEntries(indonesia, factsJson(indonesia, { [name]: value })))
     (typed[entry] ??= []).push(text);
   return typed;
+}
+
+function noneOf(name: string): string {
+  return indonesia.facts.get(name)?.type.kind === 'boolean' ? 'false' : '0';
 }
 
 /** The class and the goal that say the years of a child. */

@@ -123,7 +123,7 @@ test('guides that were opened still open, others say that there is no connection
     expect(await shown(page.locator('main'))).toBe(said[place]);
   }
   await page.goto(`${site.url}/program/jp`);
-  expect(await page.locator('h1').innerText()).toBe('Anda sedang luring');
+  expect(await page.locator('h1').innerText()).toBe('Internet sedang tidak ada');
   expect(await page.locator('html').getAttribute('lang')).toBe('id');
   await page.goto(`${site.url}/en/programme/jp`);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
