@@ -1,9 +1,9 @@
-// `npm run bench-pages`: what every page costs a first visitor on a slow phone; with --publish writes the table.
+// `npm run bench-pages`: what every kind of page costs a first visitor on a slow phone; with --publish writes the table.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../test/web/browser.ts';
-import { examplePaths } from '../test/web/example-paths.ts';
+import { kindPaths } from '../test/web/example-paths.ts';
 import { loadPage, type PageLoad, slowPhone } from '../test/web/page-load.ts';
 import { startSite } from '../test/web/site.ts';
 import { machine } from './machine.ts';
@@ -15,7 +15,7 @@ const END = '<!-- pages: end -->';
 const site = await startSite();
 const browser = await openBrowser();
 const loads: PageLoad[] = [];
-for (const path of examplePaths.filter((one) => !one.startsWith('/en'))) {
+for (const path of kindPaths) {
   loads.push(await loadPage(browser, site.url, path, slowPhone));
   console.error(path);
 }

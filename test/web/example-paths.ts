@@ -44,3 +44,9 @@ export const examplePaths: readonly string[] = [
   ...ofPages,
   ...articles.flatMap((one) => [lawHref(one, 'id'), lawHref(one, 'en')]),
 ];
+
+/** One Indonesian address of every kind of page. */
+export const kindPaths: readonly string[] = (Object.keys(pages) as PageKey[])
+  .filter((key) => !notPages.has(key))
+  .flatMap((key) => ofPages.find((path) => new RegExp(`^${pages[key].id.replace(/:\w+/g, '[^/]+')}$`).test(path)) ?? [])
+  .filter((path, place, all) => all.indexOf(path) === place);
