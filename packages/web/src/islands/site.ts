@@ -5,8 +5,12 @@ document.documentElement.classList.add('js');
 if ('serviceWorker' in navigator) {
   void navigator.serviceWorker.register('/service-worker.js').then(async () => {
     const { active } = await navigator.serviceWorker.ready;
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    active?.postMessage({ keep: [location.href.replace(/#.*$/, ''), ...loaded] });
+    const keep = (urls: readonly string[]) => active?.postMessage({ keep: urls });
+    keep([location.href.replace(/#.*$/, '')]);
+    // What was loaded so far, and what loads later: a part that comes on use must be there without a connection too.
+    const built = (list: PerformanceObserverEntryList) =>
+      list.getEntries().flatMap(({ name }) => (/^\/(?:assets|islands)\//.test(new URL(name).pathname) ? [name] : []));
+    new PerformanceObserver((list) => keep(built(list))).observe({ type: 'resource', buffered: true });
   });
 }
 
