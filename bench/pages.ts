@@ -1,4 +1,4 @@
-// `npm run bench-pages`: what every kind of page costs a first visitor on a slow phone; with --publish writes the table.
+// `npm run bench-pages`: what each kind of page costs a first visitor on a slow phone; --publish writes the table.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

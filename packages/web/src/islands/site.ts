@@ -7,7 +7,7 @@ if ('serviceWorker' in navigator) {
     const { active } = await navigator.serviceWorker.ready;
     const keep = (urls: readonly string[]) => active?.postMessage({ keep: urls });
     keep([location.href.replace(/#.*$/, '')]);
-    // What was loaded so far, and what loads later: a part that comes on use must be there without a connection too.
+    // What was loaded so far and what loads later: parts that come on use are wanted without a connection too.
     const built = (list: PerformanceObserverEntryList) =>
       list.getEntries().flatMap(({ name }) => (/^\/(?:assets|islands)\//.test(new URL(name).pathname) ? [name] : []));
     new PerformanceObserver((list) => keep(built(list))).observe({ type: 'resource', buffered: true });
