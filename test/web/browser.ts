@@ -36,11 +36,13 @@ type Visitor = {
   readonly dark?: boolean;
   /** Reads the page without its security policy, so that a test may add a checker to it. */
   readonly bypassPolicy?: boolean;
+  /** Whether a service worker may stand between the page and the server. */
+  readonly keeps?: boolean;
 };
 
 export async function visitor(
   browser: Browser,
-  { screen, script, dark, bypassPolicy }: Visitor,
+  { screen, script, dark, bypassPolicy, keeps }: Visitor,
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: sizes[screen],
@@ -50,6 +52,7 @@ export async function visitor(
     colorScheme: dark === true ? 'dark' : 'light',
     bypassCSP: bypassPolicy ?? false,
     reducedMotion: 'reduce',
+    serviceWorkers: keeps === false ? 'block' : 'allow',
   });
 }
 

@@ -24,7 +24,8 @@ export async function loadPage(
   path: string,
   slow?: typeof slowPhone,
 ): Promise<PageLoad> {
-  const context = await visitor(browser, { screen: 'phone' });
+  // What a service worker fetches for a page is not told to who counts: without one, all of it is counted.
+  const context = await visitor(browser, { screen: 'phone', keeps: false });
   try {
     const page = await context.newPage();
     const tools = await context.newCDPSession(page);

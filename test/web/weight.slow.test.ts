@@ -33,11 +33,8 @@ test.each(visited.filter((path) => !computing.test(path)))('%s is a light guide'
   expect(layoutShift).toBe(0);
 });
 
-/** Life events decide over all five programmes at once and weigh a little more than a calculator. */
-const isEvent = (path: string): boolean => /^\/(?:peristiwa|en\/event)\//.test(path);
-
 test.each(visited.filter((path) => computing.test(path)))('%s computes within its budget', async (path) => {
   const { bytes, layoutShift } = await loadPage(browser, site.url, path);
-  expect(bytes).toBeLessThanOrEqual((isEvent(path) ? 260 : 250) * KB);
+  expect(bytes).toBeLessThanOrEqual(250 * KB);
   expect(layoutShift).toBe(0);
 });
