@@ -27,6 +27,9 @@ export const slugs: { readonly [part: string]: { readonly [name: string]: Slug }
     jp: same('jp'),
     jkp: same('jkp'),
     'upah-dilaporkan': { id: 'upah-dilaporkan', en: 'reported-wage' },
+    'ahli-waris': { id: 'ahli-waris', en: 'heirs' },
+    berkas: { id: 'berkas', en: 'papers' },
+    tenggat: { id: 'tenggat', en: 'deadlines' },
   },
   explainer: {
     jht: same('jht'),

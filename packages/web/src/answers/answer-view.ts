@@ -33,6 +33,7 @@ import {
   type Section,
   wordsOf,
 } from '@jamin/law';
+import { type AnswerItem, heirsOf, itemsOf } from './answer-items.ts';
 import { citationAddresses } from './citation-address.ts';
 import { type Drawing, picturesOf } from './picture.ts';
 
@@ -78,6 +79,10 @@ export type AnswerView = {
   readonly known: Dated | undefined;
   readonly sentence: string;
   readonly amounts: readonly Amount[];
+  /** Papers, or days by which something is due. */
+  readonly items: readonly AnswerItem[];
+  /** The class of heirs, where it stands in an order. */
+  readonly heirs: string | undefined;
   /** The sum with its articles; then everything. */
   readonly sections: readonly Section[];
   readonly deep: readonly Section[];
@@ -136,6 +141,8 @@ export function decisionView(law: Law, decision: Decision, language: Language): 
     outcome: decision.outcome,
     sentence: middle.sentence,
     amounts: amountsOf(law, decision, language),
+    items: itemsOf(law, decision, language),
+    heirs: heirsOf(decision),
     sections: middle.sections.filter(({ kind }) => kind !== 'confidence' && kind !== 'law'),
     deep: everything.sections.filter(({ kind }) => kind === 'facts' || kind === 'parameters' || kind === 'steps'),
     citations: citationAddresses(law, decision, language),
@@ -159,6 +166,8 @@ function framed({ ask, on, known }: Framed, language: Language): Omit<AnswerView
     on: dated(on),
     known: known === undefined ? undefined : dated(known),
     amounts: [],
+    items: [],
+    heirs: undefined,
     sections: [],
     deep: [],
     citations: {},

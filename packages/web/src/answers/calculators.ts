@@ -11,7 +11,14 @@ export type Calculator = {
   readonly soon: readonly string[];
   /** Figures of the law that may be stated where none is published. */
   readonly figures: readonly string[];
+  /** Whether the answer is no sum: who, what, or until when. */
+  readonly isNoSum?: true;
 };
+
+/** Whether a calculator answers who, what or until when. */
+export function isNoSum(name: string): boolean {
+  return calculators[name]?.isNoSum === true;
+}
 
 export const calculators: { readonly [name: string]: Calculator } = {
   iuran: { ask: 'contributions', lead: { segment: ['PU'] }, soon: [], figures: [] },
@@ -41,5 +48,20 @@ export const calculators: { readonly [name: string]: Calculator } = {
     lead: { programme: ['JHT'] },
     soon: ['underreportedMonths', 'paidMonths', 'paidMonths24'],
     figures: [],
+  },
+  'ahli-waris': {
+    ask: 'heirs',
+    lead: { programme: ['JKM'] },
+    soon: ['spouse', 'childrenCount', 'parent'],
+    figures: [],
+    isNoSum: true,
+  },
+  berkas: { ask: 'documents', lead: { programme: ['JHT'] }, soon: ['heir'], figures: [], isNoSum: true },
+  tenggat: {
+    ask: 'deadlines',
+    lead: { programme: ['JKK'], event: ['accident'] },
+    soon: [],
+    figures: [],
+    isNoSum: true,
   },
 };

@@ -32,7 +32,8 @@ export function pictureCard({ title, amount, sentence, date, signature }: CardTe
 
 /** Lines from `top` down, at most so many. */
 function paragraph(text: string, top: number, size: number, most: number): string {
-  const lines = wrapped(text, LETTERS).slice(0, most);
+  const all = wrapped(text, LETTERS);
+  const lines = all.slice(0, most).map((line, place) => (place === most - 1 && all.length > most ? `${line} …` : line));
   const write = (line: string, place: number): string =>
     `<text x="80" y="${top + place * LINE_HIGH}" font-size="${size}">${escaped(line)}</text>`;
   return lines.map(write).join('');

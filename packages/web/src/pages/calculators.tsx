@@ -1,7 +1,7 @@
 // All calculators, each named by the question that it answers.
 
 import { href } from '../addresses.ts';
-import { calculators } from '../answers/calculators.ts';
+import { calculators, isNoSum } from '../answers/calculators.ts';
 import { useLanguage } from '../language.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { formWords } from '../words/payroll-form-words.ts';
@@ -16,14 +16,11 @@ export default function Calculators() {
       <h1>{words.title}</h1>
       <p className="lead">{words.intro}</p>
       <ul className="cards">
-        {Object.keys(calculators).map((name) => (
-          <li key={name}>
-            <a href={href('calculator', language, { calculator: name })}>
-              {words.titles[name]}
-              <small>{words.leads[name]}</small>
-            </a>
-          </li>
-        ))}
+        {names
+          .filter((name) => !isNoSum(name))
+          .map((name) => (
+            <Card key={name} name={name} />
+          ))}
         <li>
           <a href={href('payrollSheet', language)}>
             {formWords[language].title}
@@ -31,6 +28,27 @@ export default function Calculators() {
           </a>
         </li>
       </ul>
+      <h2>{words.noSums}</h2>
+      <ul className="cards">
+        {names.filter(isNoSum).map((name) => (
+          <Card key={name} name={name} />
+        ))}
+      </ul>
     </>
+  );
+}
+
+const names = Object.keys(calculators);
+
+function Card({ name }: { readonly name: string }) {
+  const language = useLanguage();
+  const words = calculatorWords[language];
+  return (
+    <li>
+      <a href={href('calculator', language, { calculator: name })}>
+        {words.titles[name]}
+        <small>{words.leads[name]}</small>
+      </a>
+    </li>
   );
 }

@@ -48,11 +48,11 @@ const EVENTS: { readonly [programme in ProgrammeName]: readonly string[] } = {
 
 /** The calculators for each programme, its own first. */
 const CALCULATORS: { readonly [programme in ProgrammeName]: readonly string[] } = {
-  jht: ['jht', 'saldo-jht', 'iuran', 'upah-dilaporkan'],
-  jkk: ['jkk', 'iuran', 'upah-dilaporkan'],
-  jkm: ['jkm', 'iuran'],
-  jp: ['jp', 'iuran', 'upah-dilaporkan'],
-  jkp: ['jkp', 'upah-dilaporkan'],
+  jht: ['jht', 'saldo-jht', 'iuran', 'upah-dilaporkan', 'berkas', 'ahli-waris'],
+  jkk: ['jkk', 'iuran', 'upah-dilaporkan', 'berkas', 'tenggat'],
+  jkm: ['jkm', 'iuran', 'ahli-waris', 'berkas'],
+  jp: ['jp', 'iuran', 'upah-dilaporkan', 'berkas'],
+  jkp: ['jkp', 'upah-dilaporkan', 'berkas', 'tenggat'],
 };
 
 export default function Programme() {

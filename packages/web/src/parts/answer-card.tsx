@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 import type { AnswerView } from '../answers/answer-view.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { Confidence } from './confidence.tsx';
+import { FamilyTree } from './family-tree.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
@@ -28,7 +29,12 @@ export function AnswerCard({ view, language, id = 'jawaban' }: AnswerCardProps) 
         {view.programme === undefined ? null : <ProgrammeBadge programme={view.programme} language={language} />}
       </h2>
       <MainAmounts view={view} />
-      <p className="lead">{isAsking ? words.asking : view.sentence}</p>
+      {view.items.length === 0 ? (
+        <p className="lead">{isAsking ? words.asking : view.sentence}</p>
+      ) : (
+        <Items view={view} language={language} />
+      )}
+      {view.heirs === undefined ? null : <FamilyTree heirs={view.heirs} language={language} />}
       {isAsking ? (
         <ul>
           {view.missing.map(({ name, question }) => (
@@ -77,6 +83,25 @@ function MainAmounts({ view }: { readonly view: AnswerView }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Papers to bring, or days with what is due on them. */
+function Items({ view: { ask, items }, language }: AnswerCardProps) {
+  const words = answerWords[language];
+  const isDated = items.some(({ text }) => text !== '');
+  return (
+    <>
+      <p className="lead">{ask === 'documents' ? words.papers(items.length) : words.terms}</p>
+      <ul className={isDated ? 'terms' : 'papers'}>
+        {items.map(({ label, text }) => (
+          <li key={label}>
+            {text === '' ? null : <strong>{text}</strong>}
+            {label}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

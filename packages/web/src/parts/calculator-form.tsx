@@ -3,6 +3,7 @@
 import type { Language } from '@jamin/law';
 import type { ChangeEvent, Ref, SubmitEvent } from 'react';
 import type { CalculatorState } from '../answers/calculate.ts';
+import { isNoSum } from '../answers/calculators.ts';
 import { rowPlaces } from '../answers/typed.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { EnterSends } from './enter-sends.tsx';
@@ -27,7 +28,7 @@ type CalculatorFormProps = CalculatorProps & {
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
 };
 
-export function CalculatorForm({ language, state, action, pdf, form, onChange, onSubmit }: CalculatorFormProps) {
+export function CalculatorForm({ name, language, state, action, pdf, form, onChange, onSubmit }: CalculatorFormProps) {
   const words = calculatorWords[language];
   const { typed, problems, adding } = state;
   const asked = { typed, problems, language };
@@ -51,7 +52,7 @@ export function CalculatorForm({ language, state, action, pdf, form, onChange, o
       </details>
       <div className="actions">
         <button className="button" type="submit">
-          {words.calculate}
+          {isNoSum(name) ? words.answer : words.calculate}
         </button>
         {state.view === undefined ? null : (
           <button className="button second no-script" type="submit" formAction={pdf}>

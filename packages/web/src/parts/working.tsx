@@ -11,7 +11,7 @@ import { MonthsBars } from './months-bars.tsx';
 import { SharesBar } from './shares-bar.tsx';
 
 type WorkingProps = {
-  readonly view: Pick<AnswerView, 'sections' | 'deep' | 'citations' | 'pictures'>;
+  readonly view: Pick<AnswerView, 'ask' | 'sections' | 'deep' | 'citations' | 'pictures'>;
   readonly language: Language;
   /** Closed at first, where many answers stand on one page. */
   readonly isFolded?: boolean;
@@ -26,7 +26,7 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
       ))}
       {view.sections.length === 0 ? null : (
         <details open={!isFolded}>
-          <summary>{words.how}</summary>
+          <summary>{COUNTED_NOTHING.has(view.ask) ? words.basis : words.how}</summary>
           {view.sections.map((section) => (
             <Lines key={section.kind} section={section} addresses={view.citations} />
           ))}
@@ -46,6 +46,9 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
     </div>
   );
 }
+
+/** The questions that are answered without a sum. */
+const COUNTED_NOTHING: ReadonlySet<string> = new Set(['heirs', 'documents']);
 
 type AboveProps = { readonly picture: Drawing; readonly language: Language };
 

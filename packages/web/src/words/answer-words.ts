@@ -5,7 +5,12 @@ import type { Language } from '@jamin/law';
 type AnswerWords = {
   readonly headings: { readonly [kind: string]: string };
   readonly asking: string;
+  /** What stands above a list of papers, and of days. */
+  readonly papers: (count: number) => string;
+  readonly terms: string;
   readonly how: string;
+  /** The same where nothing is counted. */
+  readonly basis: string;
   readonly deep: string;
   readonly lawDay: (day: string) => string;
   readonly knownDay: (day: string) => string;
@@ -47,7 +52,10 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       open: 'Jawabannya belum satu',
     },
     asking: 'Jawab dulu pertanyaan ini, atau pilih “Saya tidak tahu”.',
+    papers: (count) => `Bawa ${count} berkas ini. Yang memakai kata “bila” hanya bila cocok dengan Anda.`,
+    terms: 'Hari terakhirnya:',
     how: 'Bagaimana hitungannya',
+    basis: 'Dasar hukumnya',
     deep: 'Semua langkah dan angka hukumnya',
     lawDay: (day) => `Menurut hukum yang berlaku pada ${day}.`,
     knownDay: (day) => `Menurut yang diketahui pada ${day}.`,
@@ -97,7 +105,11 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       open: 'There is not one answer yet',
     },
     asking: 'Answer these questions first, or choose “I do not know”.',
+    papers: (count) =>
+      count === 1 ? 'Bring this paper.' : `Bring these ${count} papers. Those with “when” only where that fits you.`,
+    terms: 'The last days:',
     how: 'How it is worked out',
+    basis: 'The law behind it',
     deep: 'Every step, and the figures of the law',
     lawDay: (day) => `By the law in force on ${day}.`,
     knownDay: (day) => `As it was known on ${day}.`,

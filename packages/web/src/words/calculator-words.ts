@@ -13,6 +13,9 @@ type CalculatorWords = {
   /** The question for the day, which decides the law that applies. */
   readonly days: Texts;
   readonly calculate: string;
+  /** The same, where the answer is no sum. */
+  readonly answer: string;
+  readonly noSums: string;
   readonly more: string;
   readonly pdf: string;
   readonly others: string;
@@ -37,6 +40,9 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'Berapa pensiun saya?',
       jkp: 'Berapa uang tunai setelah PHK?',
       'upah-dilaporkan': 'Upah dilaporkan terlalu rendah: berapa ruginya?',
+      'ahli-waris': 'Siapa ahli warisnya?',
+      berkas: 'Berkas apa yang dibawa?',
+      tenggat: 'Sampai kapan?',
     },
     leads: {
       iuran: 'Untuk pekerja bergaji, usaha sendiri, proyek bangunan, dan pekerja migran.',
@@ -47,6 +53,9 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'Jaminan Pensiun (JP): bentuknya, besarnya, dan mulai kapan.',
       jkp: 'Jaminan Kehilangan Pekerjaan (JKP): apakah berhak, berapa tiap bulan, sampai kapan diajukan.',
       'upah-dilaporkan': 'Manfaat ikut turun bila upah dilaporkan lebih rendah. Ini selisihnya.',
+      'ahli-waris': 'Siapa yang boleh mengajukan setelah peserta meninggal, menurut urutan dalam peraturan.',
+      berkas: 'Daftar berkas untuk satu klaim, sesuai program dan alasannya.',
+      tenggat: 'Hari terakhir untuk melapor, mengajukan, dan membayar, dihitung dari hari kejadian.',
     },
     days: {
       iuran: 'Iuran untuk bulan apa?',
@@ -57,8 +66,13 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'Kapan berhenti bekerja, menjadi cacat, atau meninggal?',
       jkp: 'Kapan PHK-nya?',
       'upah-dilaporkan': 'Kapan peristiwanya terjadi?',
+      'ahli-waris': 'Kapan peserta meninggal?',
+      berkas: 'Kapan klaimnya diajukan?',
+      tenggat: 'Kapan terjadinya?',
     },
     calculate: 'Hitung',
+    answer: 'Lihat jawabannya',
+    noSums: 'Yang bukan soal uang',
     more: 'Pertanyaan lain yang dapat mengubah jawaban',
     pdf: 'Simpan PDF',
     others: 'Hitungan lain',
@@ -83,6 +97,9 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'What is my pension?',
       jkp: 'How much cash after a layoff?',
       'upah-dilaporkan': 'Wage reported too low: what does it cost?',
+      'ahli-waris': 'Who are the heirs?',
+      berkas: 'Which papers to bring?',
+      tenggat: 'Until when?',
     },
     leads: {
       iuran: 'For employees, the self-employed, building projects and migrant workers.',
@@ -93,6 +110,9 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'Pension (JP): which kind, how much, and from when.',
       jkp: 'Job loss insurance (JKP): whether you have a right, how much a month, and claim by when.',
       'upah-dilaporkan': 'Benefits fall too when the wage is reported lower. This is the difference.',
+      'ahli-waris': 'Who may claim after a member has died, in the order that the law gives.',
+      berkas: 'The papers for one claim, by programme and by reason.',
+      tenggat: 'The last day to report, to claim and to pay, counted from the day it happened.',
     },
     days: {
       iuran: 'Contributions for which month?',
@@ -103,8 +123,13 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jp: 'When did work end, disability begin, or the member die?',
       jkp: 'When was the layoff?',
       'upah-dilaporkan': 'When did it happen?',
+      'ahli-waris': 'When did the member die?',
+      berkas: 'When is the claim made?',
+      tenggat: 'When did it happen?',
     },
     calculate: 'Work it out',
+    answer: 'See the answer',
+    noSums: 'What is not about money',
     more: 'More questions that could change the answer',
     pdf: 'Save a PDF',
     others: 'Other calculators',
