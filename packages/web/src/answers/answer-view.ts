@@ -154,6 +154,9 @@ export function decisionView(law: Law, decision: Decision, language: Language): 
   };
 }
 
+/** Asks that list something else for each claim or event: what would change that is another question. */
+const OTHER_QUESTIONS: ReadonlySet<string> = new Set(['deadlines', 'documents']);
+
 type Framed = Pick<Decision, 'ask' | 'on' | 'known'>;
 
 /** What every answer has, with nothing in it yet. */
@@ -213,7 +216,7 @@ function questionOf(law: Law, ask: Ask, name: string, language: Language): { nam
 function changesOf(at: Snapshot, decision: Decision, language: Language, when: WhenChanges): Changes {
   const heading = changesHeading(language);
   const isDecided = decision.outcome === 'granted' || decision.outcome === 'refused';
-  if (!isDecided) return { heading, lines: [], when: 'now' };
+  if (!isDecided || OTHER_QUESTIONS.has(decision.ask.id)) return { heading, lines: [], when: 'now' };
   if (when !== 'now') return { heading, lines: [], when };
   const found = changesFor(at, decision, MOST_CHANGES, MOST_STEPS);
   return { heading, lines: changesTexts(at.law, decision, found, language), when };

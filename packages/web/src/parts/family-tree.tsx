@@ -28,7 +28,7 @@ const words = {
     here: 'may claim here',
     person: 'Participant',
     boxes: {
-      spouse: 'Husband/wife',
+      spouse: 'Spouse',
       children: 'Children',
       parents: 'Parents',
       siblings: 'Siblings',

@@ -2,6 +2,7 @@
 
 import type { Words } from '@jamin/engine';
 import type { Language } from '@jamin/law';
+import { answerWords } from './answer-words.ts';
 
 type FormWords = {
   readonly unknown: string;
@@ -99,5 +100,8 @@ const SEGMENTS: { readonly [segment: string]: Words } = {
 
 /** A choice in everyday words; undefined where the law's own serves. */
 export function everydayChoice(fact: string, choice: string): Words | undefined {
-  return fact === 'segment' ? SEGMENTS[choice] : undefined;
+  if (fact === 'segment') return SEGMENTS[choice];
+  const [id, en] = (['id', 'en'] as const).map((language) => answerWords[language].programmes[choice]);
+  if (fact !== 'programme' || id === undefined || en === undefined) return undefined;
+  return { id: `${id} (${choice})`, en: `${en} (${choice})` };
 }
