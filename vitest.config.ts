@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const tests = ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'];
 const slow = '**/*.slow.test.ts';
+const database = '**/*.pg.test.ts';
 const tidy = 'test/tidy*.test.ts';
 
 export default defineConfig({
@@ -10,6 +11,16 @@ export default defineConfig({
     projects: [
       { test: { name: 'tidy', include: [tidy] } },
       { test: { name: 'fast', include: tests, exclude: [slow, tidy], testTimeout: 20_000 } },
+      // Once more what needs a database, on a PostgreSQL server of its own, or on that of DATABASE_URL.
+      {
+        test: {
+          name: 'server',
+          include: [database],
+          exclude: ['**/node_modules/**'],
+          globalSetup: 'test/postgres-for-tests.ts',
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'slow', include: [slow], exclude: ['**/node_modules/**'], testTimeout: 600_000 } },
     ],
   },

@@ -15,6 +15,7 @@ const fastSteps: readonly Step[] = [
   { name: 'fast tests', command: ['vitest', 'run', '--project', 'fast'], tests: true },
 ];
 const slowSteps: readonly Step[] = [
+  { name: 'tests on a PostgreSQL server', command: ['vitest', 'run', '--project', 'server'], tests: true },
   { name: 'slow tests', command: ['vitest', 'run', '--project', 'slow'], tests: true },
 ];
 

@@ -41,6 +41,9 @@ export const exceptions = {
   functionLength: [],
   lawNumber: [],
   suppression: [],
-  webClock: [{ path: 'packages/web/src/clock.ts', because: 'The one place of the web that reads the clock.' }],
-  unusedExport: [],
+  webClock: [
+    { path: 'packages/web/src/clock.ts', because: 'The one place of the web that reads the clock.' },
+    { path: 'packages/administration/src/clock.ts', because: 'The one place of the branch that reads the clock.' },
+  ],
+  unusedExport: [{ path: 'test/postgres-for-tests.ts', because: 'The test runner calls these two by their names.' }],
 } as const satisfies Readonly<Record<string, readonly Exception[]>>;

@@ -15,6 +15,7 @@ const allowedPackages: Readonly<Record<string, RegExp>> = {
   engine: /^$/,
   law: /^@jamin\/engine$/,
   press: /^@jamin\/(?:engine|law(?:\/reference\/.*)?)$/,
+  administration: /^(?:@jamin\/(?:engine|law|press)(?:\/.*)?|kysely|pg|@electric-sql\/pglite|node:.*)$/,
 };
 /** What reads files is known to the files that read them, and to no other file of the packages that are used alone. */
 const fileReaders = /^(?:htmlparser2|unpdf|node:worker_threads)$/;
@@ -73,6 +74,26 @@ const pressGatherers: Readonly<Record<string, string>> = {
   'check-text.ts': 'check',
   'index.ts': 'index',
 };
+
+/**
+ * The rooms of the administration from left to right; a file beside index.ts stands left of them all. What Kysely must
+ * know of a room's tables is known to all.
+ */
+const administrationRooms: readonly string[] = [
+  '',
+  'outbox',
+  'ledger',
+  'registry',
+  'documents',
+  'contributions',
+  'claims',
+  'payments',
+  'statistics',
+  'publication',
+  'access',
+  'example',
+  'index',
+];
 
 /** The rooms of web from left to right; a file beside addresses.ts stands left of them, unless it has a place. */
 const webRooms: readonly string[] = [
@@ -181,6 +202,22 @@ test('inside press a room imports only rooms to its left', () => {
       }
       return pressRank(to) > pressRank(from)
         ? [`${source.path} imports ${name}, a room to its right (${pressRooms.flat().filter(Boolean).join(' → ')}).`]
+        : [];
+    }),
+  );
+});
+
+test('inside the administration a room imports only rooms to its left', () => {
+  const home = 'packages/administration/src/';
+  const inside = imports.filter(
+    ({ source, name }) => source.path.startsWith(home) && name.startsWith('.') && !isTest(source.path),
+  );
+  expect(inside.length, 'The check found no imports inside the administration to look at.').toBeGreaterThan(0);
+  report(
+    inside.flatMap(({ source, name }) => {
+      const [from, to] = [source.path, resolveImport(source, name)].map((path) => path.slice(home.length));
+      return administrationRank(to ?? '') > administrationRank(from ?? '')
+        ? [`${source.path} imports ${name}, a room to its right (${administrationRooms.filter(Boolean).join(' → ')}).`]
         : [];
     }),
   );
@@ -309,6 +346,13 @@ function pressRank(inner: string): number {
   const rank = pressRooms.findIndex((group) => group.includes(room));
   expect(rank, `packages/press/src/${inner}: give the room its place in pressRooms.`).toBeGreaterThanOrEqual(0);
   return rank;
+}
+
+function administrationRank(inner: string): number {
+  if (inner === 'index.ts') return administrationRooms.indexOf('index');
+  const room = inner.includes('/') && !inner.endsWith('/tables.ts') ? (inner.split('/')[0] ?? '') : '';
+  expect(administrationRooms, `packages/administration/src/${inner}: give the room its place.`).toContain(room);
+  return administrationRooms.indexOf(room);
 }
 
 function webRank(inner: string): number {

@@ -113,9 +113,9 @@ test('clock, chance, environment and floats stay out of engine and law', () => {
   );
 });
 
-test('the web reads the clock in one place, and writes no style into a page', () => {
-  const web = typescript.filter(({ path }) => path.startsWith('packages/web/src/') && !isTest(path));
-  hold('files of the web', web, exceptions.webClock, ({ path, bare }) => [
+test('web and administration read the clock in one place each, and writes no style into a page', () => {
+  const web = typescript.filter(({ path }) => /^packages\/(?:web|administration)\/src\//.test(path) && !isTest(path));
+  hold('files of web and administration', web, exceptions.webClock, ({ path, bare }) => [
     ...places(
       path,
       bare,

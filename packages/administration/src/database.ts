@@ -1,0 +1,83 @@
+// Opens the database: a PGlite of our own, in memory or in a folder, or a PostgreSQL server, with the branch's rights alone.
+import { PGlite, types } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import { writtenInstant } from './clock.ts';
+import { type Migrator, migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** The tables of the branch, or one transaction over them. */
+export type Database = Kysely<Tables>;
+export type Within = Transaction<Tables>;
+
+type Place = {
+  /** `postgres://…` of a server; by default a PGlite. The server's user must own the database and may make roles. */
+  readonly server?: string | undefined;
+  /** The folder that a PGlite keeps its files in; in memory without one. */
+  readonly folder?: string | undefined;
+  /** The most connections to a server at once. */
+  readonly connections?: number;
+};
+
+/** What runs the branch may do only what the migrations grant this role. */
+const ROLE = 'jamin_app';
+
+export async function openDatabase(place: Place = {}): Promise<Database> {
+  if (place.server !== undefined) return openServer(place.server, place.connections ?? 10);
+  return overEmbedded(await embedded(place.folder));
+}
+
+/** A PGlite with the newest schema, whose one connection has the rights of the branch. */
+export async function embedded(folder: string | undefined): Promise<PGlite> {
+  const pglite = await PGlite.create(folder ?? 'memory://', { parsers: embeddedParsers });
+  const migrator: Migrator = {
+    run: async (text) => void (await pglite.exec(text)),
+    rows: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
+  };
+  await migrate(migrator);
+  await pglite.exec(`SET SESSION AUTHORIZATION ${ROLE}; ${settings.join('; ')}`);
+  return pglite;
+}
+
+export function overEmbedded(pglite: PGlite): Database {
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+}
+
+async function openServer(server: string, connections: number): Promise<Database> {
+  const owner = new pg.Client({ connectionString: server });
+  await owner.connect();
+  try {
+    await migrate({
+      run: async (text) => void (await owner.query(text)),
+      rows: async (text) => (await owner.query<Record<string, unknown>>(text)).rows,
+    });
+  } finally {
+    await owner.end();
+  }
+  const options = [`role=${ROLE}`, ...settings.map((one) => one.replace(/^SET (\w+) = /, '$1='))];
+  const pool = new pg.Pool({
+    connectionString: server,
+    max: connections,
+    types: { getTypeParser: serverParser },
+    options: options.map((one) => `-c ${one.replaceAll("'", '')}`).join(' '),
+  });
+  // A connection that breaks while nobody uses it is replaced by the next; whoever uses one is told by the query.
+  pool.on('error', () => undefined);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const settings = ["SET timezone = 'UTC'", "SET datestyle = 'ISO'"];
+
+/** Numbers of eight bytes are exact, days and moments are text: `2024-07-24`, `2024-07-24T03:00:00.000Z`. */
+const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [types.INT8, BigInt],
+  [types.NUMERIC, String],
+  [types.DATE, String],
+  [types.TIMESTAMPTZ, writtenInstant],
+]);
+const embeddedParsers = Object.fromEntries(parsers);
+
+/** How a connection to a server reads what it is sent. */
+export function serverParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  return parsers.get(oid) ?? (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown);
+}

@@ -1,0 +1,32 @@
+// Seals the books into a chain of batches, closes months, and verifies that nothing sealed has changed.
+import { type Day, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database } from '../database.ts';
+import { told } from './post-transfer.ts';
+
+/** The position of the books after sealing, and how many transfers the new batch holds (0: nothing was new). */
+export type Sealed = { readonly number: bigint; readonly transfers: bigint };
+
+/** Seals what was recorded through a moment; nothing can be recorded at or before it any more. */
+export async function sealBooks(database: Database, through: Instant): Promise<Sealed> {
+  const { rows } = await told(
+    sql<Sealed>`SELECT number, transfers FROM ledger.seal(${through}::timestamptz)`.execute(database),
+  );
+  return rows[0] ?? { number: 0n, transfers: 0n };
+}
+
+/** Closes a month by any day in it; closing it again changes nothing. */
+export async function closeMonth(database: Database, month: Day, at: Instant, by: string): Promise<void> {
+  const first = `${writeDate(month).slice(0, 7)}-01`;
+  await told(sql`SELECT ledger.close_month(${first}::date, ${at}::timestamptz, ${by})`.execute(database));
+}
+
+/** A batch that no longer says what was sealed: its content, its number of transfers or its link to the one before. */
+export type Breach = { readonly batch: bigint; readonly problem: 'previous' | 'count' | 'content' };
+
+/** Every batch computed anew; an empty list is a whole ledger. */
+export async function verifyBooks(database: Database): Promise<readonly Breach[]> {
+  const { rows } = await sql<Breach>`SELECT batch, problem FROM ledger.verify()`.execute(database);
+  return rows;
+}
