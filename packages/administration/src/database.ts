@@ -1,4 +1,4 @@
-// Opens the database: a PGlite of our own, in memory or in a folder, or a PostgreSQL server, with the branch's rights alone.
+// Opens the database: a PGlite of our own or a PostgreSQL server, with no more rights than the branch needs.
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
