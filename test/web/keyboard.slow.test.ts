@@ -145,3 +145,67 @@ describe('a list in a form: Enter in one of its fields sends the form, not one m
     await own.close();
   });
 });
+
+describe('a long list is searched as one types', () => {
+  test('an occupation: what was typed, what fits and what stands ready are said; Enter takes it', async () => {
+    await page.goto(`${site.url}/bpu`, { waitUntil: 'networkidle' });
+    const field = page.getByRole('combobox', { name: 'Cari pekerjaan' });
+    await tabTo('#cari-pekerjaan');
+    await page.keyboard.type('nelayan');
+    const found = page.getByRole('listbox', { name: 'Cari pekerjaan' }).getByRole('option');
+    expect((await found.allTextContents()).length).toBeGreaterThan(1);
+    expect(await page.locator('.find [role=status]').textContent()).toContain(`${await found.count()} pilihan`);
+    await page.keyboard.press('ArrowDown');
+    const ready = await found.nth(1).getAttribute('id');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(ready);
+    expect(await found.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Sungai');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('Nelayan sungai dan danau');
+    await Promise.all([page.waitForURL('**/bpu/nelayan-sungai*'), page.keyboard.press('Enter')]);
+  });
+
+  test('what fits nothing is not sent', async () => {
+    await page.goto(`${site.url}/en/self-employed`, { waitUntil: 'networkidle' });
+    await tabTo('#cari-pekerjaan');
+    await page.keyboard.type('astronaut');
+    expect(await page.locator('.find [role=status]').innerText()).toContain('Nothing fits');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#cari-pekerjaan').evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(
+      false,
+    );
+    expect(new URL(page.url()).pathname).toBe('/en/self-employed');
+  });
+
+  test('a part of the body in a calculator: the last that fits is taken on leaving the field', async () => {
+    await page.goto(`${site.url}/hitung/jkk`, { waitUntil: 'networkidle' });
+    await page.check('input[value=partial-anatomical]');
+    await page.locator('.find').waitFor();
+    await tabTo('#f-losses-0-part');
+    await page.keyboard.type('ibu jari kanan');
+    const found = page.getByRole('listbox').getByRole('option');
+    const [only] = await found.allTextContents();
+    expect(await found.count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#f-losses-0-part').inputValue()).toBe(only);
+    await page.locator('#f-wage').fill('4000000');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#jawaban');
+    expect(await page.locator('#f-losses-0-part').inputValue()).toBe(only);
+    expect(await page.locator('select[name="losses.0.part"]').inputValue()).toBe('ibu jari tangan kanan');
+  });
+
+  test('without a script they are plain lists that post', async () => {
+    const own = await visitor(browser, { screen: 'phone', script: false });
+    const at = await own.newPage();
+    await at.goto(`${site.url}/bpu`);
+    await at.selectOption('#cari-pekerjaan', 'nelayan-sungai');
+    const form = at.locator('form', { has: at.locator('#cari-pekerjaan') });
+    await Promise.all([at.waitForEvent('load'), form.getByRole('button').click()]);
+    expect(new URL(at.url()).pathname).toBe('/bpu/nelayan-sungai');
+    await own.close();
+  });
+});

@@ -20,7 +20,7 @@ import { Layout } from './parts/layout.tsx';
 import { NotFoundText } from './parts/not-found-text.tsx';
 import styles from './style/index.css?url';
 
-const ISLANDS = ['site', 'calculator', 'event', 'check', 'compose', 'payroll-sheet', 'read-aloud'] as const;
+const ISLANDS = ['site', 'calculator', 'event', 'check', 'compose', 'payroll-sheet', 'read-aloud', 'find'] as const;
 
 export function links() {
   return [

@@ -5,7 +5,9 @@ import { href } from '../addresses.ts';
 import { searchOf } from '../figures/archive-search.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Chart } from '../parts/chart.tsx';
+import { FindScript } from '../parts/find-script.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
+import { LongSelect } from '../parts/long-select.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
 import { SumTable } from '../parts/sum-table.tsx';
@@ -125,6 +127,7 @@ function SearchForm({ page }: { readonly page: PageData }) {
           <button type="submit" className="button">
             {words.find}
           </button>
+          <FindScript />
           {isAsked ? <a href={`${href('archive', language)}#cari`}>{words.clear}</a> : null}
         </div>
       </form>
@@ -163,6 +166,8 @@ function ResultList({ results, isOpen }: { readonly results: PageData['results']
 }
 
 const SHOWN = 3;
+/** More choices than this are searched. */
+const MOST_LISTED = 20;
 
 type ChoiceProps = {
   readonly name: string;
@@ -173,18 +178,19 @@ type ChoiceProps = {
 };
 
 function Choice({ name, label, all, chosen, of }: ChoiceProps) {
+  const List = of.length > MOST_LISTED ? LongSelect : 'select';
   return (
-    <p className="question">
+    <div className="question">
       <label htmlFor={`cari-${name}`}>{label}</label>
-      <select id={`cari-${name}`} name={name} defaultValue={chosen}>
+      <List id={`cari-${name}`} name={name} defaultValue={chosen}>
         <option value="">{all}</option>
         {of.map(({ value, name: text }) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
-      </select>
-    </p>
+      </List>
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 // Who has no employer: the price of today, what it protects, what lapses when, and where to join and pay.
 
+import { occupationRisks } from '@jamin/law/reference/occupation-risks';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { useActionData, useLoaderData } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
 import { aheadText, readMonths } from '../answers/ahead-text.ts';
 import { asOf } from '../answers/as-of.ts';
@@ -50,16 +51,23 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** Months to pay ahead: worked out and shown, not kept. */
+/** An occupation that was looked for leads to its page. Months to pay ahead: worked out and shown, not kept. */
 export async function action({ request, context }: ActionFunctionArgs): Promise<AheadAsked> {
   const url = new URL(request.url);
   const form = await formOf(request);
+  const occupation = occupationOf(form);
+  if (occupation !== undefined) throw redirect(href('occupation', languageOf(url.pathname), { occupation }));
   const typed = String(form.get('bulan') ?? '').slice(0, 10);
   const sector: Sector = form.get('bidang') === 'transport' ? 'transport' : 'other';
   const months = readMonths(typed);
   const day = asOf(url, context.get(served).today);
   const answer = months === undefined ? undefined : aheadText(day, months, sector, languageOf(url.pathname));
   return { typed, sector, answer };
+}
+
+function occupationOf(form: FormData): string | undefined {
+  const wanted = form.get('pekerjaan');
+  return occupationRisks.find(({ occupation }) => occupation === wanted)?.occupation;
 }
 
 export default function Bpu() {

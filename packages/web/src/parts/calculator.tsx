@@ -84,7 +84,7 @@ function entriesOf(form: HTMLFormElement | null): Typed {
 function clearBeside(chosen: HTMLInputElement): void {
   if (chosen.type !== 'checkbox' || !chosen.checked || chosen.value !== '?') return;
   for (const input of chosen.closest('.question')?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? []) {
-    input.value = '';
+    if (input.closest('.find') === null) input.value = '';
   }
 }
 

@@ -6,6 +6,7 @@ import type { FormField } from '../answers/field.ts';
 import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
 import { DateInput } from './date-input.tsx';
+import { LongSelect } from './long-select.tsx';
 
 type QuestionProps = {
   readonly field: FormField;
@@ -50,6 +51,8 @@ export function Question(props: QuestionProps) {
 
 /** More words than this are chosen from a list. */
 const MOST_RADIOS = 8;
+/** And more than this are searched. */
+const MOST_LISTED = 20;
 
 function ownProblems({ field, problems }: Pick<QuestionProps, 'field' | 'problems'>): readonly EntryProblem[] {
   return problems.filter(({ entry }) => entry === field.name || entry.startsWith(`${field.name}.`));
@@ -106,10 +109,18 @@ function Marks({ field, typed, language, mayBeUnknown }: QuestionProps) {
 type InputProps = QuestionProps & { readonly id: string; readonly entry: string };
 
 function Choice(props: InputProps) {
-  const { field, typed, language, id, entry, mayBeUnknown } = props;
+  const { field, typed, problems, language, id, entry, mayBeUnknown } = props;
   const words = formWords[language];
+  const List = field.choices.length > MOST_LISTED ? LongSelect : 'select';
+  const isWrong = problems.some((problem) => problem.entry === entry);
   return (
-    <select id={id} name={entry} defaultValue={typed[entry]?.[0] ?? ''} aria-describedby={describedBy(props, id)}>
+    <List
+      id={id}
+      name={entry}
+      defaultValue={typed[entry]?.[0] ?? ''}
+      aria-describedby={describedBy(props, id)}
+      {...(isWrong ? { 'aria-invalid': true } : {})}
+    >
       <option value="">{words.choose}</option>
       {field.choices.map(({ value, text }) => (
         <option key={value} value={value}>
@@ -117,7 +128,7 @@ function Choice(props: InputProps) {
         </option>
       ))}
       {mayBeUnknown === false ? null : <option value={UNKNOWN}>{words.unknown}</option>}
-    </select>
+    </List>
   );
 }
 
@@ -204,10 +215,10 @@ function Row({ place, number, ...props }: QuestionProps & { readonly place: numb
         const id = inputId(entry);
         const own = { ...props, field: { ...cell, hint: '' }, mayBeUnknown: false, id, entry };
         return (
-          <label key={cell.name} htmlFor={id} className="cell">
-            <span>{isOne ? formWords[language].row(number) : cell.question}</span>
+          <div key={cell.name} className="cell">
+            <label htmlFor={id}>{isOne ? formWords[language].row(number) : cell.question}</label>
             {cell.kind === 'choice' ? <Choice {...own} /> : <Line {...own} />}
-          </label>
+          </div>
         );
       })}
     </div>

@@ -25,7 +25,7 @@ type BpuWords = {
     readonly usual: string;
     readonly now: string;
   };
-  readonly work: { readonly heading: string; readonly text: string };
+  readonly work: Readonly<Record<'heading' | 'text' | 'find' | 'choose' | 'show' | 'groups', string>>;
   readonly stop: {
     readonly heading: string;
     readonly due: (day: string) => string;
@@ -88,7 +88,14 @@ export const bpuWords: Readonly<Record<Language, BpuWords>> = {
       usual: 'harga biasa',
       now: 'bulan ini',
     },
-    work: { heading: 'Pilih pekerjaan Anda', text: 'Lihat bahayanya, harganya, dan santunan yang pernah dibayar.' },
+    work: {
+      heading: 'Pilih pekerjaan Anda',
+      text: 'Lihat bahayanya, harganya, dan santunan yang pernah dibayar.',
+      find: 'Cari pekerjaan',
+      choose: 'Misalnya: nelayan',
+      show: 'Lihat',
+      groups: 'Atau pilih dari kelompoknya:',
+    },
     stop: {
       heading: 'Bila Anda berhenti membayar',
       due: (day) => `Bayar paling lambat tanggal ${day} setiap bulan. Bila libur, hari kerja berikutnya.`,
@@ -161,7 +168,14 @@ export const bpuWords: Readonly<Record<Language, BpuWords>> = {
       usual: 'usual price',
       now: 'this month',
     },
-    work: { heading: 'Choose your work', text: 'See its dangers, its price, and payouts that were really made.' },
+    work: {
+      heading: 'Choose your work',
+      text: 'See its dangers, its price, and payouts that were really made.',
+      find: 'Search for your work',
+      choose: 'For example: fisher',
+      show: 'Show',
+      groups: 'Or choose from its group:',
+    },
     stop: {
       heading: 'If you stop paying',
       due: (day) => `Pay by day ${day} of every month. If that is a day off, the next working day.`,

@@ -1,0 +1,141 @@
+// Turns a long list into a field that searches it as one types; the list stays in the form, hidden, and holds the choice.
+
+import Combobox from '@github/combobox-nav';
+import { findWords } from '../words/find-words.ts';
+
+type Field = {
+  readonly select: HTMLSelectElement;
+  readonly input: HTMLInputElement;
+  readonly list: HTMLUListElement;
+  readonly status: HTMLElement;
+  readonly combobox: Combobox;
+};
+
+/** The field gets the id, the label and what describes the list; called again, it follows the list. */
+export function findChoice(select: HTMLSelectElement): void {
+  const place = select.previousElementSibling;
+  const old = place?.classList.contains('find') === true ? place.querySelector('input') : null;
+  if (old !== null) return describe(select, old);
+  const field = made(select);
+  field.input.addEventListener('input', () => {
+    choose(field, exact(select, field.input.value));
+    open(field);
+  });
+  field.input.addEventListener('click', () => open(field));
+  field.input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(field);
+    else if (event.key === 'ArrowDown' && field.list.hidden) open(field);
+  });
+  field.input.addEventListener('blur', () => leave(field));
+  // Pressing on a choice must not take the focus from the field: that would close the list first.
+  field.list.addEventListener('mousedown', (event) => event.preventDefault());
+  field.list.addEventListener('combobox-commit', ({ target }) => {
+    const option = select.options[Number((target as HTMLElement).dataset['place'])];
+    if (option === undefined) return;
+    field.input.value = option.text;
+    choose(field, option);
+    close(field);
+  });
+}
+
+function made(select: HTMLSelectElement): Field {
+  const [around, input] = [document.createElement('div'), document.createElement('input')];
+  const [list, status] = [document.createElement('ul'), document.createElement('p')];
+  const chosen = select.selectedOptions[0];
+  around.className = 'find';
+  input.type = 'text';
+  input.id = select.id;
+  input.autocomplete = 'off';
+  input.placeholder = select.options[0]?.value === '' ? select.options[0].text : '';
+  input.value = chosen === undefined || chosen.value === '' ? '' : chosen.text;
+  list.id = `${select.id}-list`;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', select.labels[0]?.textContent ?? '');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  select.removeAttribute('id');
+  // A hidden list cannot say that it is required.
+  input.required = select.required;
+  select.required = false;
+  select.hidden = true;
+  describe(select, input);
+  around.append(input, list, status);
+  select.before(around);
+  return { select, input, list, status, combobox: new Combobox(input, list, { tabInsertsSuggestions: false }) };
+}
+
+function describe(select: HTMLSelectElement, input: HTMLInputElement): void {
+  for (const name of ['aria-describedby', 'aria-invalid']) {
+    const value = select.getAttribute(name);
+    if (value === null) input.removeAttribute(name);
+    else input.setAttribute(name, value);
+  }
+}
+
+/** Shows what holds every word that was typed; of what was searched, the first is ready to be taken with Enter. */
+function open({ select, input, list, status, combobox }: Field): void {
+  const isChosen = input.value === select.selectedOptions[0]?.text;
+  const wanted = isChosen ? [] : words(input.value);
+  // Who empties the field chooses the first, empty choice: it need not be listed.
+  const fitting = [...select.options].filter(({ text, value }) => {
+    const held = text.toLowerCase();
+    return value !== '' && wanted.every((word) => held.includes(word));
+  });
+  combobox.stop();
+  list.replaceChildren(...fitting.map((option) => choice(list.id, option)));
+  list.hidden = fitting.length === 0;
+  const said = findWords[document.documentElement.lang === 'en' ? 'en' : 'id'];
+  status.textContent = fitting.length === 0 ? said.nothing : said.found(fitting.length);
+  status.className = fitting.length === 0 ? 'problem' : 'visually-hidden';
+  if (fitting.length === 0) return;
+  combobox.start();
+  if (wanted.length > 0) combobox.navigate(1);
+}
+
+function choice(list: string, option: HTMLOptionElement): HTMLLIElement {
+  const one = document.createElement('li');
+  one.id = `${list}-${option.index}`;
+  one.dataset['place'] = String(option.index);
+  one.setAttribute('role', 'option');
+  one.textContent = option.text;
+  return one;
+}
+
+function close({ list, status, combobox }: Field): void {
+  combobox.stop();
+  list.hidden = true;
+  status.textContent = '';
+}
+
+/** Who leaves the field with one choice left has made it; with several, the form says that one is to be chosen. */
+function leave(field: Field): void {
+  const { select, input, list } = field;
+  const only = list.children.length === 1 && !list.hidden ? list.firstElementChild : null;
+  const left = only instanceof HTMLElement ? select.options[Number(only.dataset['place'])] : undefined;
+  close(field);
+  if (select.value !== '' || left === undefined || input.value.trim() === '') return;
+  input.value = left.text;
+  choose(field, left);
+}
+
+function choose({ select, input }: Field, option: HTMLOptionElement | undefined): void {
+  const value = option?.value ?? '';
+  const said = findWords[document.documentElement.lang === 'en' ? 'en' : 'id'];
+  input.setCustomValidity(value === '' && input.value.trim() !== '' ? said.choose : '');
+  if (select.value === value) return;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function exact(select: HTMLSelectElement, text: string): HTMLOptionElement | undefined {
+  const wanted = words(text).join(' ');
+  return [...select.options].find((option) => words(option.text).join(' ') === wanted && option.value !== '');
+}
+
+function words(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
