@@ -29,7 +29,9 @@ const visited = examplePaths.filter((path) => path !== href('parts', 'id') && pa
 test.each(visited.filter((path) => !computing.test(path)))('%s is a light guide', async (path) => {
   const { bytes, scripts, layoutShift } = await loadPage(browser, site.url, path);
   expect(bytes).toBeLessThanOrEqual(60 * KB);
-  expect(scripts.filter((script) => !/^\/islands\/(?:site|read-aloud|find|find-choice|preload-helper)-/.test(script))).toEqual([]);
+  expect(
+    scripts.filter((script) => !/^\/islands\/(?:site|read-aloud|find|find-choice|preload-helper)-/.test(script)),
+  ).toEqual([]);
   expect(layoutShift).toBe(0);
 });
 
