@@ -1,4 +1,4 @@
-// Turns a long list into a field that searches it as one types; the list stays in the form, hidden, and holds the choice.
+// Turns a long list into a field that searches it as one types; the list stays in the form and holds the choice.
 
 import Combobox from '@github/combobox-nav';
 import { findWords } from '../words/find-words.ts';
