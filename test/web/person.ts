@@ -15,6 +15,7 @@ export type Person = {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly script: boolean;
+  readonly language: Language;
   /** The word of the person's language. */
   readonly say: (id: string, en: string) => string;
   /** Follows a link of the page. */
@@ -50,6 +51,7 @@ export async function person(browser: Browser, home: string, { language, screen,
     context,
     page,
     script,
+    language,
     say: (id, en) => (language === 'id' ? id : en),
     follow: (name) => act(loads(page, main.getByRole('link', { name }).first())),
     send: async (name) => {

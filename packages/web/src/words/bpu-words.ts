@@ -198,7 +198,7 @@ export const bpuWords: Readonly<Record<Language, BpuWords>> = {
       transport: 'Motorcycle taxi, driver or courier',
       other: 'Other work',
       count: 'Work it out',
-      total: (months, total) => `${months} months: ${total}`,
+      total: (months, total) => `${months} ${months === '1' ? 'month' : 'months'}: ${total}`,
       line: (months, amount) => `${months} × ${amount}`,
       last: (day) => `Protected until ${day}, this month included.`,
       doubt:
