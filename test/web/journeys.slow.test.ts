@@ -46,8 +46,10 @@ describe.each(ways)('$language, $screen, script: $script', (way) => {
   });
 });
 
+type Facts = { readonly [fact: string]: string | readonly string[] };
+
 /** An amount that the law gives on the day of the tests, as the page writes it. */
-function amount(one: Person, ask: string, facts: { readonly [fact: string]: unknown }, key: string): string {
+function amount(one: Person, ask: string, facts: Facts, key: string): string {
   const on = ask === 'contributions' ? `${TEST_DAY.slice(0, 7)}-01` : TEST_DAY;
   const { decision } = decideCase(reader(indonesia), { ask, on, facts });
   const value = decision?.values.get(key);
@@ -173,7 +175,8 @@ async function reads(one: Person): Promise<void> {
   expect(said).toContain(formatDate(date(row.published ?? row.from), language));
 
   const cited = line.locator('a[href]').first();
-  const [address, article] = [await cited.getAttribute('href'), await cited.innerText()];
+  const address = await cited.getAttribute('href');
+  const article = await cited.innerText();
   await one.follow(article);
   expect(new URL(page.url()).pathname).toBe(address);
   expect(article).toContain(await page.locator('h1').innerText());
