@@ -69,7 +69,7 @@ test('what is not known leaves bounds and cases', async () => {
   const { code, out } = await talk('jkp', ['2025-06-15', 'layoff', '12', '?']);
   expect(code).toBe(3);
   expect(out).toContain('Total of the cash: between Rp0 and Rp18,000,000');
-  expect(out).toContain('If monthly wage is above Rp5,000,000: Total of the cash: Rp18,000,000.');
+  expect(out).toContain('If the monthly wage is above Rp5,000,000: Total of the cash: Rp18,000,000.');
   expect(out).toContain('What still decides: monthly wage.');
 });
 

@@ -3,7 +3,7 @@
 import { add, compare, divide, type Exact, ONE, subtract, whole, ZERO } from '../exact.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact } from '../explain/trace.ts';
 import type { Value } from '../expression.ts';
-import { type Cell, cellsFrom, dayScale, type Look, type Scale, span } from './cells.ts';
+import { type Cell, cellsFrom, dayScale, type Look, type Scale, span, wholeScale } from './cells.ts';
 import { answered, type Inquiry, runOn, runWith, type Supposed, scaleFor, valuesFor } from './inquiry.ts';
 import type { Range } from './possible.ts';
 import { canBeGranted, rightOf } from './possible-answer.ts';
@@ -63,7 +63,8 @@ export function alternatives(
   const words = valuesFor(inquiry, name).filter((word) => word !== present);
   const scale = scaleFor(inquiry, name);
   if (scale === undefined) return [...left, ...words.map((value) => ({ value }))];
-  return [...left, ...onScale(inquiry, base, name, scale, present as Value | undefined, aim)];
+  const told = wholeScale(type, scale, present as Value | undefined);
+  return [...left, ...onScale(inquiry, base, name, told, present as Value | undefined, aim)];
 }
 
 function shorterLists(rows: readonly object[]): Alternative[] {
@@ -100,14 +101,34 @@ function onScale(
   const isAhead = present === undefined || (name === 'on' && aim === 'right');
   const below = isAhead ? [] : nearest(-1, most > 1 ? most - above.length : most);
   const [lowest, highest] = [scale.value(scale.lowest), scale.value(scale.highest)];
+  const ends = (cell: Cell): Cell => settled(scale, look, cell, present);
   return [
-    ...above.map(({ first: value, last: until }): Alternative => {
+    ...above.map(ends).map(({ first: value, last: until }): Alternative => {
       return { value, until, direction: 'up', open: compareValues(until, highest) === 0 };
     }),
-    ...below.map(({ first: until, last: value }): Alternative => {
+    ...below.map(ends).map(({ first: until, last: value }): Alternative => {
       return { value, until, direction: 'down', open: compareValues(until, lowest) === 0 };
     }),
   ];
+}
+
+/** Whole rupiah at which two ways meet and agree belong to the lower one: "up to the limit", "above the limit". */
+function settled(scale: Scale, look: Look, cell: Cell, present: Value | undefined): Cell {
+  if (scale.isCoarse !== true) return cell;
+  const way = (from: bigint, to: bigint): string | undefined => {
+    const found = look(from, to);
+    return found === 'stopped' ? undefined : found.way;
+  };
+  const [first, last] = [scale.place(cell.first), scale.place(cell.last)];
+  const below = first > scale.lowest ? way(first - 1n, first - 1n) : undefined;
+  const isLower = below !== undefined && below !== cell.way && first < last && way(first - 1n, first) === below;
+  const isStated = (place: bigint): boolean => present !== undefined && scale.place(present) === place;
+  const goesOn = last < scale.highest && !isStated(last + 1n) && way(last, last + 1n) === cell.way;
+  return {
+    ...cell,
+    first: scale.value(isLower ? first + 1n : first),
+    last: scale.value(goesOn ? last + 1n : last),
+  };
 }
 
 /** Whether any value of this fact alone can be decided: of an account, a date of opening says nothing without a sum. */

@@ -2,6 +2,7 @@
 
 import { addMonths, monthIndex } from '../calendar.ts';
 import { decimal, type Exact, multiply, ratio, whole } from '../exact.ts';
+import { isExact } from '../explain/trace.ts';
 import type { Scalar, Type, Value } from '../expression.ts';
 import { type Range, rangeOf } from './possible.ts';
 import { FIRST_DAY, LAST_DAY } from './supposition.ts';
@@ -16,6 +17,8 @@ export type Scale = {
   readonly value: (place: bigint) => Value;
   /** The place of a value; between two places the lower one. */
   readonly place: (value: Value) => bigint;
+  /** Whether more can be stated between two places: sen between rupiah. */
+  readonly isCoarse?: true;
 };
 
 export function scaleOf(type: Scalar): Scale | undefined {
@@ -50,10 +53,26 @@ export function scaleOf(type: Scalar): Scale | undefined {
   }
 }
 
-/** The value next to another one that can be stated: one step up or down; undefined at the end, and for words. */
+/** Money in whole rupiah: the values in which people think, where no sen were stated. */
+export function wholeScale(type: Type, scale: Scale, ...values: readonly (Value | undefined)[]): Scale {
+  const isWhole = (value: Value | undefined): boolean => !isExact(value) || value.d === 1n;
+  if (type.kind !== 'number' || type.unit !== 'IDR' || type.decimals === 0 || !values.every(isWhole)) return scale;
+  const sen = 10n ** BigInt(type.decimals);
+  const up = -(-scale.lowest / sen);
+  return {
+    lowest: up * sen < scale.lowest ? up + 1n : up,
+    highest: scale.highest / sen,
+    value: (at) => whole(at),
+    place: (value) => scale.place(value) / sen,
+    isCoarse: true,
+  };
+}
+
+/** The value next to another one that can be stated: one step up or down (of whole rupiah, one rupiah); undefined at the end. */
 export function valueBeside(type: Type, value: Value, step: 1 | -1): Value | undefined {
-  const scale = type.kind === 'set' || type.kind === 'list' ? undefined : scaleOf(type);
-  if (scale === undefined) return undefined;
+  const fine = type.kind === 'set' || type.kind === 'list' ? undefined : scaleOf(type);
+  if (fine === undefined) return undefined;
+  const scale = wholeScale(type, fine, value);
   const place = scale.place(value) + BigInt(step);
   return place < scale.lowest || place > scale.highest ? undefined : scale.value(place);
 }

@@ -6,6 +6,7 @@ import { type Answer, type Decision, decide } from '../explain/decide.ts';
 import { compareValues, type Facts, type FactValue, isDate, isExact, type Snapshot } from '../explain/trace.ts';
 import type { Value } from '../expression.ts';
 import { type Alternative, alternatives, distanceOf, factsWith, runOf, total } from './alternatives.ts';
+import { valueBeside } from './cells.ts';
 import {
   answered,
   bareInquiry,
@@ -145,8 +146,8 @@ function isFirstClaim(search: Search, name: string, { value }: Alternative): boo
   const usual = fact?.default;
   if (search.decision.facts[name] !== undefined || fact === undefined || !isExact(usual) || !isExact(value))
     return false;
-  const scale = scaleFor(search.about, name);
-  return scale !== undefined && scale.place(value) === scale.place(usual) + 1n;
+  const least = valueBeside(fact.type, usual, 1);
+  return least !== undefined && compareValues(value, least) === 0;
 }
 
 /** Leaving a fact out is said only where no other value of it does the same. */

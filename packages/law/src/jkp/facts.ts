@@ -23,7 +23,7 @@ export const reason: Fact = {
       'total-disability',
     ],
   },
-  label: { id: 'Sebab pekerjaan berakhir', en: 'Why the job ended' },
+  label: { id: 'Sebab pekerjaan berakhir', en: 'Reason the job ended' },
   question: { id: 'Mengapa pekerjaan Anda berakhir?', en: 'Why did your job end?' },
 };
 

@@ -12,7 +12,7 @@ const WAGES_MOST = 1200;
 export const registered: Fact = {
   name: 'registered',
   type: { kind: 'date' },
-  label: { id: 'Terdaftar dalam JP', en: 'Registered in JP' },
+  label: { id: 'Tanggal terdaftar dalam JP', en: 'Day of registration in JP' },
   question: { id: 'Sejak kapan Anda terdaftar dalam Jaminan Pensiun?', en: 'Since when are you registered in JP?' },
 };
 

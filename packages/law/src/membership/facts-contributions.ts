@@ -88,7 +88,7 @@ export const sector: Fact = {
 export const payer: Fact = {
   name: 'payer',
   type: { kind: 'choice', values: ['self', 'budget', 'other'] },
-  label: { id: 'Pembayar iuran BPU', en: 'Who pays the contribution of a BPU' },
+  label: { id: 'Pembayar iuran BPU', en: 'Payer of the contributions of a BPU' },
   question: {
     id: 'Siapa yang membayar iuran: Anda sendiri, APBN/APBD, atau pihak lain?',
     en: 'Who pays the contribution: you, the state or regional budget, or someone else?',

@@ -3,7 +3,7 @@
 import type { Answer, Change, Changes, Decision, FactChange, Law, Value } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
 import { explanation } from './explanation.ts';
-import { factLabel, factText, keyLabel, keyUnit, keyValueText, stretchText } from './fact-text.ts';
+import { factLabel, factName, factText, keyLabel, keyUnit, keyValueText, stretchText } from './fact-text.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
 
@@ -21,7 +21,7 @@ export function changeTexts(law: Law, before: Decision, changes: readonly Change
   const words = changeWords(language);
   return grouped(at, changes).map(({ first, result, others }) => {
     const conditions = first.changes.map((one) => conditionText(at, one, others)).join(` ${words.and} `);
-    return `${words.when(conditions)}: ${result}`;
+    return `${words.when(conditions)}${result}`;
   });
 }
 
@@ -50,11 +50,12 @@ function grouped(at: At, changes: readonly Change[]): Group[] {
 
 function conditionText(at: At, change: FactChange, others: readonly FactChange[]): string {
   const words = changeWords(at.language);
-  const values = [change, ...others].map((one) => valueText(at, one)).join(` ${words.or} `);
-  const fact = factLabel(at.law, change.fact, at.language);
+  const texts = [change, ...others].map((one) => valueText(at, one)).join(` ${words.or} `);
+  const values = texts === words.anything ? words.stated : texts;
+  const fact = factName(at.law, change.fact, at.language);
   const usual = change.fact === 'on' ? undefined : at.law.facts.get(change.fact)?.default;
   const before = factText(at.law, change.fact, change.before ?? usual, at.language);
-  return `${words.is(fact, values)} ${words.now(before)}`;
+  return `${words.were(fact, values)} ${words.now(before)}`;
 }
 
 function valueText(at: At, { fact, after, until, direction }: FactChange): string {
@@ -67,26 +68,40 @@ function resultText(at: At, { decision, keys }: Change): string {
   const { law, language } = at;
   if (decision.outcome === 'incomplete') {
     const facts = decision.missing.map((name) => factLabel(law, name, language));
-    return changeWords(language).depends(facts.join(', '));
+    return `: ${changeWords(language).depends(facts.join(', '))}`;
   }
   const sentence = lowerFirst(explanation(law, decision, language, 1).sentence);
-  if (decision.outcome !== at.before.outcome) return sentence;
-  return `${shown(at, keys)
-    .map((key) => becomes(at, decision, key))
-    .join('; ')}.`;
+  if (decision.outcome !== at.before.outcome) return `: ${sentence}`;
+  return changeWords(language).then(shown(at, keys).map((key) => becomes(at, decision, key)));
 }
 
-/** The sum where there is one, else the first keys that differ. */
+/** The sum where there is one, else the amounts, else what differs. */
 function shown(at: At, keys: readonly string[]): readonly string[] {
   const amounts = keys.filter((key) => keyUnit(at.law, at.before.ask, key) === 'IDR');
   const totals = amounts.filter((key) => key === 'total' || key.startsWith('total.') || key === 'net');
-  return totals.length > 0 ? totals : keys;
+  return totals.length > 0 ? totals : amounts.length > 0 ? amounts : keys;
 }
 
 function becomes(at: At, after: Decision, key: string): string {
   const { law, before, language } = at;
+  const words = changeWords(language);
   const text = (decision: Decision): string => answerText(law, decision, key, language);
-  return changeWords(language).becomes(lowerFirst(keyLabel(law, before.ask, key, language)), text(after), text(before));
+  const label = lowerFirst(keyLabel(law, before.ask, key, language));
+  const [members, earlier] = [after, before].map((one) => membersOf(at, one, key));
+  if (members !== undefined && earlier !== undefined) {
+    const more = members.filter((one) => !earlier.includes(one));
+    const less = earlier.filter((one) => !members.includes(one));
+    const gained = more.length === 0 ? [] : [words.gains(label, more.join(', '))];
+    return [...gained, ...(less.length === 0 ? [] : [words.loses(label, less.join(', '))])].join('; ');
+  }
+  return after.values.has(key) ? words.becomes(label, text(after), text(before)) : words.ceases(label, text(before));
+}
+
+/** The members of a list; nothing for another answer. */
+function membersOf({ law, language }: At, { ask, values }: Decision, key: string): readonly string[] | undefined {
+  const answer = values.get(key);
+  if (!Array.isArray(answer)) return undefined;
+  return answer.map((one: Value) => keyValueText(law, ask, key, one, language));
 }
 
 /** One key of an answer in words; "none" when it is not due. */

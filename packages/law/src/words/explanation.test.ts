@@ -118,6 +118,15 @@ test('no English word stands in an Indonesian explanation', () => {
   }
 });
 
+test('a year of the calendar is never counted: 2023, not 2,023 years', () => {
+  const shown = LANGUAGES.flatMap((language) => explained(language, 3));
+  const texts = shown.map(([, one]) => explanationText(one));
+  expect(texts.filter((text) => /\b2[.,]0\d\d (?:tahun|years)/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /\btahun pembayaran\b/i.test(text) && /\b20\d\d\b/.test(text)).length).toBeGreaterThan(
+    0,
+  );
+});
+
 test('every word of a choice has words in both languages', () => {
   const words = new Set<string>();
   const gather = (type: unknown): void => {

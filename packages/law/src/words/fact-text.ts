@@ -3,6 +3,7 @@
 import {
   type Ask,
   type Exact,
+  exact,
   type FactValue,
   isDate,
   isExact,
@@ -11,6 +12,7 @@ import {
   type Unit,
   type Value,
   valueBeside,
+  whole,
   writeDecimal,
 } from '@jamin/engine';
 import { lowerFirst } from './capital.ts';
@@ -23,6 +25,13 @@ export function factLabel(law: Law, name: string, language: Language): string {
   if (name === 'on') return changeWords(language).onDay;
   const label = (law.facts.get(name) ?? law.facts.get(name.split('.')[0] ?? ''))?.label;
   return label === undefined ? name : lowerFirst(label[language]);
+}
+
+/** The fact inside a condition: a truth by its question, anything else by its label. */
+export function factName(law: Law, name: string, language: Language): string {
+  const fact = law.facts.get(name);
+  if (fact?.type.kind !== 'boolean') return factLabel(law, name, language);
+  return changeWords(language).answerTo(fact.question[language]);
 }
 
 function factUnit(law: Law, name: string): Unit | undefined {
@@ -51,26 +60,38 @@ export function stretchText(law: Law, name: string, first: FactValue, last: Fact
   const words = changeWords(language);
   const type = law.facts.get(name)?.type ?? { kind: 'date' as const };
   const text = (value: FactValue): string => factText(law, name, value, language);
-  if (!isValue(first) || !isValue(last) || text(first) === text(last)) return text(first);
-  const [before, after] = [valueBeside(type, first, -1), valueBeside(type, last, 1)];
+  const isMoney = factUnit(law, name) === 'IDR';
+  const [from, to] = isMoney ? wholeEnds(first, last) : [first, last];
+  if (!isValue(from) || !isValue(to) || text(from) === text(to)) return text(from);
+  const [before, after] = [valueBeside(type, from, -1), valueBeside(type, to, 1)];
   const isDay = type.kind === 'date';
   if (after === undefined && before === undefined) return words.anything;
-  if (after === undefined) {
-    if (before !== undefined && isRounder(before, first)) return words.above(text(before));
-    return isDay ? words.orLater(text(first)) : words.orMore(text(first));
-  }
-  if (before === undefined) {
-    if (isRounder(after, last)) return words.below(text(after));
-    return isDay ? words.orEarlier(text(last)) : words.orLess(text(last));
-  }
-  const from = isRounder(before, first) ? words.above(text(before)) : words.fromOn(text(first));
-  const to = isRounder(after, last) ? words.below(text(after)) : words.upTo(text(last));
-  return `${from} ${to}`;
+  const above = before !== undefined && isRounder(before, from, isMoney) ? words.above(text(before)) : undefined;
+  const below = after !== undefined && isRounder(after, to, isMoney) ? words.below(text(after)) : undefined;
+  if (after === undefined) return above ?? (isDay ? words.orLater(text(from)) : words.orMore(text(from)));
+  if (before === undefined) return below ?? (isDay ? words.orEarlier(text(to)) : words.orLess(text(to)));
+  if (above === undefined && below === undefined) return words.fromTo(text(from), text(to));
+  return words.both(above ?? words.orMore(text(from)), below ?? words.orLess(text(to)));
 }
 
-/** A threshold that is a whole number is said itself: "above Rp5,000,000", not "Rp5,000,000.01 or more". */
-function isRounder(threshold: Value, value: Value): boolean {
-  return isExact(threshold) && isExact(value) && threshold.d === 1n && value.d !== 1n;
+/** Money in whole rupiah that lie within the ends; where none does, the ends themselves. */
+function wholeEnds(first: FactValue, last: FactValue): readonly [FactValue, FactValue] {
+  if (!isExact(first) || !isExact(last)) return [first, last];
+  const [from, to] = [exact.round(first, 'up', ONE_RUPIAH), exact.round(last, 'down', ONE_RUPIAH)];
+  return exact.compare(from, to) > 0 ? [first, last] : [from, to];
+}
+
+const ONE_RUPIAH = whole(1);
+
+/** A rounder threshold is said itself: "above Rp5,000,000", not "Rp5,000,001 or more". */
+function isRounder(threshold: Value, value: Value, isMoney: boolean): boolean {
+  if (!isExact(threshold) || !isExact(value) || threshold.d !== 1n) return false;
+  return value.d !== 1n || (isMoney && roundness(threshold) > roundness(value));
+}
+
+/** How many zeros a whole number ends with; fewer than none for zero itself. */
+function roundness({ n }: Exact): number {
+  return n !== 0n ? (/0*$/.exec(String(n))?.[0].length ?? 0) : -1;
 }
 
 /** One row of a list: a year or month before a colon, other fields with their name where a value says too little. */

@@ -18,6 +18,8 @@ test.each<[Value, Unit | undefined, string, string]>([
   [ratio(1n, 3n), 'count', '1/3', '1/3'],
   [whole(1), 'months', '1 bulan', '1 month'],
   [whole(24), 'months', '24 bulan', '24 months'],
+  [whole(56), 'years', '56 tahun', '56 years'],
+  [whole(2023), 'years', '2023', '2023'],
   [{ day: date('2024-07-23') }, undefined, '23 Juli 2024', '23 July 2024'],
   [true, undefined, 'ya', 'yes'],
   ['very-low', undefined, 'sangat rendah', 'very low'],

@@ -11,6 +11,7 @@ import {
   percent,
   type Unit,
   type Value,
+  whole,
   writeDecimal,
 } from '@jamin/engine';
 import type { Connecting, Language } from './words.ts';
@@ -77,14 +78,26 @@ export function formatValue(value: Value, unit: Unit | undefined, language: Lang
       return formatMoney(value, language);
     case 'fraction':
       return formatPercent(value, language);
+    case 'years':
+      if (isCalendarYear(value)) return writeDecimal(value);
+      return counted(value, unit, language);
     case 'days':
     case 'months':
-    case 'years':
-    case 'hours': {
-      const name = words.units[unit];
-      return `${formatNumber(value, language)} ${value.n === value.d ? name.one : name.many}`;
-    }
+    case 'hours':
+      return counted(value, unit, language);
     default:
       return formatNumber(value, language);
   }
+}
+
+function counted(value: Exact, unit: 'days' | 'months' | 'years' | 'hours', language: Language): string {
+  const name = wordsOf(language).units[unit];
+  return `${formatNumber(value, language)} ${value.n === value.d ? name.one : name.many}`;
+}
+
+const FIRST_YEAR = whole(civil(date('1900-01-01')).year);
+
+/** The year 2023 is counted in years as well, from the beginning of our calendar; no span of the law is so long. */
+function isCalendarYear(value: Exact): boolean {
+  return value.d === 1n && exact.compare(value, FIRST_YEAR) >= 0;
 }

@@ -14,7 +14,7 @@ import {
 } from '@jamin/engine';
 import { codeText } from './answer-sentence.ts';
 import { inSentence, lowerFirst } from './capital.ts';
-import { factLabel, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
+import { factName, factText, keyLabel, keyUnit, stretchText } from './fact-text.ts';
 import { formatDate, formatValue, wordsOf } from './format.ts';
 import type { Language } from './words.ts';
 import { changeWords } from './words-changes.ts';
@@ -107,7 +107,7 @@ function assumptionText(at: At, assumption: Assumption): string {
     'among' in assumption
       ? assumption.among.map((one) => factText(law, fact, one, language)).join(` ${words.or} `)
       : stretchText(law, fact, assumption.first, assumption.last, language);
-  return words.is(factLabel(law, fact, language), value);
+  return words.is(factName(law, fact, language), value);
 }
 
 function outcomeText(at: At, answer: PossibleAnswer): string {

@@ -7,23 +7,34 @@ type ChangeWords = {
   /** Said where the search stopped early. */
   readonly maybeMore: string;
   readonly when: (conditions: string) => string;
+  /** A truth is told by its question: the answer to it would be another one. */
+  readonly answerTo: (question: string) => string;
   readonly onDay: string;
   readonly now: (value: string) => string;
+  readonly stated: string;
   readonly notStated: string;
+  /** What a fact is, where it is not known. */
   readonly is: (fact: string, value: string) => string;
+  /** What a fact is not, but might be. */
+  readonly were: (fact: string, value: string) => string;
   readonly orMore: (value: string) => string;
   readonly orLess: (value: string) => string;
   readonly orLater: (day: string) => string;
   readonly orEarlier: (day: string) => string;
   readonly above: (value: string) => string;
   readonly below: (value: string) => string;
-  readonly fromOn: (value: string) => string;
-  readonly upTo: (value: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly both: (lower: string, upper: string) => string;
   readonly rows: (count: string) => string;
   readonly and: string;
   readonly or: string;
   readonly depends: (facts: string) => string;
   readonly becomes: (key: string, value: string, before: string) => string;
+  readonly ceases: (key: string, before: string) => string;
+  readonly gains: (key: string, members: string) => string;
+  readonly loses: (key: string, members: string) => string;
+  /** What then becomes otherwise, after the condition. */
+  readonly then: (results: readonly string[]) => string;
   readonly absent: string;
   readonly maybeAbsent: (value: string) => string;
   readonly payable: string;
@@ -42,23 +53,30 @@ const indonesian: ChangeWords = {
   heading: 'Yang dapat mengubah jawaban',
   maybeMore: 'Daftar ini mungkin belum lengkap.',
   when: (conditions) => `Jika ${conditions}`,
+  answerTo: (question) => `jawaban untuk “${question}”`,
   onDay: 'hari peristiwa',
   now: (value) => `(sekarang ${value})`,
+  stated: 'disebut',
   notStated: 'tidak disebut',
   is: (fact, value) => `${fact} ${value}`,
+  were: (fact, value) => `${fact} ${value}`,
   orMore: (value) => `${value} atau lebih`,
   orLess: (value) => `${value} atau kurang`,
   orLater: (day) => `${day} atau sesudahnya`,
   orEarlier: (day) => `${day} atau sebelumnya`,
   above: (value) => `lebih dari ${value}`,
   below: (value) => `kurang dari ${value}`,
-  fromOn: (value) => `dari ${value}`,
-  upTo: (value) => `sampai ${value}`,
+  fromTo: (first, last) => `dari ${first} sampai ${last}`,
+  both: (lower, upper) => `${lower}, tetapi ${upper}`,
   rows: (count) => `${count} butir`,
   and: 'dan',
   or: 'atau',
   depends: (facts) => `mungkin dapat dibayar, tergantung ${facts}.`,
   becomes: (key, value, before) => `${key} menjadi ${value} (sekarang ${before})`,
+  ceases: (key, before) => `${key} tidak ada lagi (sekarang ${before})`,
+  gains: (key, members) => `${key} bertambah ${members}`,
+  loses: (key, members) => `${key} tidak lagi memuat ${members}`,
+  then: (results) => `, ${results.join('; ')}.`,
   absent: 'tidak ada',
   maybeAbsent: (value) => `${value}, atau tidak ada`,
   payable: 'dapat dibayar',
@@ -76,23 +94,30 @@ const english: ChangeWords = {
   heading: 'What would change the answer',
   maybeMore: 'This list may not be complete.',
   when: (conditions) => `If ${conditions}`,
+  answerTo: (question) => `answer to “${question}”`,
   onDay: 'day of the event',
   now: (value) => `(now ${value})`,
+  stated: 'stated',
   notStated: 'not stated',
-  is: (fact, value) => `${fact} is ${value}`,
+  is: (fact, value) => `${named(fact)} ${isPlural(fact) ? 'are' : 'is'} ${value}`,
+  were: (fact, value) => `${named(fact)} were ${value}`,
   orMore: (value) => `${value} or more`,
   orLess: (value) => `${value} or less`,
   orLater: (day) => `${day} or later`,
   orEarlier: (day) => `${day} or earlier`,
   above: (value) => `above ${value}`,
   below: (value) => `below ${value}`,
-  fromOn: (value) => `from ${value}`,
-  upTo: (value) => `to ${value}`,
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  both: (lower, upper) => `${lower}, but ${upper}`,
   rows: (count) => `${count} items`,
   and: 'and',
   or: 'or',
   depends: (facts) => `it may be payable, depending on ${facts}.`,
-  becomes: (key, value, before) => `${key} becomes ${value} (now ${before})`,
+  becomes: (key, value, before) => `${named(key)} would be ${value} (now ${before})`,
+  ceases: (key, before) => `${named(key)} would fall away (now ${before})`,
+  gains: (key, members) => `${named(key)} would also include ${members}`,
+  loses: (key, members) => `${named(key)} would no longer include ${members}`,
+  then: (results) => `, ${results.join('; ')}.`,
   absent: 'none',
   maybeAbsent: (value) => `${value}, or none`,
   payable: 'payable',
@@ -105,6 +130,17 @@ const english: ChangeWords = {
   open: 'depends on what is not known',
   otherwise: 'In any case',
 };
+
+/** A label inside an English sentence; one that is no name of a thing stands in quotes. */
+function named(label: string): string {
+  return /^(who|why|paid out|paid from|payable from)\b/.test(label) ? `“${label}”` : `the ${label}`;
+}
+
+/** Whether the thing that an English label names is more than one: "earlier payments of JHT". */
+function isPlural(label: string): boolean {
+  const head = label.split(/ (?:of|by|in|since|within|besides|unable|paid|reported|joined|lost|from)\b/)[0] ?? label;
+  return /[^s]s$/.test(head);
+}
 
 export function changeWords(language: Language): ChangeWords {
   return language === 'id' ? indonesian : english;
