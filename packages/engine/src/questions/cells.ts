@@ -68,7 +68,7 @@ export function wholeScale(type: Type, scale: Scale, ...values: readonly (Value 
   };
 }
 
-/** The value next to another one that can be stated: one step up or down (of whole rupiah, one rupiah); undefined at the end. */
+/** The value beside another one that can be stated (of whole rupiah the next rupiah); undefined at the end. */
 export function valueBeside(type: Type, value: Value, step: 1 | -1): Value | undefined {
   const fine = type.kind === 'set' || type.kind === 'list' ? undefined : scaleOf(type);
   if (fine === undefined) return undefined;
