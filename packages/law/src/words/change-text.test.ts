@@ -40,7 +40,7 @@ function texts(decision: Decision, language: 'id' | 'en'): readonly string[] {
   return changesTexts(indonesia, decision, changesFor(snapshot(indonesia), decision, 4, 150_000), language);
 }
 
-test('a threshold in money is whole rupiah, and a rupiah less far does not do it where the answer goes by steps', () => {
+test('a threshold in money is whole rupiah, and a rupiah less far does not do it where answers go by steps', () => {
   let [looked, steps] = [0, 0];
   for (const one of cases.filter(({ known }, place) => known === undefined && place % 3 === 0)) {
     const before = decided(one);
@@ -58,7 +58,7 @@ test('a threshold in money is whole rupiah, and a rupiah less far does not do it
       };
       const there = beside(0);
       expect(there).toBe(told(decision));
-      // At a limit both ways agree, so one rupiah before "above the limit" lies the limit, and rounding hides some rupiah more.
+      // At a limit both ways agree: one rupiah before "above the limit" lies the limit; rounding hides some more.
       if (beside(1) !== there || distance(only.after, only.before) < 2n) continue;
       expect([beside(-1), beside(-10)], `${one.id} ${only.fact}`).not.toEqual([there, there]);
       steps += 1;
