@@ -7,8 +7,18 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { href } from './addresses.ts';
 import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { answering, checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
+import {
+  answering,
+  checking,
+  refused,
+  type ScriptFiles,
+  type Scripts,
+  scriptFiles,
+  served,
+  sheets,
+} from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
+import { sheetsApart } from './reading/sheets-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
 import { pageStore } from './serving/page-store.ts';
@@ -33,6 +43,8 @@ type AppOptions = {
   readonly pagesPerMinute?: number | undefined;
   /** How long a posted form may be worked on before it is answered without what would change the answer. */
   readonly answerMilliseconds?: number | undefined;
+  /** How long a posted sheet may be read before that is given up. */
+  readonly sheetMilliseconds?: number | undefined;
   /** Reads what somebody sent, in a thread that can be ended. */
   readonly check: CheckApart;
 };
@@ -49,12 +61,14 @@ export function createApp(options: AppOptions): Hono {
   const { today, secondsLeft, scripts, files, origin, api, pagesPerMinute = 600, check } = options;
   const app = new Hono();
   const answers = answersApart({ milliseconds: options.answerMilliseconds });
+  const reading = sheetsApart(options.sheetMilliseconds);
   const handle = createRequestHandler(build, 'production');
   const render = (request: Request, refusal?: Refusal): Promise<Response> => {
     const context = new RouterContextProvider();
     context.set(served, { today: today(), scripts, origin: origin ?? new URL(request.url).origin });
     context.set(scriptFiles, files);
     context.set(checking, check);
+    context.set(sheets, reading);
     context.set(answering, answers);
     context.set(refused, refusal);
     return handle(request, context);

@@ -24,6 +24,8 @@ type Options = {
   readonly pagesPerMinute?: number | undefined;
   /** How long a form may be worked on before it is answered without what would change the answer. */
   readonly answerMilliseconds?: number | undefined;
+  /** How long a posted sheet may be read before that is given up. */
+  readonly sheetMilliseconds?: number | undefined;
 };
 
 const buildFolder = new URL('../build/', import.meta.url);
@@ -41,8 +43,8 @@ export async function startServer(options: Options): Promise<Server> {
   app.use(staticFiles(new URL('client/', buildFolder)));
   const check = checkerApart();
   const pages = { today: day, secondsLeft, scripts, files, origin };
-  const { pagesPerMinute, answerMilliseconds } = options;
-  app.route('/', createApp({ ...pages, api, check, pagesPerMinute, answerMilliseconds }));
+  const { pagesPerMinute, answerMilliseconds, sheetMilliseconds } = options;
+  app.route('/', createApp({ ...pages, api, check, pagesPerMinute, answerMilliseconds, sheetMilliseconds }));
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, serverOptions }, (info) =>
       resolve({ port: info.port, stop: () => stopped(server as Served) }),

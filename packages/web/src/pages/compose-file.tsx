@@ -2,9 +2,9 @@
 
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { href } from '../addresses.ts';
-import { served } from '../context.ts';
+import { served, sheets } from '../context.ts';
 import { languageOf } from '../language.ts';
-import { formOf } from '../reading/posted-form.ts';
+import { formWithFile } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { releaseFile } from '../release/release-file.ts';
 import { FORMATS } from '../words/release-terms.ts';
@@ -15,9 +15,10 @@ export function loader({ request }: { readonly request: Request }): Response {
 
 export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
   const language = languageOf(new URL(request.url).pathname);
-  const form = await formOf(request);
+  const { today } = context.get(served);
+  const form = await formWithFile(request);
   const format = FORMATS.find((one) => one === form.get('do'));
-  const { preparation } = await postedRelease(form, language, context.get(served).today);
+  const { preparation } = await postedRelease(form, { language, today, read: context.get(sheets).figures });
   if (format === undefined || preparation.prepared === null) throw data(null, { status: 400 });
   const { name, type, content } = await releaseFile(preparation.prepared, format, language);
   const headers = {

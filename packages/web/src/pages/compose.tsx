@@ -3,11 +3,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { served } from '../context.ts';
+import { served, sheets } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Compose } from '../parts/compose.tsx';
 import { Island } from '../parts/island.tsx';
-import { formOf } from '../reading/posted-form.ts';
+import { formWithFile } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { composeWords } from '../words/compose-words.ts';
 
@@ -17,7 +17,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  return postedRelease(await formOf(request), language, context.get(served).today);
+  const { today } = context.get(served);
+  return postedRelease(await formWithFile(request), { language, today, read: context.get(sheets).figures });
 }
 
 export default function ComposePage() {

@@ -4,7 +4,7 @@ import { indonesia } from '@jamin/law/light';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { scriptFiles, served } from '../context.ts';
+import { scriptFiles, served, sheets } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Island } from '../parts/island.tsx';
 import { PayrollSheet } from '../parts/payroll-sheet.tsx';
@@ -23,10 +23,15 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 /** Computes what was posted; nothing is logged or kept. */
-export async function action({ request }: ActionFunctionArgs) {
-  const { typed, outcome } = await postedSheet(request, languageOf(new URL(request.url).pathname));
-  if (outcome.kind === 'problems') return { typed, problems: outcome.problems, view: undefined };
-  return { typed, problems: [], view: outcome.view };
+export async function action({ context, request }: ActionFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const read = context.get(sheets).payroll;
+  const { typed, outcome } = await postedSheet(request, { language, isFile: false, read });
+  return {
+    typed,
+    problems: outcome.kind === 'problems' ? outcome.problems : [],
+    view: outcome.kind === 'answer' ? outcome.view : undefined,
+  };
 }
 
 export default function PayrollSheetPage() {

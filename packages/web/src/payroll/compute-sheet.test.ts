@@ -157,7 +157,11 @@ describe('posted without a script', () => {
     const written = new Response(form);
     const headers = { 'content-type': written.headers.get('content-type') ?? '' };
     const body = await written.arrayBuffer();
-    return postedSheet(new Request('https://jamin.example/', { method: 'POST', headers, body }), 'id');
+    return postedSheet(new Request('https://jamin.example/', { method: 'POST', headers, body }), {
+      language: 'id',
+      isFile: false,
+      read: (input) => computeSheet(indonesia, input, () => undefined),
+    });
   };
 
   test('rows that were pasted and files come to the same', async () => {

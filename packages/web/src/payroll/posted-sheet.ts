@@ -1,30 +1,37 @@
 // The form of a payroll sheet as it is posted without a script: read within bounds, computed, and not kept.
 
-import { InputError, indonesia, type Language } from '@jamin/law';
+import { InputError, type Language } from '@jamin/law';
 import { data } from 'react-router';
 import { type Typed, typedEntries } from '../answers/typed.ts';
 import { postedForm } from '../reading/posted-form.ts';
-import { computeSheet, type SheetOutcome } from './compute-sheet.ts';
+import type { PayrollOutcome, SheetsApart } from '../reading/sheets-apart.ts';
+import { type FileKind, fileKinds } from './file-kinds.ts';
 import { formSource } from './form-source.ts';
 import { MOST_POSTED, MOST_POSTED_UNPACKED, type SheetSource, tooLarge } from './sheet-source.ts';
 
-type Posted = { readonly typed: Typed; readonly outcome: SheetOutcome; readonly get: string | undefined };
+type Posted = { readonly typed: Typed; readonly outcome: PayrollOutcome };
+type Asked = { readonly language: Language; readonly isFile: boolean; readonly read: SheetsApart['payroll'] };
 
-export async function postedSheet(request: Request, language: Language): Promise<Posted> {
+/** `isFile`: what is asked for is the file that the form names, not the page. */
+export async function postedSheet(request: Request, { language, isFile, read }: Asked): Promise<Posted> {
   const form = await postedForm(request, MOST_POSTED);
   if (form === 'broken') throw data(null, { status: 400 });
-  if (form === 'too-large') return { typed: {}, outcome: tooLargeOutcome(language), get: undefined };
+  if (form === 'too-large') return { typed: {}, outcome: tooLargeOutcome(language) };
   const { get, ...typed } = typedEntries(form.entries());
   const [sheet, bill] = (await Promise.all([formSource(form, 'file'), formSource(form, 'billFile')])).map(bounded);
-  const outcome = await computeSheet(indonesia, { typed, language, sheet, bill }, () => undefined);
-  return { typed, outcome, get: get?.[0] };
+  const outcome = await read({ typed, language, sheet, bill }, isFile ? kindOf(get?.[0]) : undefined);
+  return { typed, outcome };
+}
+
+function kindOf(get: string | undefined): FileKind {
+  return fileKinds.find((one) => one === get) ?? 'xlsx';
 }
 
 function bounded(source: SheetSource | undefined): SheetSource | undefined {
   return source === undefined ? undefined : { ...source, mostUnpacked: MOST_POSTED_UNPACKED };
 }
 
-function tooLargeOutcome(language: Language): SheetOutcome {
+function tooLargeOutcome(language: Language): PayrollOutcome {
   try {
     return tooLarge('', MOST_POSTED);
   } catch (error) {

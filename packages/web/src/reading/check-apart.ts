@@ -37,13 +37,13 @@ export function checkerApart(milliseconds = MILLISECONDS): CheckApart {
   };
 }
 
-const busy: ReadingProblem = {
+export const busy: ReadingProblem = {
   code: 'busy',
   message: { id: 'Banyak berkas sedang dibaca saat ini.', en: 'Many files are being read right now.' },
   remedy: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
 };
 
-const tooSlow: ReadingProblem = {
+export const tooSlow: ReadingProblem = {
   code: 'too-slow',
   message: { id: 'Membaca berkas ini terlalu lama.', en: 'Reading this file takes too long.' },
   remedy: { id: 'Tempelkan bagian yang memuat angkanya.', en: 'Paste the part that holds the figures.' },

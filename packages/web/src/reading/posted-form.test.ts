@@ -22,6 +22,20 @@ test('a form beyond the limit is not, though it tells no length', async () => {
   expect(await postedForm(told, 4000)).toBe('too-large');
 });
 
+test('a form of thousands of entries, or with an endless head, is refused before it is read', async () => {
+  const of = (body: string, type: string) =>
+    postedForm(new Request('https://contoh.id/', { method: 'POST', body, headers: { 'Content-Type': type } }));
+  const part = (name: string) => `--xx\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n1\r\n`;
+  for (const type of ['multipart/form-data; boundary=xx', 'Multipart/Form-Data; boundary="xx"']) {
+    const form = await of(`${part('a').repeat(400)}--xx--\r\n`, type);
+    expect(form instanceof FormData && form.getAll('a').length, type).toBe(400);
+    expect(await of(`${part('a').repeat(600)}--xx--\r\n`, type)).toBe('too-large');
+    expect(await of(`--xx\r\n${'a: b\r\n'.repeat(9000)}\r\n1\r\n--xx--\r\n`, type)).toBe('too-large');
+    expect(await of(`${part('n'.repeat(50_000))}--xx--\r\n`, type)).toBe('too-large');
+  }
+  expect(await of('a&'.repeat(200_000), 'application/x-www-form-urlencoded')).toBe('too-large');
+});
+
 test('what is no form is broken', async () => {
   const request = new Request('https://contoh.id/', {
     method: 'POST',

@@ -2,11 +2,12 @@
 
 import type { Day } from '@jamin/engine';
 import type { Language } from '@jamin/law';
+import type { SheetsApart } from '../reading/sheets-apart.ts';
 import { exampleIn } from './example.ts';
 import type { Typed } from './figures.ts';
 import type { Preparation } from './prepare.ts';
 import { prepareHere } from './prepare-here.ts';
-import type { ReadSheet, SheetProblem } from './read-sheet.ts';
+import type { SheetProblem } from './read-sheet.ts';
 import { typedOf } from './typed-form.ts';
 
 type PostedRelease = {
@@ -15,21 +16,18 @@ type PostedRelease = {
   readonly sheetProblems: readonly SheetProblem[];
 };
 
-export async function postedRelease(form: FormData, language: Language, today: Day): Promise<PostedRelease> {
+type Asked = { readonly language: Language; readonly today: Day; readonly read: SheetsApart['figures'] };
+
+export async function postedRelease(form: FormData, { language, today, read }: Asked): Promise<PostedRelease> {
   if (form.get('do') === 'example') {
     const typed = exampleIn(language);
     return { typed, preparation: prepareHere(typed, language, today), sheetProblems: [] };
   }
   const file = form.get('sheet');
-  const sheet = file instanceof File && file.size > 0 ? await sheetOf(file) : null;
+  const sheet = file instanceof File && file.size > 0 ? await read(file) : null;
   const written = typedOf((field) => form.get(field));
   // A sheet is somebody's own: nothing of the example stays beside it.
   const beside = written['example'] === 'yes' ? {} : written;
   const typed = sheet === null || sheet.rows === 0 ? written : { ...beside, ...sheet.typed };
   return { typed, preparation: prepareHere(typed, language, today), sheetProblems: sheet?.problems ?? [] };
-}
-
-async function sheetOf(file: File): Promise<ReadSheet> {
-  const { droppedSheet } = await import('./dropped-sheet.ts');
-  return droppedSheet(file);
 }
