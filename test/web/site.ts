@@ -7,7 +7,7 @@ export const TEST_DAY = '2026-11-22';
 
 export type Site = { readonly url: string; readonly stop: () => Promise<void> };
 
-export async function startSite(): Promise<Site> {
+export async function startSite(limits: { readonly sheetMilliseconds?: number } = {}): Promise<Site> {
   const day = readDate(TEST_DAY);
   if (day === undefined) throw new Error(`${TEST_DAY} is no day.`);
   const { port, stop } = await startServer({
@@ -16,6 +16,7 @@ export async function startSite(): Promise<Site> {
     // Tests come all from one place, and share the machine with others.
     pagesPerMinute: 1_000_000,
     answerMilliseconds: 300_000,
+    ...limits,
   });
   return { url: `http://localhost:${port}`, stop };
 }

@@ -5,6 +5,7 @@ import { isRecord, readJson } from '@jamin/law';
 import { reportJson } from '@jamin/press';
 import type { Context } from 'hono';
 import type { Brought, CheckApart } from '../reading/check-apart.ts';
+import { postedForm } from '../reading/posted-form.ts';
 import { type ProblemError, type ProblemKind, problem } from './problem.ts';
 import { contentType, wrongParameter } from './request.ts';
 
@@ -66,9 +67,10 @@ function readTextOf(body: string): Read {
 }
 
 async function readUpload(c: Context): Promise<Read> {
-  const form = await c.req.parseBody().catch(() => undefined);
-  if (form === undefined) return { kind: 'body-malformed', error: brokenForm };
-  const file = form['file'];
+  const form = await postedForm(c.req.raw, LARGEST_UPLOAD);
+  if (form === 'too-large') return { kind: 'body-too-large', error: tooManyParts };
+  if (form === 'broken') return { kind: 'body-malformed', error: brokenForm };
+  const file = form.get('file');
   if (!(file instanceof File)) return { kind: 'text-unreadable', error: noFile };
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
 }
@@ -104,6 +106,12 @@ const noFile: ProblemError = {
   code: 'missing-key',
   message: { id: 'Formulir ini tidak memuat berkas "file".', en: 'This form holds no file named "file".' },
   remedy: { id: 'Lampirkan satu berkas dengan nama itu.', en: 'Attach one file under that name.' },
+};
+
+const tooManyParts: ProblemError = {
+  code: 'too-large',
+  message: { id: 'Formulir ini memuat terlalu banyak bagian.', en: 'This form holds too many parts.' },
+  remedy: { id: 'Kirim satu berkas dengan nama "file".', en: 'Send one file under the name "file".' },
 };
 
 const brokenForm: ProblemError = {

@@ -7,6 +7,7 @@ import { languageOf } from '../language.ts';
 import { formWithFile } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { releaseFile } from '../release/release-file.ts';
+import { noFile } from '../serving/refusals.ts';
 import { FORMATS } from '../words/release-terms.ts';
 
 export function loader({ request }: { readonly request: Request }): Response {
@@ -18,8 +19,16 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
   const { today } = context.get(served);
   const form = await formWithFile(request);
   const format = FORMATS.find((one) => one === form.get('do'));
-  const { preparation } = await postedRelease(form, { language, today, read: context.get(sheets).figures });
-  if (format === undefined || preparation.prepared === null) throw data(null, { status: 400 });
+  const { preparation, sheetProblems } = await postedRelease(form, {
+    language,
+    today,
+    read: context.get(sheets).figures,
+  });
+  if (format === undefined) throw data(null, { status: 400 });
+  if (preparation.prepared === null) {
+    const problems = [...sheetProblems, ...preparation.problems];
+    return noFile(problems.map(({ message, remedy }) => `${message[language]} ${remedy[language]}`));
+  }
   const { name, type, content } = await releaseFile(preparation.prepared, format, language);
   const headers = {
     'Content-Type': type,

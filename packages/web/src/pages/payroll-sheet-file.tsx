@@ -6,6 +6,7 @@ import { href } from '../addresses.ts';
 import { sheets } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { postedSheet } from '../payroll/posted-sheet.ts';
+import { noFile } from '../serving/refusals.ts';
 
 export function loader({ request }: LoaderFunctionArgs) {
   return redirect(href('payrollSheet', languageOf(new URL(request.url).pathname)));
@@ -17,10 +18,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   if (outcome.kind !== 'file') {
     const problems = outcome.kind === 'problems' ? outcome.problems : [];
     const lines = problems.map(({ label, message, remedy }) => `${label}: ${message} ${remedy}`.trim());
-    return new Response(`${lines.join('\n')}\n`, {
-      status: 422,
-      headers: { 'content-type': 'text/plain;charset=utf-8' },
-    });
+    return noFile(lines);
   }
   const { name, type, bytes } = outcome.file;
   return new Response(bytes.slice(), {

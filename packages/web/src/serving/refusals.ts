@@ -9,10 +9,20 @@ const STATUSES = [400, 404, 405, 413, 429, 500] as const;
 export type Refusal = (typeof STATUSES)[number];
 type Refuse = (c: Context, status: Refusal) => Promise<Response>;
 
+/** Of pages that make files: they say in words why there is none. */
+const SAYS_WHY = 422;
+
 /** The refusal for an answer that failed without a page of its own; undefined for every other answer. */
 export function refusalOf({ status, headers }: Response): Refusal | undefined {
-  if (status < 400 || headers.get('Content-Type')?.startsWith('text/html') === true) return undefined;
+  if (status < 400 || status === SAYS_WHY || headers.get('Content-Type')?.startsWith('text/html') === true)
+    return undefined;
   return STATUSES.find((one) => one === status) ?? (status < 500 ? 400 : 500);
+}
+
+/** Why a file was not made, line by line. */
+export function noFile(lines: readonly string[]): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  return new Response(`${lines.join('\n')}\n`, { status: SAYS_WHY, headers });
 }
 
 /** `render` makes the page of a status in a language. */
