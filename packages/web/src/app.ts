@@ -7,18 +7,9 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { href } from './addresses.ts';
 import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import {
-  answering,
-  checking,
-  refused,
-  type ScriptFiles,
-  type Scripts,
-  scriptFiles,
-  served,
-  sheets,
-} from './context.ts';
+import { answering, checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
-import { sheetsApart } from './reading/sheets-apart.ts';
+import { sheets, sheetsApart } from './release/sheets-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
 import { pageStore } from './serving/page-store.ts';

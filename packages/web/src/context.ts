@@ -4,7 +4,6 @@ import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
 import type { AnswersApart } from './answers/answers-apart.ts';
 import type { CheckApart } from './reading/check-apart.ts';
-import type { SheetsApart } from './reading/sheets-apart.ts';
 import type { Refusal } from './serving/refusals.ts';
 
 /** The scripts of an island by its name; empty when there is no such island. */
@@ -16,9 +15,6 @@ export const served = createContext<Served>();
 
 /** Reads a file or text that somebody sent and checks it, apart from the server. */
 export const checking = createContext<CheckApart>();
-
-/** Reads posted sheets, apart from the server. */
-export const sheets = createContext<SheetsApart>();
 
 /** Answers a posted form, apart from the server. */
 export const answering = createContext<AnswersApart>();

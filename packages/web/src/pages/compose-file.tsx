@@ -2,11 +2,12 @@
 
 import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { href } from '../addresses.ts';
-import { served, sheets } from '../context.ts';
+import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { formWithFile } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
 import { releaseFile } from '../release/release-file.ts';
+import { sheets } from '../release/sheets-apart.ts';
 import { noFile } from '../serving/refusals.ts';
 import { FORMATS } from '../words/release-terms.ts';
 

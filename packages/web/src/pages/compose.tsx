@@ -3,12 +3,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { served, sheets } from '../context.ts';
+import { served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Compose } from '../parts/compose.tsx';
 import { Island } from '../parts/island.tsx';
 import { formWithFile } from '../reading/posted-form.ts';
 import { postedRelease } from '../release/posted-release.ts';
+import { sheets } from '../release/sheets-apart.ts';
 import { composeWords } from '../words/compose-words.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -3,9 +3,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { href } from '../addresses.ts';
-import { sheets } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { postedSheet } from '../payroll/posted-sheet.ts';
+import { sheets } from '../release/sheets-apart.ts';
 import { noFile } from '../serving/refusals.ts';
 
 export function loader({ request }: LoaderFunctionArgs) {

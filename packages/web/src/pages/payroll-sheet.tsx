@@ -4,12 +4,13 @@ import { indonesia } from '@jamin/law/light';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { scriptFiles, served, sheets } from '../context.ts';
+import { scriptFiles, served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Island } from '../parts/island.tsx';
 import { PayrollSheet } from '../parts/payroll-sheet.tsx';
 import { postedSheet } from '../payroll/posted-sheet.ts';
 import { sheetFields } from '../payroll/sheet-options.ts';
+import { sheets } from '../release/sheets-apart.ts';
 import { formWords } from '../words/payroll-form-words.ts';
 
 export function loader({ context, request }: LoaderFunctionArgs) {

@@ -2,15 +2,25 @@
 
 import { InputError, type Language } from '@jamin/law';
 import { data } from 'react-router';
-import { type Typed, typedEntries } from '../answers/typed.ts';
+import { type EntryProblem, type Typed, typedEntries } from '../answers/typed.ts';
 import { postedForm } from '../reading/posted-form.ts';
-import type { PayrollOutcome, SheetsApart } from '../reading/sheets-apart.ts';
+import type { SheetInput } from './compute-sheet.ts';
 import { type FileKind, fileKinds } from './file-kinds.ts';
 import { formSource } from './form-source.ts';
+import type { MadeFile } from './result-files.ts';
 import { MOST_POSTED, MOST_POSTED_UNPACKED, type SheetSource, tooLarge } from './sheet-source.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** What a posted payroll comes to: problems of the form or its files, the page, or the file that was asked for. */
+export type PayrollOutcome =
+  | { readonly kind: 'problems'; readonly problems: readonly EntryProblem[] }
+  | { readonly kind: 'answer'; readonly view: SheetView }
+  | { readonly kind: 'file'; readonly file: MadeFile };
+
+export type ReadPayroll = (input: SheetInput, file: FileKind | undefined) => Promise<PayrollOutcome>;
 
 type Posted = { readonly typed: Typed; readonly outcome: PayrollOutcome };
-type Asked = { readonly language: Language; readonly isFile: boolean; readonly read: SheetsApart['payroll'] };
+type Asked = { readonly language: Language; readonly isFile: boolean; readonly read: ReadPayroll };
 
 /** `isFile`: what is asked for is the file that the form names, not the page. */
 export async function postedSheet(request: Request, { language, isFile, read }: Asked): Promise<Posted> {

@@ -2,12 +2,12 @@
 
 import type { Day } from '@jamin/engine';
 import type { Language } from '@jamin/law';
-import type { SheetsApart } from '../reading/sheets-apart.ts';
 import { exampleIn } from './example.ts';
 import type { Typed } from './figures.ts';
 import type { Preparation } from './prepare.ts';
 import { prepareHere } from './prepare-here.ts';
 import type { SheetProblem } from './read-sheet.ts';
+import type { SheetsApart } from './sheets-apart.ts';
 import { typedOf } from './typed-form.ts';
 
 type PostedRelease = {

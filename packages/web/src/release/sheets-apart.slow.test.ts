@@ -2,7 +2,7 @@
 
 import { readDate } from '@jamin/engine';
 import { expect, test } from 'vitest';
-import { postedRelease } from '../release/posted-release.ts';
+import { postedRelease } from './posted-release.ts';
 import { sheetsApart } from './sheets-apart.ts';
 
 const bytes = new TextEncoder().encode('nama,upah\nA,5000000\n');

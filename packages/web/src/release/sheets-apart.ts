@@ -1,31 +1,28 @@
-// Reads posted sheets, a payroll or the figures of a release, in a thread apart, ended when it takes too long or too much.
+// Reads posted sheets, a payroll or figures for a release, in a thread apart, ended when it takes too long or too much.
 
 import type { Words } from '@jamin/engine';
 import type { Language } from '@jamin/law';
+import { createContext } from 'react-router';
 import type { EntryProblem } from '../answers/typed.ts';
 import type { SheetInput } from '../payroll/compute-sheet.ts';
 import type { FileKind } from '../payroll/file-kinds.ts';
-import type { MadeFile } from '../payroll/result-files.ts';
-import type { SheetView } from '../payroll/sheet-view.ts';
-import type { ReadSheet } from '../release/read-sheet.ts';
+import type { PayrollOutcome, ReadPayroll } from '../payroll/posted-sheet.ts';
+import { busy, tooSlow } from '../reading/check-apart.ts';
 import { threadLine } from '../serving/thread-line.ts';
-import { busy, tooSlow } from './check-apart.ts';
+import type { ReadSheet } from './read-sheet.ts';
 
 /** A payroll with what is asked of it, its page or a file; or a sheet with the figures of a release. */
 export type SheetJob =
   | { readonly kind: 'payroll'; readonly input: SheetInput; readonly file: FileKind | undefined }
   | { readonly kind: 'figures'; readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string };
 
-/** What a posted payroll comes to: problems of the form or its files, the page, or the file that was asked for. */
-export type PayrollOutcome =
-  | { readonly kind: 'problems'; readonly problems: readonly EntryProblem[] }
-  | { readonly kind: 'answer'; readonly view: SheetView }
-  | { readonly kind: 'file'; readonly file: MadeFile };
-
 export type SheetsApart = {
-  readonly payroll: (input: SheetInput, file: FileKind | undefined) => Promise<PayrollOutcome>;
+  readonly payroll: ReadPayroll;
   readonly figures: (file: File) => Promise<ReadSheet>;
 };
+
+/** Reads posted sheets, apart from the server. */
+export const sheets = createContext<SheetsApart>();
 
 /** How long one sheet may take, how much memory, how many are read at once and how many may wait. */
 const MILLISECONDS = 30_000;

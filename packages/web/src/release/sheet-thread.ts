@@ -3,10 +3,11 @@
 import { parentPort } from 'node:worker_threads';
 import { indonesia } from '@jamin/law';
 import { computeSheet } from '../payroll/compute-sheet.ts';
+import type { PayrollOutcome } from '../payroll/posted-sheet.ts';
 import { madeFile } from '../payroll/result-files.ts';
-import { droppedSheet } from '../release/dropped-sheet.ts';
-import type { ReadSheet } from '../release/read-sheet.ts';
-import type { PayrollOutcome, SheetJob } from './sheets-apart.ts';
+import { droppedSheet } from './dropped-sheet.ts';
+import type { ReadSheet } from './read-sheet.ts';
+import type { SheetJob } from './sheets-apart.ts';
 
 parentPort?.on('message', (job: SheetJob) => {
   void done(job).then((told) => parentPort?.postMessage(told));
