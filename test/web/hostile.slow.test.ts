@@ -19,6 +19,8 @@ const FORM = 'application/x-www-form-urlencoded';
 const PARTS = 'multipart/form-data; boundary=xx';
 const part = (head: string, body: string): string =>
   `--xx\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
+const files = (names: readonly string[], file: string, body: string): string =>
+  `${names.map((name) => part(`name="${name}"; filename="${file}"`, body)).join('')}--xx--\r\n`;
 const latin = Uint8Array.of(0x6f, 0x6e, 0x3d, 0xff, 0xfe, 0x80, 0xc3, 0x28, 0x00, 0x26, 0xed, 0xa0, 0x80);
 const NAMES = [
   '__proto__',
@@ -40,7 +42,9 @@ const hostile: { readonly [what: string]: Sent } = {
   'JSON of great depth': { body: '['.repeat(100_000) + ']'.repeat(100_000), type: 'application/json' },
   'objects of great depth': { body: '{"a":'.repeat(30_000), type: 'application/json' },
   'JSON with names of prototypes': {
-    body: '{"__proto__": {"ask": "jkm"}, "constructor": {"prototype": {"on": 1}}, "ask": "__proto__", "facts": {"__proto__": 1}}',
+    body:
+      '{"__proto__": {"ask": "jkm"}, "constructor": {"prototype": {"on": 1}}, ' +
+      '"ask": "__proto__", "facts": {"__proto__": 1}}',
     type: 'application/json',
   },
   'JSON that is no text': { body: latin, type: 'application/json; charset=utf-16' },
@@ -62,12 +66,12 @@ const hostile: { readonly [what: string]: Sent } = {
     type: FORM,
   },
   'files for facts': {
-    body: `${['on', 'wage', 'asked', 'teks', 'rows', 'office'].map((name) => part(`name="${name}"; filename="a.txt"`, '1')).join('')}--xx--\r\n`,
+    body: files(['on', 'wage', 'asked', 'teks', 'rows', 'office'], 'a.txt', '1'),
     type: PARTS,
   },
   'texts for files': { body: 'berkas=1&file=2&sheet=3&billFile=4&do=make&get=xlsx', type: FORM },
   'a broken sheet': {
-    body: `${['berkas', 'file', 'sheet', 'billFile'].map((name) => part(`name="${name}"; filename="../../a.xlsx"`, `PK\x03\x04${'x'.repeat(500)}`)).join('')}--xx--\r\n`,
+    body: files(['berkas', 'file', 'sheet', 'billFile'], '../../a.xlsx', `PK\x03\x04${'x'.repeat(500)}`),
     type: PARTS,
   },
   'a value of 200,000 letters': { body: `on=${'9'.repeat(200_000)}&wage=${'9'.repeat(50_000)}`, type: FORM },
