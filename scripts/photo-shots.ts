@@ -103,7 +103,7 @@ function eventShots(event: string, language: Language): readonly Shot[] {
     shot('not known', (page) => answerEvent(page, true)),
     shot('without a day', async (page) => {
       await page.locator('#f-on').fill('');
-      await send(page, '#langkah form');
+      await send(page, '#langkah form:not(.kept-language)');
     }),
   ];
 }
@@ -114,7 +114,11 @@ async function arrived(page: Page): Promise<void> {
 }
 
 async function send(page: Page, form: string): Promise<void> {
-  await page.locator(form).locator('button[type=submit]:not([name=add]):not([formaction])').first().click();
+  await page
+    .locator(form)
+    .locator('button[type=submit]:not([name=add], [formaction], [hidden], .visually-hidden)')
+    .first()
+    .click();
   await settled(page);
 }
 
@@ -132,7 +136,7 @@ async function answerEvent(page: Page, isUnknown: boolean): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if ((await page.locator('.part, #jawaban').count()) > 0) return;
     for (const question of await page.locator('#langkah .question').all()) await answerOne(question, isUnknown);
-    await send(page, '#langkah form');
+    await send(page, '#langkah form:not(.kept-language)');
   }
 }
 
