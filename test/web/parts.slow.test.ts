@@ -42,7 +42,7 @@ async function outside(page: Page): Promise<readonly string[]> {
     for (const one of document.querySelectorAll<HTMLElement>('.part-shelf *')) {
       const { left, right, width } = one.getBoundingClientRect();
       const isHidden = width === 0 || one.closest('.scroll, .visually-hidden, details:not([open]), svg') !== null;
-      if (!isHidden && (left < -0.5 || right > window.innerWidth + 0.5)) wide.push(one.outerHTML.slice(0, 100));
+      if (!isHidden && (left < -0.5 || right > window.screen.width + 0.5)) wide.push(one.outerHTML.slice(0, 100));
     }
     return wide;
   });

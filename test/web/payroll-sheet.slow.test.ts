@@ -83,7 +83,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<Found> } };
     const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    const wide = document.documentElement.scrollWidth - window.innerWidth;
+    const wide = document.documentElement.scrollWidth - window.screen.width;
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     return wide > 0 ? [...said, `${wide} px too wide`] : said;
   });

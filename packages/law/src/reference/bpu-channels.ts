@@ -37,7 +37,7 @@ export const bpuChannels: readonly ServiceFact[] = [
     },
     source: 'https://perisaiblora.blogspot.com/p/frequently-asked-questions-faq.html',
     asOf: null,
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'perisai',
@@ -59,7 +59,7 @@ export const bpuChannels: readonly ServiceFact[] = [
     },
     source: 'https://perisaiblora.blogspot.com/p/frequently-asked-questions-faq.html',
     asOf: null,
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'call',

@@ -47,7 +47,7 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const at = snapshot(indonesia, days.known);
   const on = days.on ?? today;
   const about = inquiry(at, ask, on);
-  const plan = planForm(about, calculator, typed, language);
+  const plan = planForm(about, calculator, shownDay(day, days.on, typed), language);
   const read = readForm(at.law, ask, plan.typed, language);
   const unread = asked.isSent ? [...days.problems, ...read.problems] : [];
   const view = asked.isSent && unread.length === 0 ? viewOf(about, read, language, asked.changes) : undefined;
@@ -61,6 +61,11 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
     view: view?.contradiction === undefined ? view : undefined,
   };
   return ask.id === 'jht-balance' ? withRates(at, state, read, on, language) : state;
+}
+
+/** A link may carry a whole day where a month is asked; a box for months would stay empty. */
+function shownDay(field: FormField, on: Day | undefined, typed: Typed): Typed {
+  return field.kind === 'month' && on !== undefined ? { ...typed, on: [dayEntry(field, on)] } : typed;
 }
 
 /** Answers that cannot stand beside each other are told at each of their questions. */

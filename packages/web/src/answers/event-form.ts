@@ -71,6 +71,8 @@ export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: L
   const unknown = new Set<string>();
   const usual = new Set<string>();
   const problems = new Map<string, EntryProblem>();
+  // The day stands first on the page, so what is wrong with it is told first.
+  const on = readOn(typed, language, problems);
   for (const id of new Set(event.parts.map(({ ask }) => ask))) {
     const read = readForm(law, askOf(law, id), typed, language);
     Object.assign(facts, read.facts);
@@ -90,7 +92,6 @@ export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: L
       problems.set(name, { entry: name, label, message: words.blank, remedy: '' });
     } else facts[name] = left.usual;
   }
-  const on = readOn(typed, language, problems);
   return {
     on,
     told: { facts, unknown: [...unknown], usual: [...usual], further: typed['further'] !== undefined },

@@ -1,6 +1,6 @@
 // A fact of the law as a field of a form: plain JSON, made from the fact alone.
 
-import { type Ask, type Fact, type Law, type Scalar, type Type, type Unit, writeDate } from '@jamin/engine';
+import { type Ask, decimal, type Fact, type Law, type Scalar, type Type, type Unit, writeDate } from '@jamin/engine';
 import { dayQuestion, factText, isAboutMonth, type Language, questionChoices, questionHint, wordsOf } from '@jamin/law';
 import { everydayChoice, formWords } from '../words/form-words.ts';
 
@@ -117,8 +117,16 @@ function emptyHint(law: Law, fact: Fact, mayBeEmpty: boolean, language: Language
 }
 
 function unitOf(type: Type, language: Language): string {
-  return type.kind === 'number' ? unitWord(type.unit, language) : '';
+  if (type.kind !== 'number' || isCalendarYear(type)) return '';
+  return unitWord(type.unit, language);
 }
+
+/** A year of the calendar is a name, not a number of years. */
+function isCalendarYear({ unit, min }: Extract<Type, { readonly kind: 'number' }>): boolean {
+  return unit === 'years' && decimal(min).n >= EARLIEST_YEAR;
+}
+
+const EARLIEST_YEAR = 1000n;
 
 function unitWord(unit: Unit, language: Language): string {
   switch (unit) {

@@ -176,9 +176,10 @@ export function readDays(ask: Ask, typed: Typed, language: Language): ReadDays {
   const problems: EntryProblem[] = [];
   const days = (['on', 'known'] as const).map((entry) => {
     const written = typed[entry]?.[0];
-    const label = formWords[language][entry === 'on' ? 'dayNeeded' : 'known'];
+    const { dayNeeded, day, known } = formWords[language];
+    const label = entry === 'on' ? day : known;
     if (written === undefined) {
-      if (entry === 'on') problems.push({ entry, label, message: label, remedy: '' });
+      if (entry === 'on') problems.push({ entry, label: dayNeeded, message: dayNeeded, remedy: '' });
       return undefined;
     }
     const read = entry === 'on' ? readEventDay(ask, written, entry) : readDay(typedDay(written), entry);

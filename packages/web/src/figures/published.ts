@@ -2,6 +2,7 @@
 
 import { indonesia, type Language } from '@jamin/law';
 import {
+  type Checked,
   columnVerdict,
   differenceWords,
   overallVerdict,
@@ -62,7 +63,7 @@ export function statementLine(
     columns:
       principal === undefined
         ? [pageWords.none[language]]
-        : (['cases', 'amount'] as const).map((kind) => columnVerdict(principal, kind)[language]),
+        : (['cases', 'amount'] as const).map((kind) => columnText(principal, kind, language)),
     difference:
       wrong
         .filter((kind) => principal?.reconciles[kind] === false)
@@ -72,6 +73,14 @@ export function statementLine(
     outlet: published.outlet,
     source: published.url,
   };
+}
+
+/** What does not add up says by how much the total misses its programmes; else the plain verdict. */
+function columnText(checked: Checked, kind: 'cases' | 'amount', language: Language): string {
+  const verdict = columnVerdict(checked, kind)[language];
+  const difference = checked.reconciles[kind] === false ? differenceWords(checked, kind)?.[language] : undefined;
+  if (difference === undefined) return verdict;
+  return `${verdict.split(':')[0]}: ${language === 'id' ? 'totalnya' : 'the total is'} ${difference}`;
 }
 
 /** The kind of an office is a word and is translated; its place is a name and is not. */

@@ -6,7 +6,7 @@ import { served } from '../context.ts';
 import { citationSentence } from '../datasets/citation-file.ts';
 import { datasetMetadata } from '../datasets/dataset-metadata.ts';
 import { publishedDatasets } from '../datasets/published-datasets.ts';
-import { shownDataset } from '../datasets/shown-dataset.ts';
+import { type ShownDataset, shownDataset } from '../datasets/shown-dataset.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { DatasetSection } from '../parts/dataset-section.tsx';
 import { dataPageWords } from '../words/data-words.ts';
@@ -47,6 +47,7 @@ export default function Data() {
       <meta name="description" content={said.describes} />
       <h1>{said.title}</h1>
       <p className="lead">{said.lead}</p>
+      <First datasets={datasets} />
       <nav aria-label={said.contents}>
         <ul className="menu">
           {[...datasets.map(({ name, title }) => [name, title]), ['cite', said.cite], ['api', said.api]].map(
@@ -72,6 +73,21 @@ export default function Data() {
         <script key={json} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
       ))}
     </>
+  );
+}
+
+/** What most people come for: the values of the law in one table. */
+function First({ datasets }: { readonly datasets: readonly ShownDataset[] }) {
+  const said = dataPageWords[useLanguage()];
+  const values = datasets.flatMap(({ tables }) => tables).find(({ name }) => name === 'values');
+  const [file] = values?.files ?? [];
+  if (file === undefined) return null;
+  return (
+    <p className="actions">
+      <a className="button" href={file.href}>
+        {said.first}
+      </a>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { href } from '../addresses.ts';
 import { type InstrumentView, instrumentViews } from '../answers/law-register.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { lawWords } from '../words/law-words.ts';
@@ -29,8 +30,22 @@ export default function Laws() {
       <meta name="description" content={said.description} />
       <h1>{said.title}</h1>
       <p className="lead">{said.lead}</p>
+      <p className="actions">
+        <a className="button" href={href('calculators', language)}>
+          {said.calculate}
+        </a>
+      </p>
+      <nav aria-label={said.contents}>
+        <ul className="contents">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <a href={`#${placeOf(kind)}`}>{said.kinds[kind] ?? kind}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {kinds.map((kind) => (
-        <section key={kind}>
+        <section key={kind} id={placeOf(kind)}>
           <h2>{said.kinds[kind] ?? kind}</h2>
           {kind === 'penafsiran' ? <p>{said.readingsLead}</p> : null}
           <ul className="register">
@@ -44,6 +59,10 @@ export default function Laws() {
       ))}
     </>
   );
+}
+
+function placeOf(kind: string): string {
+  return kind.replaceAll(' ', '-');
 }
 
 type EntryProps = {

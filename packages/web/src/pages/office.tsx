@@ -35,6 +35,7 @@ export default function Office() {
       </p>
       <h1>{words.title(name)}</h1>
       <p className="lead">{words.lead(tally.all, tally.fits, tally.wrong, tally.unknown)}</p>
+      <Misfits misfits={page.misfits} compared={page.compared} language={language} />
       <TimeLineList page={page} />
       {page.charts.length === 0 ? null : (
         <>
@@ -46,7 +47,6 @@ export default function Office() {
           </div>
         </>
       )}
-      <Misfits misfits={page.misfits} compared={page.compared} language={language} />
       <h2>{words.statementsHeading}</h2>
       {statements.map((said, place) => (
         <OfficeStatement key={said.line.id} said={said} isOpen={place < OPEN} language={language} />

@@ -16,10 +16,15 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
       <ul>
         {problems.map(({ entry, label, message, remedy }) => (
           <li key={`${entry} ${message}`}>
-            <a href={`#${inputId(entry)}`}>{label === message ? message : `${label}: ${message}`}</a> {remedy}
+            <a href={`#${inputId(entry)}`}>{label === message ? message : `${named(label)} ${message}`}</a> {remedy}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A question keeps its own mark; any other name gets a colon. */
+function named(label: string): string {
+  return /[?.)]$/.test(label) ? label : `${label}:`;
 }

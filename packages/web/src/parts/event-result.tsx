@@ -94,7 +94,12 @@ function Again({ name, state, language }: EventResultProps) {
       )}
       <p className="actions">
         {view.canAskMore ? (
-          <button className="button" type="submit" name="further" value={most}>
+          <button
+            className={name === OWN_BUSINESS ? 'button second' : 'button'}
+            type="submit"
+            name="further"
+            value={most}
+          >
             {words.more}
           </button>
         ) : null}
@@ -186,6 +191,7 @@ function Offices({ name, state: { typed, near, provinces }, language }: EventRes
         <div className="question">
           <label htmlFor="province">{words.province}</label>
           <select id="province" name="province" defaultValue={chosen}>
+            <option value="">{words.chooseProvince}</option>
             {provinces.map(({ code, name: province }) => (
               <option key={code} value={code}>
                 {province}
@@ -211,6 +217,9 @@ function Offices({ name, state: { typed, near, provinces }, language }: EventRes
     </>
   );
 }
+
+/** Its one way on is the page of who has no employer. */
+const OWN_BUSINESS = 'usaha-sendiri';
 
 /** Letters and pages that belong to an event. */
 const LETTERS: { readonly [event: string]: readonly string[] } = {
@@ -240,7 +249,7 @@ function EventLinks({ name, language }: Pick<EventResultProps, 'name' | 'languag
           </ul>
         </section>
       )}
-      {name === 'usaha-sendiri' ? (
+      {name === OWN_BUSINESS ? (
         <p className="actions">
           <a className="button" href={href('bpu', language)}>
             {words.bpu}

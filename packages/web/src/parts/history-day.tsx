@@ -40,9 +40,8 @@ function Effects({ day, language }: DayProps) {
       {day.effects.map(({ who, label, before, after, difference }) => (
         <li key={`${who} ${label}`}>
           <span>{`${who}. ${label}: `}</span>
-          <span className="money">{before}</span>
-          <Mark kind="to" language={language} /> <strong className="money">{after}</strong>{' '}
-          <span className="money difference">{`(${difference})`}</span>
+          <span className="money">{before}</span> <Mark kind="to" language={language} />{' '}
+          <strong className="money">{after}</strong> <span className="money difference">{`(${difference})`}</span>
         </li>
       ))}
     </ul>
@@ -70,7 +69,7 @@ function Items({ items, caption, language }: ItemsProps) {
           <tr key={`${item.label} ${item.kind} ${item.after ?? ''}`}>
             <th scope="row">{item.label}</th>
             <td>
-              {oldValue(item, said)} <Mark kind="to" language={language} /> <strong>{newValue(item, said)}</strong>
+              <Change item={item} language={language} />
             </td>
             <td className="small">
               {`${said.published(item.published)} `}
@@ -81,6 +80,17 @@ function Items({ items, caption, language }: ItemsProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What has no short value on either day is only said to have changed. */
+function Change({ item, language }: { readonly item: ChangedItem; readonly language: Language }) {
+  const said = historyWords[language];
+  if (item.before === undefined && item.after === undefined && item.kind === 'changes') return said.words;
+  return (
+    <>
+      {oldValue(item, said)} <Mark kind="to" language={language} /> <strong>{newValue(item, said)}</strong>
+    </>
   );
 }
 

@@ -33,8 +33,8 @@ export function ProgrammeClaims({ view, today, language }: ClaimsProps) {
         <h2>{said.papers}</h2>
         {view.papers.length > 1 ? <p>{said.papersLead}</p> : null}
         {view.papers.map(({ grounds, papers }) => (
-          <details key={papers.join()} open={view.papers.length === 1}>
-            <summary>{grounds.length === 0 ? said.anyGround : grounds.join(', ')}</summary>
+          <details key={papers.join()} className="on-paper" open={view.papers.length === 1}>
+            <summary>{grounds.length === 0 ? said.anyGround : capital(grounds.join(', '))}</summary>
             <ul>
               {papers.map((paper) => (
                 <li key={paper}>{paper}</li>
@@ -56,7 +56,7 @@ function Grounds({ view, language }: { readonly view: ClaimsView; readonly langu
       <ul>
         {view.grounds.map(({ label, text, cited }) => (
           <li key={label}>
-            <strong>{`${label}.`}</strong> {text}{' '}
+            <strong>{`${capital(label)}.`}</strong> {text}{' '}
             <span className="small">
               <LawLinks links={cited} />
             </span>
@@ -82,4 +82,8 @@ function Term({ term: { event, lines } }: { readonly term: TermView }) {
       ))}
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,22 +15,25 @@ export function ProgrammeLaw({ view, language }: LawProps) {
       <h2>{said.articles}</h2>
       <p>{said.articlesLead}</p>
       <ConfidenceLegend language={language} />
-      <ul className="articles">
-        {view.articles.map(({ link, texts, figures, confidence }) => (
-          <li key={link.href}>
-            <a href={link.href}>{link.text}</a> <ConfidenceMark level={confidence} language={language} />
-            {texts.map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-            {figures.map(({ label, value }) => (
-              <p key={label} className="line small">
-                <span className="text">{label}</span>
-                <span className="value">{value}</span>
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{said.articleList(view.articles.length)}</summary>
+        <ul className="articles">
+          {view.articles.map(({ link, texts, figures, confidence }) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.text}</a> <ConfidenceMark level={confidence} language={language} />
+              {texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+              {figures.map(({ label, value }) => (
+                <p key={label} className="line small">
+                  <span className="text">{label}</span>
+                  <span className="value">{value}</span>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
       <details>
         <summary>{said.readings(view.readings.length)}</summary>
         <p>{said.readingsLead}</p>

@@ -9,7 +9,7 @@ type StatementCardProps = {
 };
 
 export function StatementCard({ statement, words }: StatementCardProps) {
-  const { office, area, period, state, verdict, columns, difference, href, outlet, source } = statement;
+  const { office, area, period, state, verdict, columns, href, outlet, source } = statement;
   return (
     <article className={`statement ${state}`}>
       <h3>
@@ -30,7 +30,6 @@ export function StatementCard({ statement, words }: StatementCardProps) {
           <li key={column}>{column}</li>
         ))}
       </ul>
-      {difference === null ? null : <p className="small">{difference}</p>}
       <p className="small">
         <a href={href}>
           {words.opens}

@@ -69,6 +69,7 @@ type PageWords = {
   readonly title: string;
   readonly describes: string;
   readonly lead: string;
+  readonly first: string;
   readonly contents: string;
   readonly rows: (count: string) => string;
   readonly columns: (count: number) => string;
@@ -94,6 +95,7 @@ export const dataPageWords: { readonly id: PageWords; readonly en: PageWords } =
     title: 'Data terbuka',
     describes: 'Unduh parameter hukum, penafsiran, kasus, dan arsip angka. Pakai juga API kami tanpa akun.',
     lead: 'Semua data Jamin boleh Anda unduh dan pakai. Alamat berkasnya tetap.',
+    first: 'Unduh semua tarif dan jumlah (CSV)',
     contents: 'Isi halaman ini',
     rows: (count) => `${count} baris`,
     columns: (count) => `Arti ${count} kolomnya`,
@@ -122,6 +124,7 @@ export const dataPageWords: { readonly id: PageWords; readonly en: PageWords } =
     describes:
       'Download the parameters of the law, readings, cases and the archive. Or use our API, without an account.',
     lead: 'You may download and use all data of Jamin. The addresses of the files stay.',
+    first: 'Download every rate and amount (CSV)',
     contents: 'On this page',
     rows: (count) => `${count} rows`,
     columns: (count) => `What its ${count} columns mean`,

@@ -17,6 +17,7 @@ type FormWords = {
   readonly untilHint: string;
   readonly lossHint: string;
   readonly fields: { readonly [field: string]: string };
+  readonly day: string;
   readonly dayNeeded: string;
   readonly known: string;
   readonly knownHint: string;
@@ -50,6 +51,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
       rate: 'Tingkat',
       cap: 'Batas upah',
     },
+    day: 'Hari',
     dayNeeded: 'Hari ini diperlukan karena menentukan hukum yang berlaku.',
     known: 'Hukum seperti diketahui pada hari apa?',
     knownHint: 'Kosongkan untuk hukum yang diketahui sekarang.',
@@ -81,6 +83,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
       rate: 'Rate',
       cap: 'Wage cap',
     },
+    day: 'The day',
     dayNeeded: 'The day is needed: it decides which law applies.',
     known: 'The law as known on which day?',
     knownHint: 'Leave empty for the law as known now.',

@@ -43,6 +43,8 @@ type LawWords = {
   readonly kinds: Kinds;
   readonly title: string;
   readonly lead: string;
+  readonly calculate: string;
+  readonly contents: string;
   readonly description: string;
   readonly readings: string;
   readonly readingsLead: string;
@@ -81,11 +83,18 @@ type LawWords = {
   readonly fromTo: (from: string, to: string | undefined) => string;
 };
 
+/** What there is none of is left out. */
+function counted(...counts: readonly (readonly [number, string])[]): string {
+  return counts.flatMap(([count, name]) => (count === 0 ? [] : [`${count} ${name}`])).join(', ');
+}
+
 export const lawWords: { readonly [language in Language]: LawWords } = {
   id: {
     kinds: kindsId,
     title: 'Hukumnya',
     lead: 'Setiap hitungan di sini bersandar pada pasal. Ini semua peraturan yang kami pakai.',
+    calculate: 'Hitung hak Anda',
+    contents: 'Jenis peraturan',
     description: 'Daftar peraturan jaminan sosial ketenagakerjaan yang dipakai Jamin, pasal demi pasal.',
     readings: 'Bacaan kami, bernomor',
     readingsLead: 'Kadang hukum tidak tegas. Di sini tertulis cara kami membacanya, dan sebabnya.',
@@ -102,7 +111,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     amends: 'Mengubah',
     amendedBy: 'Diubah oleh',
     cited: 'Pasal yang kami kutip',
-    usedBy: (rules, figures) => `${rules} aturan, ${figures} angka`,
+    usedBy: (rules, figures) => counted([rules, 'aturan'], [figures, 'angka']),
     ofInstrument: (name) => `Bagian dari ${name}`,
     content: 'Isinya',
     contentLead: 'Ini isi pokoknya dengan kata-kata kami. Yang berlaku adalah teks aslinya.',
@@ -128,6 +137,8 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     kinds: kindsEn,
     title: 'The law',
     lead: 'Every sum here rests on an article. These are all the rules we use.',
+    calculate: 'Work out your rights',
+    contents: 'Kinds of rules',
     description: "The rules of Indonesia's employment social security that Jamin uses, article by article.",
     readings: 'Our readings, numbered',
     readingsLead: 'Sometimes the law is not clear. Here we say how we read it, and why.',
@@ -145,7 +156,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     amendedBy: 'Amended by',
     cited: 'Articles we cite',
     usedBy: (rules, figures) =>
-      `${rules} ${rules === 1 ? 'rule' : 'rules'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+      counted([rules, rules === 1 ? 'rule' : 'rules'], [figures, figures === 1 ? 'figure' : 'figures']),
     ofInstrument: (name) => `Part of ${name}`,
     content: 'What it says',
     contentLead: 'This is the gist in our own words. The original text is what binds.',

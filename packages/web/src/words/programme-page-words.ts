@@ -33,6 +33,7 @@ type PageWords = {
   readonly allChanges: string;
   readonly articles: string;
   readonly articlesLead: string;
+  readonly articleList: (count: number) => string;
   readonly readings: (count: number) => string;
   readonly readingsLead: string;
   readonly description: (gist: string) => string;
@@ -72,6 +73,7 @@ export const pageWords: { readonly [language in Language]: PageWords } = {
     allChanges: 'Lihat seluruh riwayat',
     articles: 'Pasal demi pasal',
     articlesLead: 'Isi pokok tiap pasal dengan kata-kata kami, dan angka yang berlaku hari ini.',
+    articleList: (count) => `Lihat semua pasal (${count})`,
     readings: (count) => `Yang tidak tegas dalam hukum (${count})`,
     readingsLead: 'Di sini hukumnya terbuka. Kami memilih satu bacaan dan menyebut sebabnya.',
     description: (gist) => `${gist} Siapa yang ikut, berapa iurannya, apa yang didapat, dan pasalnya.`,
@@ -109,6 +111,7 @@ export const pageWords: { readonly [language in Language]: PageWords } = {
     allChanges: 'See the whole history',
     articles: 'Article by article',
     articlesLead: 'The gist of each article in our words, and the figures in force today.',
+    articleList: (count) => `See every article (${count})`,
     readings: (count) => `What is not clear in the law (${count})`,
     readingsLead: 'The law is open here. We chose one reading and say why.',
     description: (gist) => `${gist} Who takes part, what it costs, what it gives, and the articles.`,
