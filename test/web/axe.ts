@@ -24,7 +24,7 @@ async function found(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** At 320 px, and on a phone with text at twice its size, nothing makes the page scroll sideways, also not what is folded.
+/** At 320 px, and on a phone with text at twice its size, nothing scrolls the page sideways, nor what is folded.
  * A phone widens its window to what does not fit, so the width that was set is what counts. */
 async function tooWide(page: Page, screen: Screen): Promise<readonly string[]> {
   if (screen !== 'phone') return [];
