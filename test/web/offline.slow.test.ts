@@ -42,6 +42,19 @@ const works: readonly Work[] = [
     },
   },
   {
+    name: 'a life event',
+    path: '/peristiwa/phk',
+    compute: async (page) => {
+      await page.fill('#f-wage', '4.500.000');
+      await page.fill('#f-paidMonths24', '24');
+      await send(page);
+      await page.fill('#f-balance', '12.000.000');
+      await send(page);
+      await page.waitForSelector('table.months');
+      return shown(page.locator(':has(> #total)'));
+    },
+  },
+  {
     name: 'the check of figures',
     path: '/periksa-angka',
     compute: async (page) => {
@@ -142,5 +155,43 @@ test('a calculator whose connection ends after it has loaded answers, and keeps 
   await send(page);
   await page.waitForSelector('#jawaban');
   expect(await page.inputValue('#f-wage')).toBe('4.000.000');
+  await context.close();
+});
+
+test('built files of an earlier version go, but for what a kept page needs or an open one may ask for', async () => {
+  const context = await visitor(browser, { screen: 'phone' });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  await kept(page);
+  await page.goto(`${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
+  await kept(page);
+  const second = await context.newPage();
+  await second.goto(`${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  // As an earlier version would have left it: two pages, and the files of each.
+  await page.evaluate(async () => {
+    const store = await caches.open('jamin-1');
+    const put = (path: string, text: string) => store.put(path, new Response(text));
+    await put('/hitung/jkm', '<script src="/islands/old-11111111.js"></script>');
+    await put('/islands/old-11111111.js', 'import "./old-22222222.js"');
+    await put('/islands/old-22222222.js', '');
+    await put('/hitung/jp', '<script src="/islands/old-33333333.js"></script>');
+    await put('/islands/old-33333333.js', 'import("./old-4444-_44.js")');
+    await put('/islands/old-4444-_44.js', '');
+  });
+  const old = () =>
+    page.evaluate(async () => {
+      const all = await (await caches.open('jamin-1')).keys();
+      return all.flatMap(({ url }) => /old-(.{8})\.js$/.exec(url)?.[1] ?? []).sort();
+    });
+  await page.reload({ waitUntil: 'networkidle' });
+  await kept(page);
+  expect(await old()).toEqual(['11111111', '22222222', '33333333', '4444-_44']);
+  await second.close();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(old, { timeout: 8000 }).toEqual(['33333333', '4444-_44']);
+  expect(await missing(page)).toEqual([]);
+  await context.setOffline(true);
+  await page.goto(`${site.url}/hitung/jkp`);
+  expect(await missing(page)).toEqual([]);
   await context.close();
 });

@@ -5,7 +5,10 @@ type Asked = Waiting & { readonly request: Request; readonly respondWith: (answe
 /** What we use of the service worker's global scope; the library of types for pages does not have it. */
 type Scope = {
   readonly location: Location;
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (of: object) => Promise<readonly unknown[]>;
+  };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
     (type: 'install' | 'activate', hear: (event: Waiting) => void): void;
@@ -16,6 +19,10 @@ type Scope = {
 
 const worker = self as unknown as Scope;
 const STORE = 'jamin-1';
+/** Exists while built files may be kept that no kept page leads to any more. */
+const TO_SWEEP = 'jamin-sweep';
+/** Names of built files, which carry a fingerprint. */
+const BUILT = /[\w.-]+-[\w-]{8}\.(?:js|css)/g;
 /** Pages fall back to what is kept after this many milliseconds without an answer. */
 const PATIENCE = 4000;
 
@@ -25,7 +32,7 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  const old = caches.keys().then((names) => names.filter((name) => name !== STORE));
+  const old = caches.keys().then((names) => names.filter((name) => name !== STORE && name !== TO_SWEEP));
   event.waitUntil(old.then((names) => Promise.all(names.map((name) => caches.delete(name)))));
   event.waitUntil(worker.clients.claim());
 });
@@ -33,14 +40,14 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
   const { keep } = event.data as { readonly keep?: readonly string[] };
   const own = (keep ?? []).filter((url) => new URL(url).origin === worker.location.origin);
-  event.waitUntil(keepAll(own));
+  event.waitUntil(keepAll(own).then(() => sweep(own)));
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin || url.pathname.startsWith('/api/')) return;
-  if (/^\/(?:assets|islands)\//.test(url.pathname)) event.respondWith(fromStore(request));
+  if (isBuilt(url.pathname)) event.respondWith(fromStore(request));
   else if (request.mode === 'navigate') event.respondWith(fromNetwork(request, url));
 });
 
@@ -65,7 +72,7 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
   const store = await caches.open(STORE);
   const kept = await store.match(request, { ignoreSearch: false });
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok && answer.type === 'basic') await store.put(request, answer.clone());
+    if (answer.ok && answer.type === 'basic') await keepPage(store, request, answer, kept);
     return answer;
   });
   if (kept === undefined) return asked.catch(() => offline(store, url));
@@ -76,4 +83,52 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
 async function offline(store: Cache, url: URL): Promise<Response> {
   const page = url.pathname.startsWith('/en') ? '/en/offline' : '/luring';
   return (await store.match(page)) ?? Response.error();
+}
+
+function isBuilt(path: string): boolean {
+  return /^\/(?:assets|islands)\//.test(path);
+}
+
+/** A page that leads to other built files than before is of a new version. */
+async function keepPage(store: Cache, request: Request, answer: Response, kept: Response | undefined): Promise<void> {
+  const [before, now] = await Promise.all([namesIn(kept?.clone()), namesIn(answer.clone())]);
+  await store.put(request, answer.clone());
+  if (kept !== undefined && before.join() !== now.join()) await toSweep();
+}
+
+async function toSweep(): Promise<void> {
+  await caches.open(TO_SWEEP);
+}
+
+/**
+ * Drops built files that no kept page leads to, directly or through others. What the open page has loaded is kept as
+ * well; while more than one page is open, any of them may be older than what is kept, so nothing is dropped.
+ */
+async function sweep(loaded: readonly string[]): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length > 1 || !(await caches.has(TO_SWEEP))) return;
+  const store = await caches.open(STORE);
+  const built = new Map<string, Request>();
+  const waiting = loaded.map(nameOf);
+  for (const request of await store.keys()) {
+    if (isBuilt(new URL(request.url).pathname)) built.set(nameOf(request.url), request);
+    else waiting.push(...(await namesIn(await store.match(request))));
+  }
+  const needed = new Set<string>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const request = built.get(name);
+    if (request === undefined || needed.has(name)) continue;
+    needed.add(name);
+    waiting.push(...(await namesIn(await store.match(request))));
+  }
+  await Promise.all([...built].map(([name, request]) => (needed.has(name) ? undefined : store.delete(request))));
+  await caches.delete(TO_SWEEP);
+}
+
+function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}
+
+async function namesIn(file: Response | undefined): Promise<readonly string[]> {
+  return [...new Set((await file?.text())?.match(BUILT) ?? [])];
 }
