@@ -14,8 +14,15 @@ const server = await startServer({
   proxies: Number(env['PROXIES'] ?? 0),
   decisionsPerMinute: numberOf('DECISIONS_PER_MINUTE'),
   pagesPerMinute: numberOf('PAGES_PER_MINUTE'),
+  isWarm: true,
 });
 stdout.write(`Jamin: http://localhost:${server.port}/  (English: http://localhost:${server.port}/en)\n`);
+if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {
+  stdout.write(
+    'ORIGIN is not set (for example ORIGIN=https://jamin.example): pages, feeds, papers and data name the address of ' +
+      'each request instead, which behind a proxy is not the public one.\n',
+  );
+}
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.stop().then(() => exit(0)));
 }

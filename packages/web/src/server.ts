@@ -6,8 +6,10 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { callerBehind } from './api/caller.ts';
 import { secondsLeft, today } from './clock.ts';
+import { frontPages } from './front-pages.ts';
 import { checkerApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
+import { keepWarm } from './serving/warm.ts';
 import { staticFiles } from './static-files.ts';
 
 type Server = { readonly port: number; readonly stop: () => Promise<void> };
@@ -26,6 +28,8 @@ type Options = {
   readonly answerMilliseconds?: number | undefined;
   /** How long a posted sheet may be read before that is given up. */
   readonly sheetMilliseconds?: number | undefined;
+  /** Make the pages that most visitors open before they come, after the start and at midnight. */
+  readonly isWarm?: boolean;
 };
 
 const buildFolder = new URL('../build/', import.meta.url);
@@ -46,10 +50,21 @@ export async function startServer(options: Options): Promise<Server> {
   const { pagesPerMinute, answerMilliseconds, sheetMilliseconds } = options;
   app.route('/', createApp({ ...pages, api, check, pagesPerMinute, answerMilliseconds, sheetMilliseconds }));
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port, serverOptions }, (info) =>
-      resolve({ port: info.port, stop: () => stopped(server as Served) }),
-    );
+    const server = serve({ fetch: app.fetch, port, serverOptions }, (info) => {
+      const warm = options.isWarm === true ? warmAt(info.port) : undefined;
+      const stop = () => {
+        warm?.stop();
+        return stopped(server as Served);
+      };
+      resolve({ port: info.port, stop });
+    });
   });
+}
+
+/** Asked for as visitors ask, so that what is made is kept for them. */
+function warmAt(port: number): ReturnType<typeof keepWarm> {
+  const open = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).arrayBuffer();
+  return keepWarm({ open, paths: frontPages, secondsLeft });
 }
 
 /** Who sends or reads slower than this is let go; nobody holds a connection for longer. */
