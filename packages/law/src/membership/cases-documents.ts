@@ -121,7 +121,7 @@ export const documentsCases: readonly Case[] = [
     'Penerima upah meninggal.',
     'PP 44/2015 Ps 40(3); daftar berkas',
     { programme: 'JKM', segment: 'PU' },
-    `participant-card identity-card family-card ${DEATH} marriage-book bank-book tax-number work-reference`,
+    `participant-card identity-card family-card ${DEATH} marriage-book bank-book tax-number employer-letter`,
   ),
   papers(
     'jkm-bpu',

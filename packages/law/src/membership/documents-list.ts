@@ -1,5 +1,7 @@
 // The papers a claim may need, in the order in which they are listed, with their names in both languages.
 
+import type { Words } from '@jamin/engine';
+
 type Names = readonly [id: string, en: string];
 
 export const documentNames = {
@@ -10,26 +12,21 @@ export const documentNames = {
   'death-certificate': ['Akta atau surat keterangan kematian', 'Death certificate'],
   'heir-certificate': ['Surat keterangan ahli waris atau penetapan pengadilan', 'Certificate of heirs or court ruling'],
   'heir-identity': ['KTP atau paspor ahli waris (atau walinya)', 'Identity card or passport of the heir (or guardian)'],
-  'marriage-book': [
-    'Buku nikah, bila yang mengajukan janda atau duda',
-    'Marriage book, when a widow or widower claims',
-  ],
-  'birth-certificate': ['Akta kelahiran, bila yang mengajukan anak', 'Birth certificate, when a child claims'],
-  guardianship: ['Penetapan wali, bila ahli warisnya belum dewasa', 'Ruling on guardianship, when the heir is a minor'],
-  will: ['Surat wasiat, bila ditunjuk dalam wasiat', 'The will, when named in it'],
-  'ward-certificate': [
-    'Surat keterangan psikiater, bila ahli warisnya di bawah pengampuan',
-    'Psychiatric certificate, when the heir is under a guardian',
-  ],
+  'marriage-book': ['Buku nikah', 'Marriage book'],
+  'birth-certificate': ['Akta kelahiran', 'Birth certificate'],
+  guardianship: ['Penetapan wali', 'Ruling on guardianship'],
+  will: ['Surat wasiat', 'The will'],
+  'ward-certificate': ['Surat keterangan psikiater', 'Psychiatric certificate'],
   'bank-book': ['Buku rekening atas nama sendiri', "Bank book in the claimant's own name"],
-  'tax-number': [
-    'NPWP, bila saldo atau manfaat di atas Rp50 juta atau JHT pernah diambil',
-    'Taxpayer number, when above Rp50 million or when JHT was taken before',
-  ],
+  'tax-number': ['NPWP', 'Taxpayer number (NPWP)'],
   'claim-form': ['Formulir pengajuan pensiun (formulir 7)', 'Pension claim form (form 7)'],
   'work-reference': [
     'Surat keterangan kerja (paklaring) atau bukti lain sudah berhenti bekerja',
-    "Employer's reference (paklaring) or other proof that the work ended",
+    'Work reference from the employer (paklaring), or other proof that the work ended',
+  ],
+  'employer-letter': [
+    'Surat majikan bahwa almarhum bekerja di sana (surat keterangan kerja atau paklaring)',
+    'Letter from the employer saying that the deceased worked there (work reference or paklaring)',
   ],
   'layoff-proof': [
     'Bukti PHK (salah satu: tanda terima laporan PHK, surat PHK dengan pernyataan tidak menolak, ' +
@@ -56,18 +53,15 @@ export const documentNames = {
   'doctor-report': ['Surat keterangan dokter (formulir 3b KK3)', "Doctor's report (form 3b KK3)"],
   'attendance-list': ['Daftar hadir kerja', 'Attendance list'],
   chronology: ['Kronologi kejadian', 'Account of what happened'],
-  'duty-letter': [
-    'Surat perintah lembur atau surat tugas, bila terjadi saat lembur atau dinas',
-    'Overtime order or duty letter, when it happened in overtime or on duty elsewhere',
-  ],
+  'duty-letter': ['Surat perintah lembur atau surat tugas', 'Overtime order or duty letter'],
   'police-report': [
-    'Laporan polisi atau surat Jasa Raharja (atau pernyataan perusahaan dan KTP dua saksi), bila di jalan',
-    'Police or Jasa Raharja report (or statement of the firm with two witnesses), when on the road',
+    'Laporan polisi atau surat Jasa Raharja (atau pernyataan perusahaan dan KTP dua saksi)',
+    'Police or Jasa Raharja report (or a statement by the firm and the identity cards of two witnesses)',
   ],
-  'transport-receipts': ['Kuitansi angkutan, bila diminta diganti', 'Transport receipts, when to be refunded'],
+  'transport-receipts': ['Kuitansi angkutan', 'Transport receipts'],
   'treatment-receipts': [
-    'Kuitansi asli, rincian biaya, dan resep, bila pengobatan dibayar sendiri',
-    'Original receipts, itemised bill and prescriptions, when treatment was paid by oneself',
+    'Kuitansi asli, rincian biaya, dan resep',
+    'Original receipts, the itemised bill and prescriptions',
   ],
   'rest-letters': ['Surat istirahat dari dokter', "Doctor's rest letters"],
   payslips: [
@@ -79,6 +73,39 @@ export const documentNames = {
 } as const satisfies { readonly [code: string]: Names };
 
 export type DocumentCode = keyof typeof documentNames;
+
+/** In which case alone a paper is needed; the others are always brought. */
+const conditions: { readonly [code in DocumentCode]?: Names } = {
+  'marriage-book': ['yang mengajukan janda atau duda', 'a widow or widower claims'],
+  'birth-certificate': ['yang mengajukan anak', 'a child claims'],
+  guardianship: ['ahli warisnya belum dewasa', 'the heir is a minor'],
+  will: ['ahli waris ditunjuk dalam wasiat', 'an heir is named in a will'],
+  'ward-certificate': ['ahli warisnya di bawah pengampuan', 'the heir is under a guardian'],
+  'tax-number': [
+    'saldo atau manfaat di atas Rp50 juta atau JHT pernah diambil',
+    'the balance or benefit is above Rp50 million, or JHT was taken before',
+  ],
+  'duty-letter': ['terjadi saat lembur atau dinas', 'it happened in overtime or on duty elsewhere'],
+  'police-report': ['kejadiannya di jalan', 'it happened on the road'],
+  'transport-receipts': ['ongkos angkutan diminta diganti', 'the cost of transport is to be refunded'],
+  'treatment-receipts': ['pengobatan dibayar sendiri', 'the treatment was paid out of your own pocket'],
+};
+
+/** The whole name of a paper, with the case in which it is needed. */
+export function documentLabel(code: DocumentCode): Words {
+  const [[id, en], only] = [documentNames[code], conditions[code]];
+  return only === undefined ? { id, en } : { id: `${id}, bila ${only[0]}`, en: `${en}, if ${only[1]}` };
+}
+
+export type PaperName = { readonly name: string; readonly onlyIf: string | undefined };
+
+/** A paper of an answer: its name, and apart from it the case in which alone it is needed. */
+export function paperName(code: string, language: keyof Words): PaperName | undefined {
+  const known = documentCodes.find((one) => one === code);
+  if (known === undefined) return undefined;
+  const place = language === 'id' ? 0 : 1;
+  return { name: documentNames[known][place], onlyIf: conditions[known]?.[place] };
+}
 
 /** All codes in the order of the list. */
 export const documentCodes = Object.keys(documentNames) as readonly DocumentCode[];

@@ -122,7 +122,7 @@ const jkmRows: readonly DocumentRow[] = [
   },
   { ...jkm, documents: ['identity-card', 'family-card', 'heir-identity', 'marriage-book', 'bank-book'] },
   { ...jkm, documents: ['tax-number'], aboveLimit: true },
-  { ...jkm, documents: ['work-reference'], segments: ['PU', 'JAKON'] },
+  { ...jkm, documents: ['employer-letter'], segments: ['PU', 'JAKON'] },
 ];
 
 const jkk = {

@@ -9,7 +9,7 @@ import {
   type RuleVersion,
   write as w,
 } from '@jamin/engine';
-import { type DocumentCode, documentCodes, documentNames } from './documents-list.ts';
+import { type DocumentCode, documentCodes, documentLabel } from './documents-list.ts';
 import { type DocumentRow, documentRows, type Programme } from './documents-rows.ts';
 import { documentsTaxNumberAbove } from './parameters-documents.ts';
 
@@ -121,10 +121,9 @@ function citationsOf(rows: readonly DocumentRow[]): readonly Citation[] {
 function documentRule(code: DocumentCode): Rule {
   const rows = documentRows.filter(({ documents }) => documents.includes(code));
   const doubted = (['medium', 'low'] as const).map((level) => rows.filter(({ confidence }) => confidence === level));
-  const [id, en] = documentNames[code];
   return {
     id: `membership.documents.${code}`,
-    label: { id, en },
+    label: documentLabel(code),
     type: 'boolean',
     versions: versionsOf(rows),
     interpretations: doubted.flatMap(([first, ...others]) =>

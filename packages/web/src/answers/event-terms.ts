@@ -14,6 +14,7 @@ import {
   isExact,
   type Snapshot,
   writeDate,
+  writeDecimal,
 } from '@jamin/engine';
 import {
   bearing,
@@ -24,17 +25,25 @@ import {
   indonesia,
   keyLabel,
   type Language,
+  type PaperName,
+  paperName,
   wordsOf,
 } from '@jamin/law';
 import { provinces } from '@jamin/law/reference/areas';
 import { type Channel, channels } from '@jamin/law/reference/channels';
 import { holidaysKnown } from '@jamin/law/reference/holidays';
 import { offices } from '@jamin/law/reference/offices';
+import { afterPapers } from '../words/event-words.ts';
 import type { PartAnswer } from './event-answer.ts';
 import { askOf } from './event-form.ts';
 import type { LifeEvent } from './life-events.ts';
 
-export type Paper = { readonly label: string; readonly programmes: readonly string[] };
+export type Paper = {
+  readonly label: string;
+  /** The only case in which it is needed; it is always brought where there is none. */
+  readonly onlyIf: string | undefined;
+  readonly programmes: readonly string[];
+};
 
 /** Whose duty a term is; `other`: not the visitor's, and the rule we read does not name one body. */
 type Owner = 'you' | 'employer' | 'bpjs' | 'other';
@@ -50,7 +59,7 @@ export type Deadline = {
   readonly label: string;
   readonly programme: string;
   readonly owner: Owner;
-  /** As a calendar writes it, and as people read it. */
+  /** As a calendar writes it, empty where no day is known yet; and as people read it. */
   readonly written: string;
   readonly text: string;
   readonly citations: readonly string[];
@@ -80,18 +89,22 @@ export function papersOf(
   language: Language,
 ): readonly Paper[] {
   const ask = askOf(at.law, 'documents');
-  const papers = new Map<string, string[]>();
+  const papers = new Map<string, { readonly name: PaperName; readonly programmes: string[] }>();
   for (const one of granted(parts)) {
     const programme = one.ask.programme ?? '';
     const decision = decide(at, ask, one.on, { ...groundsOf(one), ...heirOf(event, one), programme });
     const codes = decision.values.get('documents');
     if (!Array.isArray(codes)) continue;
     for (const code of codes) {
-      const label = keyLabel(at.law, ask, `documents.${String(code)}`, language);
-      papers.set(label, [...(papers.get(label) ?? []), programme]);
+      const name = paperName(String(code), language);
+      if (name === undefined) continue;
+      const programmes = papers.get(String(code))?.programmes ?? [];
+      papers.set(String(code), { name, programmes: [...programmes, programme] });
     }
   }
-  return [...papers].map(([label, programmes]) => ({ label, programmes: [...new Set(programmes)] }));
+  return [...papers.values()].map(({ name, programmes }) => {
+    return { label: name.name, onlyIf: name.onlyIf, programmes: [...new Set(programmes)] };
+  });
 }
 
 const GROUNDS = ['ground', 'outcome', 'event', 'reason', 'segment', 'balance', 'paidEarlier'];
@@ -139,8 +152,48 @@ export function deadlinesOf(
       ];
     });
   });
-  return found.toSorted((a, b) => a.written.localeCompare(b.written));
+  return [...found.toSorted((a, b) => a.written.localeCompare(b.written)), ...paymentsOf(at, event, parts, language)];
 }
+
+/** Within how many days BPJS pays, counted from complete papers. */
+const PAYMENT_TERMS: { readonly [ask: string]: { readonly parameter: string; readonly isWorking: boolean } } = {
+  jkk: { parameter: 'sla.jkk.payment_working_days', isWorking: true },
+  jkm: { parameter: 'sla.jkm.payment_working_days', isWorking: true },
+  jht: { parameter: 'sla.jht.payment_working_days', isWorking: true },
+  jp: { parameter: 'sla.jp.first_payment_days', isWorking: false },
+};
+
+/** By when the institution pays: so many days after the papers, or the day itself where their day is told. */
+export function paymentsOf(
+  at: Snapshot,
+  event: LifeEvent,
+  parts: readonly PartAnswer[],
+  language: Language,
+  complete?: Day,
+): readonly Deadline[] {
+  if (event.name === 'majikan-menunggak') return [];
+  const ask = askOf(at.law, 'deadlines');
+  const holidays: FactValue = holidaysKnown().map((value) => ({ value: { day: value } }));
+  return granted(parts).flatMap((one) => {
+    const programme = one.ask.programme ?? '';
+    const term = PAYMENT_TERMS[one.ask.id];
+    const day = complete ?? one.on;
+    const days = inForce(at.law.parameters.get(term?.parameter ?? '')?.rows ?? [], day)?.value;
+    if (term === undefined || !isExact(days)) return [];
+    const decision = decide(at, ask, day, { programme, event: 'claim-complete', holidays });
+    const due = decision.values.get(PAYMENT);
+    const cited = decision.traces.get(PAYMENT)?.source;
+    if (!isDate(due)) return [];
+    const citations: readonly Citation[] = cited?.kind === 'rule' ? cited.version.citations : [];
+    const after = afterPapers(writeDecimal(days), term.isWorking, language);
+    const when = complete === undefined ? { written: '', text: after } : dated(due.day, language);
+    const label = keyLabel(at.law, ask, PAYMENT, language);
+    const texts = citationTexts(at.law, bearing(at.law, citations, decision), language);
+    return [{ label, programme, owner: 'bpjs' as const, ...when, citations: texts }];
+  });
+}
+
+const PAYMENT = 'dueBy.payment';
 
 function dated(day: Day, language: Language): { readonly written: string; readonly text: string } {
   return { written: writeDate(day), text: formatDate(day, language) };

@@ -66,6 +66,24 @@ test('a death of unknown cause: JKK or JKM, never both in the sum', () => {
   expect(atWork.parts.find(({ id }) => id === 'jkm')).toMatchObject({ state: 'refused' });
 });
 
+test('a death: what is always brought, what only if, and within how many days is paid', () => {
+  const start = 'on=2026-04-14&segment=PU&wage=4000000&spouse=true&balance=0&asked=deathAtWork,segment,spouse,children';
+  const { papers, deadlines } = viewOf('meninggal', `${start}&deathAtWork=false`);
+  const always = papers.filter(({ onlyIf }) => onlyIf === undefined).map(({ label }) => label);
+  expect(always).toContain('Akta atau surat keterangan kematian');
+  expect(papers.find(({ label }) => label === 'Buku nikah')?.onlyIf).toBe('yang mengajukan janda atau duda');
+  expect(papers.filter(({ label }) => /, bila /.test(label))).toEqual([]);
+  expect(papers.filter(({ label }) => label.includes('paklaring')).map(({ label }) => label)).toEqual([
+    'Surat majikan bahwa almarhum bekerja di sana (surat keterangan kerja atau paklaring)',
+  ]);
+  const pays = deadlines.map(({ programme, owner, text }) => `${programme} ${owner} ${text}`);
+  expect(pays).toContain('JKM bpjs 3 hari kerja sesudah berkas Anda lengkap');
+  const atWork = viewOf('meninggal', `${start}&deathAtWork=true`);
+  expect(atWork.deadlines.map(({ programme, owner, written }) => `${programme} ${owner} ${written}`)).toEqual(
+    expect.arrayContaining(['JKK you 2031-04-14', 'JKK bpjs ']),
+  );
+});
+
 test('an employer in arrears: who pays first, and no sum of what did not happen', () => {
   const start = 'on=2026-04-01&wage=4000000&asked=arrearsMonths,wage&arrearsMonths=';
   const notes = (months: number) => viewOf('majikan-menunggak', `${start}${months}`).parts.map(({ note }) => note);

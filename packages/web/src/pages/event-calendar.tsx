@@ -1,19 +1,20 @@
 // The visitor's own deadlines of a life event as a calendar file, made from what was posted and not kept.
 
 import { date, snapshot, writeDate } from '@jamin/engine';
-import { indonesia } from '@jamin/law';
+import { formatDate, indonesia } from '@jamin/law';
 import ical from 'ical-generator';
 import type { ActionFunctionArgs } from 'react-router';
 import { data, redirect } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
 import { eventAnswer } from '../answers/event-answer.ts';
 import { readEvent } from '../answers/event-form.ts';
-import { deadlinesOf } from '../answers/event-terms.ts';
+import { deadlinesOf, paymentsOf } from '../answers/event-terms.ts';
 import { lifeEvents } from '../answers/life-events.ts';
 import { typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { formOf } from '../reading/posted-form.ts';
+import { ifComplete } from '../words/event-words.ts';
 
 /** Whoever opens the address without posting is sent to the form. */
 export function loader({ request }: ActionFunctionArgs): Response {
@@ -29,15 +30,21 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const { on, told } = readEvent(indonesia, event, typed, language);
   if (on === undefined) return redirect(href('event', language, { event: event.name }));
   const at = snapshot(indonesia);
-  const all = deadlinesOf(at, event, eventAnswer(at, event, on, told).parts, language);
-  const deadlines = all.filter(({ owner }) => owner === 'you');
+  const { parts } = eventAnswer(at, event, on, told);
+  const { today } = context.get(served);
+  const yours = deadlinesOf(at, event, parts, language).filter(({ owner }) => owner === 'you');
+  const payments = paymentsOf(at, event, parts, language, today);
+  const deadlines = [
+    ...yours,
+    ...payments.map((one) => ({ ...one, label: ifComplete(one.label, formatDate(today, language), language) })),
+  ];
   const calendar = ical({ name: 'Jamin', prodId: { company: 'Jamin', product: 'Jamin', language: 'ID' } });
   for (const { label, programme, written, citations } of deadlines) {
     calendar.createEvent({
       id: `${programme}-${written}-${label.replace(/\W+/g, '-')}@jamin`,
       start: written,
       end: writeDate(date(written) + 1),
-      stamp: writeDate(context.get(served).today),
+      stamp: writeDate(today),
       allDay: true,
       summary: `${programme}: ${label}`,
       description: citations.join('; '),

@@ -3,6 +3,7 @@
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { EventState } from '../answers/event-state.ts';
+import type { Paper } from '../answers/event-terms.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import { EventHidden } from './event-hidden.tsx';
@@ -113,12 +114,41 @@ function Again({ name, state, language }: EventResultProps) {
 
 function Papers({ state: { view }, language }: EventResultProps) {
   if (view.papers.length === 0) return null;
+  const words = eventPageWords(language);
+
   return (
     <section aria-labelledby="papers">
-      <h2 id="papers">{eventPageWords(language).papers}</h2>
+      <h2 id="papers">{words.papers}</h2>
+      <PaperList
+        heading={words.always}
+        papers={view.papers.filter(({ onlyIf }) => onlyIf === undefined)}
+        language={language}
+      />
+      <PaperList
+        heading={words.onlyIf}
+        papers={view.papers.filter(({ onlyIf }) => onlyIf !== undefined)}
+        language={language}
+      />
+    </section>
+  );
+}
+
+type PaperListProps = {
+  readonly heading: string;
+  readonly papers: readonly Paper[];
+  readonly language: Language;
+};
+
+/** Papers with the claims that need them; where one is needed in one case alone, the case comes first. */
+function PaperList({ heading, papers, language }: PaperListProps) {
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
       <ul className="papers">
-        {view.papers.map(({ label, programmes }) => (
+        {papers.map(({ label, onlyIf, programmes }) => (
           <li key={label}>
+            {onlyIf === undefined ? null : <span>… {onlyIf}: </span>}
             {label}{' '}
             {programmes.map((programme) => (
               <ProgrammeBadge key={programme} programme={programme} language={language} />
@@ -126,13 +156,16 @@ function Papers({ state: { view }, language }: EventResultProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
 function Deadlines({ name, state: { view, typed }, language }: EventResultProps) {
   const words = eventPageWords(language);
   if (view.deadlines.length === 0) return null;
+  const dated = view.deadlines.filter(({ owner }) => owner === 'you').map(({ programme }) => programme);
+  const claimed = new Set(view.deadlines.filter(({ written }) => written === '').map(({ programme }) => programme));
+  const open = [...claimed].filter((programme) => !dated.includes(programme));
   const owners = { you: words.ownerYou, employer: words.ownerEmployer, bpjs: words.ownerBpjs, other: words.ownerOther };
   return (
     <section aria-labelledby="deadlines">
@@ -145,7 +178,12 @@ function Deadlines({ name, state: { view, typed }, language }: EventResultProps)
           </li>
         ))}
       </ul>
-      {view.deadlines.some(({ owner }) => owner === 'you') ? (
+      {open.length === 0 ? null : (
+        <p>
+          {open.join(', ')}: {words.noLastDay}
+        </p>
+      )}
+      {view.deadlines.some(({ owner, written }) => owner === 'you' || written === '') ? (
         <form method="post" action={href('eventCalendar', language, { event: name })}>
           <EventHidden typed={typed} />
           <p className="actions">

@@ -141,9 +141,12 @@ const pageWords = {
     perMonth: 'Bulan demi bulan, dihitung sejak klaim',
     besides: 'Di luar jaminan sosial',
     where: 'Ke mana mengurusnya',
-    papers: 'Berkas untuk kasus ini',
+    papers: 'Berkas yang dibawa',
     deadlines: 'Tenggat',
-    calendar: 'Simpan tenggat Anda ke kalender (.ics)',
+    calendar: 'Simpan tenggat ke kalender (.ics)',
+    noLastDay: 'hari terakhir mengajukan tidak kami temukan. Tetap ajukan segera.',
+    always: 'Selalu dibawa',
+    onlyIf: 'Hanya jika …',
     ownerYou: 'tugas Anda',
     ownerEmployer: 'tugas majikan',
     ownerBpjs: 'tugas BPJS Ketenagakerjaan',
@@ -200,9 +203,12 @@ const pageWords = {
     perMonth: 'Month by month, counted from the claim',
     besides: 'Outside social security',
     where: 'Where to go',
-    papers: 'Papers for this case',
+    papers: 'Papers to bring',
     deadlines: 'Deadlines',
-    calendar: 'Save your deadlines to the calendar (.ics)',
+    calendar: 'Save the deadlines to the calendar (.ics)',
+    noLastDay: 'we found no last day to claim. Claim soon all the same.',
+    always: 'Always bring',
+    onlyIf: 'Only if …',
     ownerYou: 'for you to do',
     ownerEmployer: 'for the employer to do',
     ownerBpjs: 'for BPJS Ketenagakerjaan to do',
@@ -245,6 +251,18 @@ const pageWords = {
 
 export function eventPageWords(language: Language): PageWords {
   return pageWords[language];
+}
+
+/** How long the institution has to pay, counted from the papers. */
+export function afterPapers(days: string, isWorking: boolean, language: Language): string {
+  return language === 'id'
+    ? `${days} ${isWorking ? 'hari kerja' : 'hari'} sesudah berkas Anda lengkap`
+    : `${days} ${isWorking ? 'working days' : 'days'} after your papers are complete`;
+}
+
+/** A day of payment in a calendar rests on the day on which the papers are complete. */
+export function ifComplete(label: string, day: string, language: Language): string {
+  return language === 'id' ? `${label}, jika berkas lengkap ${day}` : `${label}, if the papers are complete on ${day}`;
 }
 
 /** What an answer is for: "untuk PHK pada 2 November 2026". */
