@@ -116,8 +116,12 @@ export const perawatan: Rule = {
         { instrument: 'pp-82-2019', article: '25', paragraph: '2', letter: 'a' },
       ],
       text: {
-        id: 'Perawatan dan pengobatan diberikan sesuai kebutuhan medis, tanpa batas biaya.',
-        en: 'Treatment and care are given by medical need, without a limit of cost.',
+        id:
+          'Perawatan dan pengobatan diberikan sesuai kebutuhan medis. Biayanya tidak dibatasi, kecuali bagi pekerja ' +
+          'migran: untuk mereka ada batasnya.',
+        en:
+          'Treatment and care are given by medical need. Their cost has no limit, but for migrant workers: ' +
+          'for them there is one.',
       },
       formula: w.choose(w.when(isPmi, w.ref(pmiCare)), w.fact('medicalCost')),
     },

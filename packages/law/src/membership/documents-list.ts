@@ -4,7 +4,7 @@ import type { Words } from '@jamin/engine';
 
 type Names = readonly [id: string, en: string];
 
-export const documentNames = {
+const documentNames = {
   'participant-card': ['Kartu peserta BPJS Ketenagakerjaan (KPJ)', 'Participant card (KPJ)'],
   'identity-card': ['KTP atau tanda pengenal lain peserta', 'Identity card of the participant'],
   passport: ['Paspor', 'Passport'],

@@ -20,9 +20,7 @@ export function readMonth(written: string, place: string): ReadDay {
 /** The day of an event as people type it; for a contribution month a month will do, and stands for its first day. */
 export function readEventDay(ask: Ask, typed: string, place: string): ReadDay {
   const written = typed.trim();
-  const month = isAboutMonth(ask) ? typedMonth(written) : '';
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return readMonth(month, place);
-  return readDay(typedDay(written), place);
+  return isAboutMonth(ask) ? readMonth(typedMonth(written), place) : readDay(typedDay(written), place);
 }
 
 /** Whether an ask is about a month rather than the day of an event. */

@@ -74,6 +74,10 @@ test('an event is a day; a contribution month may be a month', () => {
   if (jkp === undefined || month === undefined) throw new Error('the asks have other names now');
   expect(readEventDay(month, ' Agustus 2026 ', 'on')).toEqual(readEventDay(month, '2026-08-01', 'on'));
   expect(readEventDay(jkp, '1/8/2026', 'on')).toEqual(readEventDay(month, '8/2026', 'on'));
+  for (const wrong of ['2026-13', '2026-02-30', 'kapan-kapan']) {
+    const { problem } = readEventDay(month, wrong, 'on');
+    expect(problem?.remedy).toMatchObject({ id: 'Tulis TTTT-BB, misalnya 2026-03.' });
+  }
   expect(readEventDay(jkp, '8/2026', 'on').problem).toMatchObject({ code: 'not-a-date', place: 'on' });
   expect(dayQuestion(month, 'id')).not.toBe(dayQuestion(jkp, 'id'));
 });

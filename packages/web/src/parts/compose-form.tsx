@@ -5,6 +5,7 @@ import type { FieldProblem, Typed } from '../release/figures.ts';
 import { rowNames } from '../release/release-words.ts';
 import { TABLE_ROWS } from '../release/typed-form.ts';
 import { composeWords } from '../words/compose-words.ts';
+import { chosenText } from '../words/date-words.ts';
 import { type Column, UNITS } from '../words/release-terms.ts';
 
 type FieldsProps = {
@@ -106,7 +107,13 @@ function Field({ language, typed, problems, change, field, label, hint, type = '
         readOnly={field === 'office' && typed['example'] === 'yes'}
         {...(problem === undefined ? {} : { 'aria-invalid': true })}
         {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}
+        {...(type === 'date' ? { placeholder: '2026-03-31' } : {})}
       />
+      {type === 'date' ? (
+        <span className="small quiet chosen-day" aria-hidden="true">
+          {chosenText(typed[field] ?? '', language)}
+        </span>
+      ) : null}
     </div>
   );
 }

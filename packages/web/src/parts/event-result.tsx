@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { EventState } from '../answers/event-state.ts';
 import type { Paper } from '../answers/event-terms.ts';
+import { answerWords } from '../words/answer-words.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import { EventHidden } from './event-hidden.tsx';
@@ -40,7 +41,12 @@ export function EventResult(props: EventResultProps) {
       <Deadlines {...props} />
       <Where {...props} />
       <EventLinks name={name} language={language} />
-      <p className="quiet small">{words.print}</p>
+      <p className="actions needs-script">
+        <button type="button" className="button second" onClick={() => print()}>
+          {answerWords[language].print}
+        </button>
+      </p>
+      <p className="quiet small no-script">{words.print}</p>
     </>
   );
 }

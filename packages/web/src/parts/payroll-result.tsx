@@ -103,6 +103,8 @@ function Programmes({ view, language }: ViewProps) {
   return (
     <>
       <h3>{words.summary}</h3>
+      {view.byGovernment === undefined ? null : <p>{words.byGovernment(view.sum, view.byGovernment, view.due)}</p>}
+      <p className="small quiet on-screen">{words.sideways}</p>
       <div className="scroll" role="region" aria-label={words.summary} tabIndex={0}>
         <table>
           <thead>
@@ -171,6 +173,7 @@ function Rows({ view, language }: ViewProps) {
   return (
     <>
       <h3>{words.rows}</h3>
+      <p className="small quiet on-screen">{words.sideways}</p>
       <div className="scroll sheet-rows" role="region" aria-label={words.rows} tabIndex={0}>
         <table>
           <thead>

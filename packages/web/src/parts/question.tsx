@@ -197,7 +197,7 @@ function Rows(props: QuestionProps) {
       ))}
       <div className="actions">
         <button className="button second" type="submit" name="add" value={field.name} formNoValidate>
-          {words.addRow}
+          {words.addRows[field.name] ?? words.addRow}
         </button>
       </div>
       {mayBeUnknown === false ? null : <Unknown {...props} />}
@@ -209,7 +209,11 @@ function Row({ place, number, ...props }: QuestionProps & { readonly place: numb
   const { field, language } = props;
   const isOne = field.fields.length === 1;
   return (
-    <div className="row" role="group" aria-label={formWords[language].row(number)}>
+    <div
+      className="row"
+      role="group"
+      aria-label={(formWords[language].rows[field.name] ?? formWords[language].row)(number)}
+    >
       {field.fields.map((cell) => {
         const entry = `${field.name}.${place}.${cell.name}`;
         const id = inputId(entry);

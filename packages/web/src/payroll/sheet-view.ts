@@ -35,6 +35,8 @@ export type SheetView = {
   }[];
   readonly sums: readonly string[];
   readonly sum: string;
+  /** What the government adds: in the table, but not paid in by the employer. */
+  readonly byGovernment: string | undefined;
   readonly others: readonly string[];
   readonly remarks: readonly string[];
   readonly columns: readonly { readonly heading: string; readonly isAmount: boolean }[];
@@ -64,6 +66,7 @@ export function sheetView(made: Made): SheetView {
   const table = totalsTable(computed.totals);
   const words = sheetWords[language];
   const paid = table.payers.flatMap((payer, at) => (payer === 'government' ? [] : [table.sums[at] ?? 0n]));
+  const government = table.sum - paid.reduce((a, b) => a + b, 0n);
   const { rows, columns } = shownRows(made);
   return {
     place: plan.sheet.place,
@@ -83,6 +86,7 @@ export function sheetView(made: Made): SheetView {
     })),
     sums: table.sums.map((one) => money(one, language)),
     sum: money(table.sum, language),
+    byGovernment: government === 0n ? undefined : money(government, language),
     others: table.others.map(({ key, label, sen }) => {
       const inside = key.startsWith('jkp.recomposed') ? ` (${words.inside})` : '';
       return `${label[language]}${inside}: ${money(sen, language)}`;

@@ -13,6 +13,9 @@ type FormWords = {
   readonly choose: string;
   readonly row: (number: number) => string;
   readonly addRow: string;
+  /** Rows that have a name of their own: children, wages. */
+  readonly addRows: { readonly [fact: string]: string };
+  readonly rows: { readonly [fact: string]: (number: number) => string };
   readonly until: string;
   readonly untilHint: string;
   readonly lossHint: string;
@@ -37,6 +40,24 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     choose: 'Pilih salah satu',
     row: (number) => `Baris ${number}`,
     addRow: 'Tambah baris',
+    addRows: {
+      children: 'Tambah anak',
+      losses: 'Tambah bagian tubuh',
+      wages: 'Tambah upah',
+      pieceEarnings: 'Tambah bulan',
+      paidEarlier: 'Tambah pembayaran',
+      contributions: 'Tambah iuran',
+      rates: 'Tambah tahun',
+      inflation: 'Tambah tahun',
+      caps: 'Tambah tahun',
+      holidays: 'Tambah hari libur',
+    },
+    rows: {
+      children: (number) => `Anak ${number}`,
+      losses: (number) => `Bagian tubuh ${number}`,
+      paidEarlier: (number) => `Pembayaran ${number}`,
+      holidays: (number) => `Hari libur ${number}`,
+    },
     until: 'Sampai',
     untilHint: 'Kalau jumlahnya sama terus, isi juga “sampai”.',
     lossHint: 'Isi persen dan langkah hanya bila dokter menyebutnya.',
@@ -69,6 +90,24 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     choose: 'Choose one',
     row: (number) => `Row ${number}`,
     addRow: 'Add a row',
+    addRows: {
+      children: 'Add a child',
+      losses: 'Add a part of the body',
+      wages: 'Add a wage',
+      pieceEarnings: 'Add a month',
+      paidEarlier: 'Add a payment',
+      contributions: 'Add a contribution',
+      rates: 'Add a year',
+      inflation: 'Add a year',
+      caps: 'Add a year',
+      holidays: 'Add a holiday',
+    },
+    rows: {
+      children: (number) => `Child ${number}`,
+      losses: (number) => `Part of the body ${number}`,
+      paidEarlier: (number) => `Payment ${number}`,
+      holidays: (number) => `Holiday ${number}`,
+    },
     until: 'Until',
     untilHint: 'Where the amount stayed the same, fill in “until” as well.',
     lossHint: 'Fill in percent and steps only where the doctor names them.',

@@ -10,6 +10,8 @@ type ResultWords = {
   readonly programme: string;
   readonly sum: string;
   readonly summary: string;
+  readonly byGovernment: (sum: string, government: string, due: string) => string;
+  readonly sideways: string;
   readonly problems: (count: string) => string;
   readonly problemsNote: string;
   readonly error: string;
@@ -37,6 +39,9 @@ export const resultWords: { readonly [language in Language]: ResultWords } = {
     programme: 'Program',
     sum: 'Jumlah',
     summary: 'Iuran per program',
+    byGovernment: (sum, government, due) =>
+      `Jumlah ${sum} memuat ${government} yang dibayar pemerintah. Sisanya, ${due}, disetor pemberi kerja.`,
+    sideways: 'Geser tabel ke samping untuk melihat semua kolom, atau pilih tabel lalu tekan tombol panah.',
     problems: (count) => `${count} hal perlu diperiksa`,
     problemsNote: 'Baris yang salah tidak ikut dihitung. Baris lain tetap dihitung.',
     error: 'Salah',
@@ -62,6 +67,9 @@ export const resultWords: { readonly [language in Language]: ResultWords } = {
     programme: 'Programme',
     sum: 'Total',
     summary: 'Contributions by programme',
+    byGovernment: (sum, government, due) =>
+      `The total of ${sum} includes ${government} paid by the government. The employer pays in the rest: ${due}.`,
+    sideways: 'Scroll the table sideways to see every column, or select it and press the arrow keys.',
     problems: (count) => `${count} things to check`,
     problemsNote: 'Rows with errors are not counted. All other rows are.',
     error: 'Error',
