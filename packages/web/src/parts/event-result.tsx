@@ -3,11 +3,11 @@
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { EventState } from '../answers/event-state.ts';
-import type { Paper } from '../answers/event-terms.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { letterTitles } from '../words/letter-titles.ts';
 import { EventHidden } from './event-hidden.tsx';
+import { EventPapers } from './event-papers.tsx';
 import { EventPart } from './event-part.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
@@ -37,7 +37,7 @@ export function EventResult(props: EventResultProps) {
           <p>{besides[language]}</p>
         </Notice>
       )}
-      <Papers {...props} />
+      <EventPapers papers={props.state.view.papers} language={language} />
       <Deadlines {...props} />
       <Where {...props} />
       <EventLinks name={name} language={language} />
@@ -115,54 +115,6 @@ function Again({ name, state, language }: EventResultProps) {
         </button>
       </p>
     </form>
-  );
-}
-
-function Papers({ state: { view }, language }: EventResultProps) {
-  if (view.papers.length === 0) return null;
-  const words = eventPageWords(language);
-
-  return (
-    <section aria-labelledby="papers">
-      <h2 id="papers">{words.papers}</h2>
-      <PaperList
-        heading={words.always}
-        papers={view.papers.filter(({ onlyIf }) => onlyIf === undefined)}
-        language={language}
-      />
-      <PaperList
-        heading={words.onlyIf}
-        papers={view.papers.filter(({ onlyIf }) => onlyIf !== undefined)}
-        language={language}
-      />
-    </section>
-  );
-}
-
-type PaperListProps = {
-  readonly heading: string;
-  readonly papers: readonly Paper[];
-  readonly language: Language;
-};
-
-/** Papers with the claims that need them; where one is needed in one case alone, the case comes first. */
-function PaperList({ heading, papers, language }: PaperListProps) {
-  if (papers.length === 0) return null;
-  return (
-    <>
-      <h3>{heading}</h3>
-      <ul className="papers">
-        {papers.map(({ label, onlyIf, programmes }) => (
-          <li key={label}>
-            {onlyIf === undefined ? null : <span>… {onlyIf}: </span>}
-            {label}{' '}
-            {programmes.map((programme) => (
-              <ProgrammeBadge key={programme} programme={programme} language={language} />
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
