@@ -66,7 +66,10 @@ function amountOf(part: PartAnswer, key: string): Bounds {
   }
 }
 
-/** A bound above this says only that a fact may be anything. */
+/**
+ * A bound above this says only that a fact may be anything: the ranges of wages and balances, which keep out slips of
+ * the keyboard, end far above what anybody has, and a total up to them would tell nobody anything. No rule of law.
+ */
 const MOST = whole(10_000_000_000n);
 
 function isMeant(max: Exact | undefined): boolean {

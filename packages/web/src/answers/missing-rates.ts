@@ -38,7 +38,7 @@ function listed(facts: Facts, name: string): readonly ListRow[] {
   return Array.isArray(found) ? (found as readonly ListRow[]) : [];
 }
 
-/** The balance with the lowest and with the highest rate that was ever published, in the missing years. */
+/** The balance with the lowest and with the highest rate that was published by then, in the missing years. */
 export function boundsWithoutRate(
   at: Snapshot,
   view: AnswerView,
@@ -48,9 +48,9 @@ export function boundsWithoutRate(
 ): AnswerView {
   const ask = at.law.asks.get('jht-balance');
   const years = yearsWithoutRate(at, facts, on);
-  const rates = (at.law.parameters.get(PARAMETER)?.rows ?? []).map(({ value }) => value).filter(isRate);
-  const [lowest, highest] = [rates.reduce(lower), rates.reduce(higher)];
-  if (ask === undefined || years.length === 0) return view;
+  const rates = publishedRates(at);
+  const [lowest, highest] = [rates.toSorted(exact.compare).at(0), rates.toSorted(exact.compare).at(-1)];
+  if (ask === undefined || years.length === 0 || lowest === undefined || highest === undefined) return view;
   const words = calculatorWords[language];
   const balances = [lowest, highest].map((rate) => {
     const given = years.map((year) => ({ year: whole(BigInt(year)), rate }));
@@ -72,14 +72,13 @@ export function boundsWithoutRate(
   };
 }
 
+/** Every rate that was public on the day from which the law is seen. */
+function publishedRates(at: Snapshot): readonly Exact[] {
+  const rows = at.law.parameters.get(PARAMETER)?.rows ?? [];
+  const known = rows.filter((row) => inForce([row], date(row.from), at.known) !== undefined);
+  return known.map(({ value }) => value).filter(isRate);
+}
+
 function isRate(value: unknown): value is Exact {
   return typeof value === 'object' && value !== null && 'n' in value;
-}
-
-function lower(a: Exact, b: Exact): Exact {
-  return exact.compare(a, b) <= 0 ? a : b;
-}
-
-function higher(a: Exact, b: Exact): Exact {
-  return exact.compare(a, b) >= 0 ? a : b;
 }
