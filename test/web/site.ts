@@ -7,7 +7,13 @@ export const TEST_DAY = '2026-11-22';
 
 export type Site = { readonly url: string; readonly stop: () => Promise<void> };
 
-export async function startSite(limits: { readonly sheetMilliseconds?: number } = {}): Promise<Site> {
+type Limits = {
+  readonly sheetMilliseconds?: number;
+  /** How long is searched for what would change an answer; 0 for not at all. */
+  readonly answerMilliseconds?: number;
+};
+
+export async function startSite(limits: Limits = {}): Promise<Site> {
   const day = readDate(TEST_DAY);
   if (day === undefined) throw new Error(`${TEST_DAY} is no day.`);
   const { port, stop } = await startServer({

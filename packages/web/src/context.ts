@@ -3,6 +3,7 @@
 import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
 import type { AnswersApart } from './answers/answers-apart.ts';
+import type { CalculatorState } from './answers/calculate.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import type { Refusal } from './serving/refusals.ts';
 
@@ -18,6 +19,9 @@ export const checking = createContext<CheckApart>();
 
 /** Answers a posted form, apart from the server. */
 export const answering = createContext<AnswersApart>();
+
+/** What a posted form of a calculator was answered with; undefined where the page was only opened. */
+export const answered = createContext<CalculatorState | undefined>(undefined);
 
 /** The status of a page that only says no; undefined for every other page. */
 export const refused = createContext<Refusal | undefined>(undefined);

@@ -19,7 +19,7 @@ export type AnswersApart = {
 };
 
 type Limits = {
-  /** How long somebody waits for all of an answer. */
+  /** How long somebody waits for all of an answer; with 0 what would change it is never searched for. */
   readonly milliseconds?: number | undefined;
   /** How many forms may wait. */
   readonly waiting?: number | undefined;
@@ -36,12 +36,12 @@ export function answersApart({ milliseconds = MILLISECONDS, waiting = WAITING }:
   setTimeout(begin, BEGIN).unref();
   return {
     calculator: async (name, typed, asked) => {
-      const found = await line({ kind: 'calculator', name, typed, asked });
+      const found = milliseconds === 0 ? 'late' : await line({ kind: 'calculator', name, typed, asked });
       if (typeof found !== 'string') return found.told as CalculatorState;
       return calculate(name, typed, { ...asked, changes: 'left-out' });
     },
     event: async (name, typed, language) => {
-      const found = await line({ kind: 'event', name, typed, language });
+      const found = milliseconds === 0 ? 'late' : await line({ kind: 'event', name, typed, language });
       if (typeof found !== 'string') return found.told as EventState;
       return eventState(name, typed, language, 'left-out');
     },

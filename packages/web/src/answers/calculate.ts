@@ -9,7 +9,7 @@ import { dayEntry, dayField, type FormField, fieldOf, knownField } from './field
 import { planForm } from './form-plan.ts';
 import { boundsWithoutRate, yearsWithoutRate } from './missing-rates.ts';
 import { readDays, readForm } from './read-form.ts';
-import { type EntryProblem, rowPlaces, type Typed } from './typed.ts';
+import { type EntryProblem, FEWER, isWhole, rowPlaces, type Typed, WHOLE } from './typed.ts';
 
 export type CalculatorState = {
   readonly typed: Typed;
@@ -42,7 +42,8 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const day = { ...dayField(ask, language), question: calculatorWords[language].days[name] ?? '' };
   const today = readDate(asked.today) ?? 0;
   const isStart = entries['on'] === undefined && !asked.isSent;
-  const typed = { ...(isStart ? { on: [dayEntry(day, today)] } : {}), ...withLead(calculator, entries) };
+  const chosen = inMeasure(entries, asked.adding);
+  const typed = { ...(isStart ? { on: [dayEntry(day, today)] } : {}), ...withLead(calculator, chosen) };
   const days = readDays(ask, typed, language);
   const at = snapshot(indonesia, days.known);
   const on = days.on ?? today;
@@ -76,7 +77,14 @@ function contradicted(
   return facts.map((entry) => ({ entry, label: factLabel(indonesia, entry, language), message: text, remedy: '' }));
 }
 
+/** From now on every question, or only those that matter again. */
+function inMeasure(entries: Typed, adding: string | undefined): Typed {
+  if (adding === WHOLE) return { ...entries, [WHOLE]: ['1'] };
+  return adding === FEWER ? Object.fromEntries(Object.entries(entries).filter(([name]) => name !== WHOLE)) : entries;
+}
+
 function withLead({ lead }: Calculator, entries: Typed): Typed {
+  if (isWhole(entries)) return entries;
   const missing = Object.entries(lead).filter(([name]) => entries[name] === undefined);
   return { ...Object.fromEntries(missing), ...entries };
 }
@@ -98,7 +106,7 @@ function withRates(
   const rows = years.map((year, step) => [`rates.${next + step}.year`, [String(year)]] as const);
   return {
     ...state,
-    first: [...state.first, fieldOf(at.law, ask, 'rates', language, true)],
+    first: [...state.first, fieldOf(at.law, ask, 'rates', language, { isUsual: true })],
     more: state.more.filter((field) => field.name !== 'rates'),
     typed: isAsked ? { ...state.typed, ...Object.fromEntries(rows) } : state.typed,
     view: boundsWithoutRate(at, state.view, read.facts, on, language),

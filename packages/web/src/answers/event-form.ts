@@ -33,7 +33,7 @@ export function eventField(law: Law, event: LifeEvent, name: string, language: L
     return { ...fieldOf(law, askOf(law, 'jp'), 'balance', language), name, question: words.pension };
   }
   const own = eventQuestion(event.name, name)?.[language];
-  const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language, isUsual), own);
+  const field = inEvent(fieldOf(law, firstAsk(law, event, name), name, language, { isUsual }), own);
   if (name === 'children') return childClassField(law, field, language);
   // Nobody is taken to have no kin because a box was left empty: the question comes again.
   if (KIN.includes(name)) return { ...field, hint: '', isUsual: false };

@@ -23,13 +23,30 @@ export type FormField = {
   readonly most: number;
   /** Whether it may be left empty: the law says what that means. */
   readonly isUsual: boolean;
+  /** Whether "there are none" is an answer: where everything is asked. */
+  readonly mayBeNone: boolean;
+  /** Whether a choice can be taken back: where everything is asked. */
+  readonly mayBeUnstated: boolean;
 };
 
 /** What `until` means in a row: the row stands for each month or year up to it. */
 export const UNTIL = 'until';
 
-/** The field for a fact of an ask. `isUsual`: it may be left empty. */
-export function fieldOf(law: Law, ask: Ask, name: string, language: Language, isUsual = false): FormField {
+type Standing = {
+  /** It may be left empty. */
+  readonly isUsual?: boolean;
+  /** It stands in a form that asks everything. */
+  readonly isWhole?: boolean;
+};
+
+/** The field for a fact of an ask. */
+export function fieldOf(
+  law: Law,
+  ask: Ask,
+  name: string,
+  language: Language,
+  { isUsual = false, isWhole = false }: Standing = {},
+): FormField {
   const fact = law.facts.get(name);
   if (fact === undefined) throw new Error(`no such fact: ${name}`);
   const mayBeEmpty = isUsual || fact.default !== undefined;
@@ -38,9 +55,11 @@ export function fieldOf(law: Law, ask: Ask, name: string, language: Language, is
     hint: [hintOf(fact, language), emptyHint(law, fact, mayBeEmpty, language)].filter((part) => part !== '').join(' '),
     unit: unitOf(fact.type, language),
     choices: choicesOf(fact, ask.allowed?.[name], language),
-    fields: rowFields(fact, language),
+    fields: rowFields(fact, language, isWhole),
     most: fact.type.kind === 'list' ? fact.type.most : 0,
     isUsual: mayBeEmpty,
+    mayBeNone: isWhole && (fact.type.kind === 'list' || fact.type.kind === 'set'),
+    mayBeUnstated: isWhole,
   };
 }
 
@@ -72,7 +91,8 @@ export function spanField(fact: Fact): string | undefined {
 }
 
 function plain(name: string, kind: FieldKind, question: string): FormField {
-  return { name, kind, question, hint: '', unit: '', choices: [], fields: [], most: 0, isUsual: false };
+  const none = { isUsual: false, mayBeNone: false, mayBeUnstated: false };
+  return { name, kind, question, hint: '', unit: '', choices: [], fields: [], most: 0, ...none };
 }
 
 function kindOf(type: Type): FieldKind {
@@ -161,11 +181,11 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Where rows are of a year or of a month, a form asks for years. */
-function rowFields(fact: Fact, language: Language): readonly FormField[] {
+/** Where rows are of a year or of a month, a form asks for years, but where it asks everything. */
+function rowFields(fact: Fact, language: Language, isWhole: boolean): readonly FormField[] {
   if (fact.type.kind !== 'list') return [];
   const span = spanField(fact);
-  const shown = Object.entries(fact.type.item).filter(([name]) => span !== 'year' || name !== 'month');
+  const shown = Object.entries(fact.type.item).filter(([name]) => isWhole || span !== 'year' || name !== 'month');
   return shown.flatMap(([name, { type, default: usual }]) => {
     const field = rowField(name, type, usual !== undefined, fact, language);
     if (name !== span) return [field];

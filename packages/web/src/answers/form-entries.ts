@@ -2,6 +2,7 @@
 
 import { decimal, exact, isExact, type Law, percent, type Type, writeDecimal } from '@jamin/engine';
 import type { Json } from '@jamin/law';
+import { NONE } from './typed.ts';
 
 type Entry = readonly [entry: string, value: string];
 
@@ -9,6 +10,7 @@ type Entry = readonly [entry: string, value: string];
 export function formEntries(law: Law, facts: Json): readonly Entry[] {
   return Object.entries(facts as { readonly [name: string]: Json }).flatMap(([name, value]): readonly Entry[] => {
     const type = law.facts.get(name)?.type;
+    if (Array.isArray(value) && value.length === 0) return [[name, NONE]];
     if (type?.kind === 'set') return (value as readonly string[]).map((word) => [name, word]);
     if (type?.kind !== 'list') return [[name, cell(value, type)]];
     const fields = Object.keys(type.item);
@@ -24,9 +26,16 @@ export function formEntries(law: Law, facts: Json): readonly Entry[] {
   });
 }
 
-/** A fraction stands in its field as percent; a number with its point, whatever the language. */
+/**
+ * A fraction stands in its field as percent; a number with its point, whatever the language. Three decimals get a zero:
+ * a point before three digits could be one of thousands.
+ */
 function cell(value: Json, type: Type | undefined): string {
-  if (type?.kind !== 'number' || type.unit !== 'fraction') return String(value);
-  const hundredfold = exact.divide(decimal(String(value)), percent('1'));
-  return isExact(hundredfold) ? writeDecimal(hundredfold) : String(value);
+  const text = type?.kind === 'number' && type.unit === 'fraction' ? percentOf(String(value)) : String(value);
+  return type?.kind === 'number' && /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+function percentOf(fraction: string): string {
+  const hundredfold = exact.divide(decimal(fraction), percent('1'));
+  return isExact(hundredfold) ? writeDecimal(hundredfold) : fraction;
 }

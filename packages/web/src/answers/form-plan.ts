@@ -6,7 +6,7 @@ import { questionOfTheDead } from '../words/event-questions.ts';
 import type { Calculator } from './calculators.ts';
 import { type FormField, fieldOf } from './field.ts';
 import { readForm } from './read-form.ts';
-import { rowPlaces, type Typed } from './typed.ts';
+import { isWhole, rowPlaces, type Typed, WHOLE } from './typed.ts';
 
 /** What one look at a form searches; it may be looked at a few times. */
 const MOST_STEPS = 30_000;
@@ -22,6 +22,7 @@ type FormPlan = {
 
 export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, language: Language): FormPlan {
   const { at, ask } = about;
+  if (isWhole(typed)) return wholeForm(about, typed, language);
   const leads = Object.keys(calculator.lead);
   const shown = new Set([...leads, ...calculator.figures]);
   let open = openAfter(about, typed, shown, language);
@@ -40,16 +41,32 @@ export function planForm(about: Inquiry, calculator: Calculator, typed: Typed, l
   const all = inOrder([...leads, ...answered, ...asked], typed, leads);
   const isFirst = (name: string): boolean =>
     (needed.has(name) || calculator.soon.includes(name)) && !calculator.figures.includes(name);
-  const field = (name: string): FormField => {
-    const shown = fieldOf(at.law, ask, name, language, isOrdinary(name) && !needed.has(name));
-    const own = ask.id === 'jkm' ? questionOfTheDead(name)?.[language] : undefined;
-    return own === undefined ? shown : { ...shown, question: own };
-  };
+  const field = (name: string): FormField =>
+    worded(
+      about,
+      name,
+      fieldOf(at.law, ask, name, language, { isUsual: isOrdinary(name) && !needed.has(name) }),
+      language,
+    );
   return {
     first: all.filter(isFirst).map(field),
     more: all.filter((name) => !isFirst(name)).map(field),
     typed: only(typed, shown),
   };
+}
+
+/** Every question of the ask, in its order, and everything that was typed. */
+function wholeForm(about: Inquiry, typed: Typed, language: Language): FormPlan {
+  const { at, ask } = about;
+  const field = (name: string) =>
+    worded(about, name, fieldOf(at.law, ask, name, language, { isWhole: true }), language);
+  return { first: ask.facts.map(field), more: [], typed: only(typed, new Set(ask.facts)) };
+}
+
+/** Who asks about a death is asked about the dead. */
+function worded({ ask }: Inquiry, name: string, field: FormField, language: Language): FormField {
+  const own = ask.id === 'jkm' ? questionOfTheDead(name)?.[language] : undefined;
+  return own === undefined ? field : { ...field, question: own };
 }
 
 function openAfter(about: Inquiry, typed: Typed, shown: ReadonlySet<string>, language: Language) {
@@ -59,7 +76,11 @@ function openAfter(about: Inquiry, typed: Typed, shown: ReadonlySet<string>, lan
 /** What was typed for these facts, and the days. */
 function only(typed: Typed, names: ReadonlySet<string>): Typed {
   const isKept = (entry: string): boolean =>
-    entry === 'on' || entry === 'known' || names.has(entry) || names.has(entry.split(/\.\d+\./)[0] ?? '');
+    entry === 'on' ||
+    entry === 'known' ||
+    entry === WHOLE ||
+    names.has(entry) ||
+    names.has(entry.split(/\.\d+\./)[0] ?? '');
   return Object.fromEntries(Object.entries(typed).filter(([entry]) => isKept(entry)));
 }
 

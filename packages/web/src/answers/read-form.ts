@@ -28,7 +28,7 @@ import {
 import { formWords } from '../words/form-words.ts';
 import { spanField, UNTIL } from './field.ts';
 import { spanRows } from './span-rows.ts';
-import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from './typed.ts';
+import { type EntryProblem, NONE, rowPlaces, type Typed, UNKNOWN } from './typed.ts';
 
 type ReadForm = {
   readonly facts: Facts;
@@ -60,11 +60,17 @@ export function readForm(law: Law, ask: Ask, typed: Typed, language: Language): 
 type Read = { readonly value: FactValue | undefined; readonly problems: readonly EntryProblem[] };
 
 const NOTHING: Read = { value: undefined, problems: [] };
+const NONE_OF_THEM: Read = { value: [], problems: [] };
+
+/** Whether it was said that there are none. */
+function isNone(name: string, typed: Typed): boolean {
+  return typed[name]?.includes(NONE) === true;
+}
 
 function readEntries(fact: Fact, allowed: readonly string[] | undefined, typed: Typed, language: Language): Read {
   if (fact.type.kind === 'list') return readRows(fact, typed, language);
-  const written = typed[fact.name]?.join(',') ?? '';
-  if (written === '') return NOTHING;
+  const written = typed[fact.name]?.filter((word) => word !== NONE || fact.type.kind !== 'set').join(',') ?? '';
+  if (written === '') return isNone(fact.name, typed) ? NONE_OF_THEM : NOTHING;
   const text = fact.type.kind === 'number' && fact.type.unit === 'fraction' ? percentText(written) : written;
   const { value, problems } = readAnswer(fact, text, allowed, language);
   return { value, problems: problems.map((problem) => told(fact, fact.type as Scalar, problem, fact.name, language)) };
@@ -99,7 +105,7 @@ function readRows(fact: Fact, typed: Typed, language: Language): Read {
     if (each === undefined) return wrongSpan(`${fact.name}.${place}.${UNTIL}`, language);
     rows.push(...each.map((one) => ({ place, row: { ...row, [span]: one } })));
   }
-  if (rows.length === 0) return NOTHING;
+  if (rows.length === 0) return isNone(fact.name, typed) ? NONE_OF_THEM : NOTHING;
   const problems: FactProblem[] = [];
   const raw = rows.map(({ row }) => row);
   const value = readFact(fact, raw, problems);

@@ -14,6 +14,19 @@ export type EntryProblem = {
 /** An entry that says that the fact is not known. */
 export const UNKNOWN = '?';
 
+/** An entry that says of a list or of several words that there are none. */
+export const NONE = '-';
+
+/** The entry of a form that asks everything: nothing in it is taken for granted or left away. */
+export const WHOLE = 'all';
+
+/** What a button asks for instead of more rows: only the questions that matter again. */
+export const FEWER = 'fewer';
+
+export function isWhole(typed: Typed): boolean {
+  return typed[WHOLE] !== undefined;
+}
+
 /** What was typed, without empty entries; files are no facts. */
 export function typedEntries(entries: Iterable<readonly [string, unknown]>): Typed {
   // A map, because the sender chooses the names: "toString" and "__proto__" are names like any other.

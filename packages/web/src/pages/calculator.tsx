@@ -3,12 +3,12 @@
 import { writeDate } from '@jamin/engine';
 import { formatDate, type Language } from '@jamin/law';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, useActionData, useLoaderData } from 'react-router';
+import { data, useLoaderData } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
 import { calculate } from '../answers/calculate.ts';
 import { calculators } from '../answers/calculators.ts';
 import { typedEntries } from '../answers/typed.ts';
-import { answering, served } from '../context.ts';
+import { answered, answering, served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { Calculator } from '../parts/calculator.tsx';
 import { Island } from '../parts/island.tsx';
@@ -29,7 +29,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, language } = named(request, params['calculator']);
   const { today } = context.get(served);
   const written = writeDate(today);
-  const state = calculate(name, {}, { today: written, language, isSent: false });
+  const state = context.get(answered) ?? calculate(name, {}, { today: written, language, isSent: false });
   return { name, language, today: written, todayText: formatDate(today, language), state };
 }
 
@@ -39,22 +39,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await formOf(request);
   const adding = form.get('add');
   const entries = typedEntries([...form].filter(([entry]) => entry !== 'add'));
-  return context.get(answering).calculator(name, entries, {
+  const state = await context.get(answering).calculator(name, entries, {
     today: writeDate(context.get(served).today),
     language,
     isSent: adding === null,
     adding: typeof adding === 'string' ? adding : undefined,
   });
+  // The loader runs after this: it need not make the empty form as well.
+  context.set(answered, state);
+  return null;
 }
 
 export default function CalculatorPage() {
   const loaded = useLoaderData<typeof loader>();
   const { name, language } = loaded;
-  const state = useActionData<typeof action>() ?? loaded.state;
   const words = calculatorWords[language];
   const props = {
     ...loaded,
-    state,
     action: href('calculator', language, { calculator: name }),
     pdf: href('answerPdf', language, { calculator: name }),
   };

@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import type { ChangeEvent, Ref, SubmitEvent } from 'react';
 import type { CalculatorState } from '../answers/calculate.ts';
 import { isNoSum } from '../answers/calculators.ts';
-import { rowPlaces } from '../answers/typed.ts';
+import { FEWER, isWhole, rowPlaces, WHOLE } from '../answers/typed.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { EnterSends } from './enter-sends.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -33,11 +33,13 @@ export function CalculatorForm({ name, language, state, action, pdf, form, onCha
   const { typed, problems, adding } = state;
   const asked = { typed, problems, language };
   const rowsFor = (name: string): number => (adding === name ? MORE_ROWS : 1);
+  const isAll = isWhole(typed);
   const isOpen =
-    state.more.some(({ name }) => name === adding || isAnswered(name, typed)) || typed['known'] !== undefined;
+    isAll || state.more.some(({ name }) => name === adding || isAnswered(name, typed)) || typed['known'] !== undefined;
   return (
     <form method="post" action={`${action}#jawaban`} ref={form} onChange={onChange} onSubmit={onSubmit} noValidate>
       <EnterSends />
+      {isAll ? <input type="hidden" name={WHOLE} value="1" /> : null}
       <ErrorSummary problems={problems} language={language} />
       <Question field={state.day} {...asked} mayBeUnknown={false} />
       {state.first.map((field) => (
@@ -49,6 +51,11 @@ export function CalculatorForm({ name, language, state, action, pdf, form, onCha
           <Question key={field.name} field={field} {...asked} emptyRows={rowsFor(field.name)} />
         ))}
         <Question field={state.known} {...asked} mayBeUnknown={false} />
+        <div className="actions">
+          <button className="button second" type="submit" name="add" value={isAll ? FEWER : WHOLE} formNoValidate>
+            {isAll ? words.fewer : words.everything}
+          </button>
+        </div>
       </details>
       <div className="actions">
         <button className="button" type="submit">

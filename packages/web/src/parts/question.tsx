@@ -3,7 +3,7 @@
 import type { Language } from '@jamin/law';
 import type { ReactNode } from 'react';
 import type { FormField } from '../answers/field.ts';
-import { type EntryProblem, rowPlaces, type Typed, UNKNOWN } from '../answers/typed.ts';
+import { type EntryProblem, NONE, rowPlaces, type Typed, UNKNOWN } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
 import { DateInput } from './date-input.tsx';
 import { LongSelect } from './long-select.tsx';
@@ -44,7 +44,9 @@ export function Question(props: QuestionProps) {
       <label htmlFor={id}>{field.question}</label>
       {told}
       {isLong ? <Choice {...props} id={id} entry={field.name} /> : <Line {...props} id={id} entry={field.name} />}
-      {props.mayBeUnknown === false || isLong ? null : <Unknown {...props} />}
+      {props.mayBeUnknown === false || isLong ? null : (
+        <Mark {...props} value={UNKNOWN} text={formWords[props.language].unknown} />
+      )}
     </div>
   );
 }
@@ -90,15 +92,20 @@ function Told({ field, problems, id }: ToldProps) {
 function Marks({ field, typed, language, mayBeUnknown }: QuestionProps) {
   const type = field.kind === 'set' ? 'checkbox' : 'radio';
   const chosen = typed[field.name] ?? [];
-  const unknown = { value: UNKNOWN, text: formWords[language].unknown };
-  const choices = mayBeUnknown === false ? field.choices : [...field.choices, unknown];
+  const words = formWords[language];
+  const choices = [
+    ...field.choices,
+    ...(field.mayBeNone ? [{ value: NONE, text: words.noneOfThem }] : []),
+    ...(mayBeUnknown === false ? [] : [{ value: UNKNOWN, text: words.unknown }]),
+    ...(field.mayBeUnstated && type === 'radio' ? [{ value: '', text: words.unstated }] : []),
+  ];
   return choices.map(({ value, text }, place) => (
     <label className="choice" key={value}>
       <input
         type={type}
         name={field.name}
         value={value}
-        defaultChecked={chosen.includes(value)}
+        defaultChecked={value === '' ? chosen.length === 0 : chosen.includes(value)}
         {...(place === 0 ? { id: inputId(field.name) } : {})}
       />
       {text}
@@ -137,7 +144,7 @@ function Line(props: InputProps) {
   const { field, typed, problems, language, id, entry } = props;
   const isNumber = field.kind === 'money' || field.kind === 'number' || field.kind === 'percent';
   const isWrong = problems.some((problem) => problem.entry === entry);
-  const value = (typed[entry] ?? []).filter((one) => one !== UNKNOWN)[0] ?? '';
+  const value = shownValue(field, (typed[entry] ?? []).filter((one) => one !== UNKNOWN)[0] ?? '');
   if (field.kind === 'date' || field.kind === 'month') {
     const told = { describedBy: describedBy(props, id), isWrong };
     return <DateInput {...{ id, name: entry, kind: field.kind, value, language, ...told }} />;
@@ -164,20 +171,29 @@ function Line(props: InputProps) {
   );
 }
 
+/** A box for a day holds no time of day, one for a month no day. */
+function shownValue({ kind }: FormField, value: string): string {
+  if (kind === 'date') return value.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1');
+  return kind === 'month' ? value.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : value;
+}
+
 function Unit({ children }: { readonly children: ReactNode }) {
   return <span className="unit-word">{children}</span>;
 }
 
-function Unknown({ field, typed, language }: QuestionProps) {
+type MarkProps = QuestionProps & { readonly value: string; readonly text: string };
+
+/** A box to tick in place of an answer: that it is not known, or that there is none. */
+function Mark({ field, typed, value, text }: MarkProps) {
   return (
     <label className="choice plain">
       <input
         type="checkbox"
         name={field.name}
-        value={UNKNOWN}
-        defaultChecked={typed[field.name]?.includes(UNKNOWN) === true}
+        value={value}
+        defaultChecked={typed[field.name]?.includes(value) === true}
       />
-      {formWords[language].unknown}
+      {text}
     </label>
   );
 }
@@ -200,7 +216,8 @@ function Rows(props: QuestionProps) {
           {words.addRows[field.name] ?? words.addRow}
         </button>
       </div>
-      {mayBeUnknown === false ? null : <Unknown {...props} />}
+      {field.mayBeNone ? <Mark {...props} value={NONE} text={words.noneOfThem} /> : null}
+      {mayBeUnknown === false ? null : <Mark {...props} value={UNKNOWN} text={words.unknown} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function sheetFields(
 ): { readonly fields: readonly FormField[]; readonly typed: Typed } {
   const ask = askOfSheet(law);
   const month = dayField(ask, language);
-  const facts = FOR_ALL.map((name) => fieldOf(law, ask, name, language, name !== 'riskGroup'));
+  const facts = FOR_ALL.map((name) => fieldOf(law, ask, name, language, { isUsual: name !== 'riskGroup' }));
   return { fields: [month, ...facts], typed: { on: [dayEntry(month, addMonths(today, -1))] } };
 }
 

@@ -17,6 +17,8 @@ type CalculatorWords = {
   readonly answer: string;
   readonly noSums: string;
   readonly more: string;
+  readonly everything: string;
+  readonly fewer: string;
   readonly pdf: string;
   readonly others: string;
   readonly manyWorkers: string;
@@ -74,6 +76,8 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     answer: 'Lihat jawabannya',
     noSums: 'Yang bukan soal uang',
     more: 'Pertanyaan lain yang dapat mengubah jawaban',
+    everything: 'Tampilkan semua pertanyaan',
+    fewer: 'Tampilkan yang perlu saja',
     pdf: 'Simpan PDF',
     others: 'Hitungan lain',
     manyWorkers: 'Untuk banyak pekerja sekaligus:',
@@ -131,6 +135,8 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
     answer: 'See the answer',
     noSums: 'What is not about money',
     more: 'More questions that could change the answer',
+    everything: 'Show every question',
+    fewer: 'Show only what matters',
     pdf: 'Save a PDF',
     others: 'Other calculators',
     manyWorkers: 'For many workers at once:',

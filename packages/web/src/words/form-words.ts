@@ -6,6 +6,8 @@ import { answerWords } from './answer-words.ts';
 
 type FormWords = {
   readonly unknown: string;
+  readonly noneOfThem: string;
+  readonly unstated: string;
   readonly leftEmpty: (usual: string) => string;
   readonly none: string;
   readonly several: string;
@@ -33,6 +35,8 @@ type FormWords = {
 export const formWords: { readonly [language in Language]: FormWords } = {
   id: {
     unknown: 'Saya tidak tahu',
+    noneOfThem: 'Tidak ada',
+    unstated: 'Tidak disebut',
     leftEmpty: (usual) => `Kalau dikosongkan: ${usual}.`,
     none: 'Boleh dikosongkan.',
     several: 'Pilih semua yang cocok.',
@@ -83,6 +87,8 @@ export const formWords: { readonly [language in Language]: FormWords } = {
   },
   en: {
     unknown: 'I do not know',
+    noneOfThem: 'There are none',
+    unstated: 'Not stated',
     leftEmpty: (usual) => `Left empty: ${usual}.`,
     none: 'May be left empty.',
     several: 'Choose all that apply.',
