@@ -13,6 +13,8 @@ type Findings = {
 /** The page must have been opened without its policy. It is left narrow and with large text where it was a phone's. */
 export async function barriersOn(page: Page, screen: Screen): Promise<readonly string[]> {
   await page.evaluate(axe);
+  // After a phone the same page may be looked at on a desktop.
+  if (screen === 'desktop') await asOnDesktop(page);
   return [...(await found(page)), ...(await tooWide(page, screen))];
 }
 
@@ -22,6 +24,11 @@ async function found(page: Page): Promise<readonly string[]> {
     const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
+}
+
+async function asOnDesktop(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => document.documentElement.classList.remove('text-200'));
 }
 
 /** At 320 px, and on a phone with text at twice its size, nothing scrolls the page sideways, nor what is folded.

@@ -110,6 +110,7 @@ test.each(states.map((state, place) => ({ ...state, dark: place % 2 === 1 })))(
         for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
       });
       expect(await barriersOn(page, 'phone')).toEqual([]);
+      expect(await barriersOn(page, 'desktop')).toEqual([]);
       expect(seen.filter((one) => !one.includes('404'))).toEqual([]);
     } finally {
       await context.close();
