@@ -1,6 +1,7 @@
 // What can be done about a refused claim, by what was claimed: who is asked in which order, and the articles of that.
 
 import type { Citation, Confidence, Words } from '@jamin/engine';
+import { codeWithName, type ProgrammeCode } from './programme-names.ts';
 
 export type Dispute = {
   readonly id: 'jht' | 'jkk-determination' | 'jkk-other' | 'jkm' | 'jkp' | 'jp';
@@ -21,11 +22,16 @@ const unit: Words = {
     'If it does not help, I may turn to the local manpower office or the DJSN.',
 };
 
+function about(code: ProgrammeCode, what: Words): Words {
+  const { id, en } = codeWithName(code);
+  return { id: `${id}: ${what.id}`, en: `${en}: ${what.en}` };
+}
+
 export const disputes: readonly Dispute[] = [
   {
     id: 'jht',
     programme: 'JHT',
-    name: { id: 'JHT (Jaminan Hari Tua)', en: 'JHT (old-age savings)' },
+    name: codeWithName('JHT'),
     path: unit,
     citations: [{ instrument: 'pp-46-2015', article: '36' }],
     confidence: 'high',
@@ -33,10 +39,10 @@ export const disputes: readonly Dispute[] = [
   {
     id: 'jkk-determination',
     programme: 'JKK',
-    name: {
-      id: 'JKK (Jaminan Kecelakaan Kerja): penetapan kecelakaan, persen cacat, atau jumlah',
-      en: 'JKK (work accident insurance): whether it is an accident, the percentage of disability, or the amount',
-    },
+    name: about('JKK', {
+      id: 'penetapan kecelakaan, persen cacat, atau jumlah',
+      en: 'whether it is an accident, the percentage of disability, or the amount',
+    }),
     path: {
       id:
         'Bila kita tetap berbeda pendapat, pengawas ketenagakerjaan menetapkan. ' +
@@ -49,10 +55,7 @@ export const disputes: readonly Dispute[] = [
   {
     id: 'jkk-other',
     programme: 'JKK',
-    name: {
-      id: 'JKK (Jaminan Kecelakaan Kerja): hal lain',
-      en: 'JKK (work accident insurance): something else',
-    },
+    name: about('JKK', { id: 'hal lain', en: 'something else' }),
     path: {
       id:
         'Saya ingin bermusyawarah dulu, lalu lewat unit pengaduan. ' +
@@ -67,7 +70,7 @@ export const disputes: readonly Dispute[] = [
   {
     id: 'jkm',
     programme: 'JKM',
-    name: { id: 'JKM (Jaminan Kematian)', en: 'JKM (death insurance)' },
+    name: codeWithName('JKM'),
     path: unit,
     citations: [{ instrument: 'pp-44-2015', article: '57' }],
     confidence: 'high',
@@ -75,7 +78,7 @@ export const disputes: readonly Dispute[] = [
   {
     id: 'jkp',
     programme: 'JKP',
-    name: { id: 'JKP (Jaminan Kehilangan Pekerjaan)', en: 'JKP (unemployment insurance)' },
+    name: codeWithName('JKP'),
     path: {
       id: 'Saya ingin bermusyawarah dulu. Bila tidak selesai, jalannya mediasi, lalu pengadilan negeri.',
       en: 'I would like to talk it over first. If that fails, mediation follows, then the district court.',
@@ -86,7 +89,7 @@ export const disputes: readonly Dispute[] = [
   {
     id: 'jp',
     programme: 'JP',
-    name: { id: 'JP (Jaminan Pensiun)', en: 'JP (pension insurance)' },
+    name: codeWithName('JP'),
     path: undefined,
     citations: [],
     confidence: 'low',

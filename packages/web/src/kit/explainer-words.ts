@@ -37,7 +37,7 @@ export const explainerWords: { readonly [key in ExplainerKey]: Told } = {
     },
   },
   jkm: {
-    title: { id: 'Apa itu Jaminan Kematian (JKM)?', en: 'What is JKM, the death benefit?' },
+    title: { id: 'Apa itu Jaminan Kematian (JKM)?', en: 'What is JKM, death insurance?' },
     gist: { id: 'Uang untuk keluarga peserta yang meninggal.', en: 'Money for the family of a member who dies.' },
   },
   jp: {

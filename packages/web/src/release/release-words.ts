@@ -1,16 +1,17 @@
 // The sentences of a release that hold no figures: what each programme is, and which body does what.
 
 import type { Words } from '@jamin/engine';
+import { nameWithCode } from '@jamin/law/reference/programme-names';
 import type { Unit } from '../words/release-terms.ts';
 import type { Row } from './figures.ts';
 
 /** The name as the press prints it, with its abbreviation. */
 export const rowNames: { readonly [row in Row]: Words } = {
-  JHT: { id: 'Jaminan Hari Tua (JHT)', en: 'Old-Age Savings (JHT)' },
-  JKK: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work Accident (JKK)' },
-  JKM: { id: 'Jaminan Kematian (JKM)', en: 'Death Benefit (JKM)' },
-  JP: { id: 'Jaminan Pensiun (JP)', en: 'Pension (JP)' },
-  JKP: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'Job Loss (JKP)' },
+  JHT: nameWithCode('JHT'),
+  JKK: nameWithCode('JKK'),
+  JKM: nameWithCode('JKM'),
+  JP: nameWithCode('JP'),
+  JKP: nameWithCode('JKP'),
   BEASISWA: { id: 'Beasiswa', en: 'Scholarships' },
 };
 

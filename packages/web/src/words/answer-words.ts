@@ -1,6 +1,7 @@
 // What stands around an answer: headings, buttons, and what the page says of itself, in both languages.
 
 import type { Language } from '@jamin/law';
+import { fullNames } from '@jamin/law/reference/programme-names';
 
 type AnswerWords = {
   readonly headings: { readonly [kind: string]: string };
@@ -66,13 +67,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     print: 'Cetak',
     card: 'Unduh gambar',
     confidence: (word) => `Keyakinan: ${word}`,
-    programmes: {
-      JHT: 'Jaminan Hari Tua',
-      JKK: 'Jaminan Kecelakaan Kerja',
-      JKM: 'Jaminan Kematian',
-      JP: 'Jaminan Pensiun',
-      JKP: 'Jaminan Kehilangan Pekerjaan',
-    },
+    programmes: fullNamesIn('id'),
     signature: 'Jamin, mandiri. Dihitung dari peraturan.',
     shareOf: 'Siapa membayar berapa',
     paidOver: 'Disetor pemberi kerja, termasuk potongan pekerja',
@@ -120,13 +115,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     print: 'Print',
     card: 'Download a picture',
     confidence: (word) => `Confidence: ${word}`,
-    programmes: {
-      JHT: 'Old-age savings',
-      JKK: 'Work accident insurance',
-      JKM: 'Death insurance',
-      JP: 'Pension',
-      JKP: 'Job loss insurance',
-    },
+    programmes: fullNamesIn('en'),
     signature: 'Jamin, independent. Worked out from the law.',
     shareOf: 'Who pays how much',
     paidOver: 'Paid over by the employer, with the worker’s part',
@@ -149,3 +138,7 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
     notSearched: 'What could change this answer was not looked for: the server is busy. Try again later.',
   },
 };
+
+function fullNamesIn(language: Language): { readonly [programme: string]: string } {
+  return Object.fromEntries(Object.entries(fullNames).map(([code, names]) => [code, names[language]]));
+}

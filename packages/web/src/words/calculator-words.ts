@@ -112,7 +112,7 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       jkk: 'Work accident insurance (JKK): replaced wage, costs and compensation.',
       jkm: 'Death insurance (JKM), where work did not cause the death.',
       jp: 'Pension (JP): which kind, how much, and from when.',
-      jkp: 'Job loss insurance (JKP): whether you have a right, how much a month, and claim by when.',
+      jkp: 'Job-loss insurance (JKP): whether you have a right, how much a month, and claim by when.',
       'upah-dilaporkan': 'Benefits fall too when the wage is reported lower. This is the difference.',
       'ahli-waris': 'Who may claim after a member has died, in the order that the law gives.',
       berkas: 'The papers for one claim, by programme and by reason.',
