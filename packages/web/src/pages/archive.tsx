@@ -48,18 +48,20 @@ export default function Archive() {
         <TileList groups={page.map} language={language} />
       </details>
       <Nation page={page} />
-      <h2>{words.dataHeading}</h2>
-      <p>{words.dataLead}</p>
-      <ul className="links">
-        {page.files.map((file) => (
-          <li key={file.href}>
-            <a href={file.href}>{file.name}</a>
+      <section className="no-print">
+        <h2>{words.dataHeading}</h2>
+        <p>{words.dataLead}</p>
+        <ul className="links">
+          {page.files.map((file) => (
+            <li key={file.href}>
+              <a href={file.href}>{file.name}</a>
+            </li>
+          ))}
+          <li>
+            <a href={href('data', language)}>{words.allData}</a>
           </li>
-        ))}
-        <li>
-          <a href={href('data', language)}>{words.allData}</a>
-        </li>
-      </ul>
+        </ul>
+      </section>
       <p className="actions">
         <a className="button" href={href('check', language)}>
           {words.checkYours}
@@ -111,7 +113,7 @@ function SearchForm({ page }: { readonly page: PageData }) {
   const { search, choices, isAsked, results } = page;
   const years = choices.years.map((year) => ({ value: year, name: year }));
   return (
-    <section id="cari">
+    <section id="cari" className={isAsked ? undefined : 'no-print'}>
       <h2>{words.searchHeading}</h2>
       <form method="get" action={`${href('archive', language)}#cari`} className="search">
         <Choice name="kantor" label={words.office} all={words.allOffices} chosen={search.office} of={choices.offices} />

@@ -51,10 +51,12 @@ export default function Office() {
       {statements.map((said, place) => (
         <OfficeStatement key={said.line.id} said={said} isOpen={place < OPEN} language={language} />
       ))}
-      <h2>{words.dataHeading}</h2>
-      <p>
-        <a href={page.download}>{words.data}</a>
-      </p>
+      <section className="no-print">
+        <h2>{words.dataHeading}</h2>
+        <p>
+          <a href={page.download}>{words.data}</a>
+        </p>
+      </section>
       <p className="actions">
         <a className="button" href={href('check', language)}>
           {words.checkYours}

@@ -38,12 +38,16 @@ export function EventPart({ part, language }: EventPartProps) {
   );
 }
 
-function Amounts({ part: { view } }: { readonly part: PartView }) {
+/** Of what is only supposed to happen nothing is known that could cost: no amount says so better than none. */
+const NO_AMOUNT = /: Rp0$/;
+
+function Amounts({ part: { view, state } }: { readonly part: PartView }) {
   if (view === undefined) return null;
   if (view.bounds !== undefined) {
+    const lines = view.bounds.keys.filter((line) => state !== 'who' || !NO_AMOUNT.test(line));
     return (
       <ul>
-        {view.bounds.keys.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
