@@ -68,6 +68,12 @@ test('every ask has a page', () => {
 /** Of the shared cases every third is posted a second time, from the form that asks only what matters. */
 const SHORT = 3;
 
+test.each(Object.keys(calculators))('%s opens with an empty form', async (calculator) => {
+  const response = await fetch(site.url + href('calculator', 'id', { calculator }));
+  expect(response.status).toBe(200);
+  expect(heldBy(parseHTML(await response.text()).document).size).toBeGreaterThan(0);
+});
+
 let looked = 0;
 
 test.each(sources)('%s', async (source, all) => {

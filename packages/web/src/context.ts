@@ -20,8 +20,8 @@ export const checking = createContext<CheckApart>();
 /** Answers a posted form, apart from the server. */
 export const answering = createContext<AnswersApart>();
 
-/** What a posted form of a calculator was answered with; undefined where the page was only opened. */
-export const answered = createContext<CalculatorState | undefined>(undefined);
+/** What a posted form of a calculator was answered with; null where the page was only opened. */
+export const answered = createContext<CalculatorState | null>(null);
 
 /** The status of a page that only says no; undefined for every other page. */
 export const refused = createContext<Refusal | undefined>(undefined);
