@@ -15,7 +15,7 @@ const allowedPackages: Readonly<Record<string, RegExp>> = {
   engine: /^$/,
   law: /^@jamin\/engine$/,
   press: /^@jamin\/(?:engine|law(?:\/reference\/.*)?)$/,
-  administration: /^(?:@jamin\/(?:engine|law|press)(?:\/.*)?|kysely|pg|@electric-sql\/pglite|node:.*)$/,
+  administration: /^(?:@jamin\/(?:engine|law|press)(?:\/.*)?|kysely|pg|@electric-sql\/pglite|htmlparser2|node:.*)$/,
 };
 /** What reads files is known to the files that read them, and to no other file of the packages that are used alone. */
 const fileReaders = /^(?:htmlparser2|unpdf|node:worker_threads)$/;

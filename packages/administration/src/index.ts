@@ -9,3 +9,10 @@ export { type Account, type Line, type Posted, postTransfer, type Transfer } fro
 export { type Breach, closeMonth, type Sealed, sealBooks, verifyBooks } from './ledger/seal-books.ts';
 export type { Fund } from './ledger/tables.ts';
 export { type Sen, sen, senOf } from './money.ts';
+export { type Camt053, readCamt053, type Statement, type StatementLine } from './payments/camt-053.ts';
+export { readPain001, writeCamt053, writePain002 } from './payments/example-bank.ts';
+export type { FileProblem } from './payments/file-problem.ts';
+export { type AccountHolder, type Pain001, type Pain001Payment, writePain001 } from './payments/pain-001.ts';
+export { type BankStatus, type Pain002, readPain002 } from './payments/pain-002.ts';
+export { schemaShape } from './payments/schema-shape.ts';
+export type { Shape } from './payments/shape.ts';
