@@ -1,8 +1,9 @@
 // The states of pages: errors, answers, refusals, ranges, letters, reports; none has a barrier or is too wide.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOn } from './axe.ts';
 import { openBrowser, visitor, watch } from './browser.ts';
+import { openPosted } from './posted.ts';
 import { type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -103,7 +104,7 @@ test.each(states.map((state, place) => ({ ...state, dark: place % 2 === 1 })))(
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const seen = watch(page, site.url);
-      await reach(page, state);
+      await openPosted(page, site.url + state.path, state.posted);
       const [first] = await page.locator(state.shows).all();
       expect(first, `${state.shows} stands on the page`).toBeDefined();
       await page.evaluate(() => {
@@ -118,23 +119,3 @@ test.each(states.map((state, place) => ({ ...state, dark: place % 2 === 1 })))(
   },
   60_000,
 );
-
-/** Opens the page; posts its form as a browser without a script would, from a form with the same entries. */
-async function reach(page: Page, { path, posted }: State): Promise<void> {
-  await page.goto(site.url + path);
-  if (posted === undefined) return;
-  const sent = page.waitForEvent('load');
-  await page.evaluate((entries) => {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.enctype = document.querySelector('main form[enctype]') === null ? form.enctype : 'multipart/form-data';
-    for (const [name, value] of Object.entries(entries)) {
-      const input = document.createElement('input');
-      Object.assign(input, { type: 'hidden', name, value });
-      form.append(input);
-    }
-    document.body.append(form);
-    form.submit();
-  }, posted);
-  await sent;
-}

@@ -94,7 +94,7 @@ export function BodyOutline({ picture, language }: BodyOutlineProps) {
           <summary>{said.table}</summary>
           {picture.groups.map(({ group, rows }) => (
             <section key={group}>
-              <h4>{said.groups[group]}</h4>
+              <h3>{said.groups[group]}</h3>
               <Rows rows={rows} />
             </section>
           ))}

@@ -46,7 +46,7 @@ function WorkSearch({ language }: { readonly language: Language }) {
     <form method="post" action={`${href('bpu', language)}#pekerjaan`}>
       <div className="question">
         <label htmlFor="cari-pekerjaan">{words.find}</label>
-        <LongSelect id="cari-pekerjaan" name="pekerjaan" required>
+        <LongSelect id="cari-pekerjaan" name="pekerjaan" required aria-invalid={false}>
           <option value="">{words.choose}</option>
           {listed.map(({ occupation, name }) => (
             <option key={occupation} value={occupation}>

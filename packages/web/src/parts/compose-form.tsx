@@ -93,7 +93,7 @@ function Field({ language, typed, problems, change, field, label, hint, type = '
       )}
       {problem === undefined ? null : (
         <p className="problem" id={`${id}-problem`}>
-          {problem.message[language]} {problem.remedy[language]}
+          {`${problem.message[language]} ${problem.remedy[language]}`}
         </p>
       )}
       <input

@@ -29,8 +29,7 @@ export function ComposeSheet({ language, problems: given, take }: SheetProps) {
     void read(event.dataTransfer.files[0]);
   };
   return (
-    <fieldset className="card" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <legend className="visually-hidden">{words.dropTitle}</legend>
+    <div className="card" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <label htmlFor="lembar">
         <strong>{words.dropTitle}</strong>
       </label>
@@ -42,20 +41,20 @@ export function ComposeSheet({ language, problems: given, take }: SheetProps) {
         type="file"
         name="sheet"
         accept=".xlsx,.csv,.txt,.tsv"
-        aria-describedby="lembar-hint"
+        aria-describedby={problems.length === 0 ? 'lembar-hint' : 'lembar-hint lembar-problem'}
+        {...(problems.length === 0 ? {} : { 'aria-invalid': true })}
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
       <p role="status">{said}</p>
       {problems.length === 0 ? null : (
-        <ul className="notice bad">
+        <ul className="notice bad" id="lembar-problem">
           {problems.map(({ row, message, remedy }) => (
             <li key={`${row} ${message.en}`}>
-              {row === null ? '' : `${words.row} ${row}: `}
-              {message[language]} {remedy[language]}
+              {`${row === null ? '' : `${words.row} ${row}: `}${message[language]} ${remedy[language]}`}
             </li>
           ))}
         </ul>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -67,7 +67,9 @@ function Total({ state: { view }, language }: EventResultProps) {
     <section className="answer" id="jawaban" aria-labelledby="total">
       <h2 id="total">{words.total}</h2>
       {day}
-      {total.isRange ? <p className="total-range">{total.once}</p> : <Money text={total.once} isBig />}
+      <p className={total.isRange ? 'total-range' : undefined}>
+        {total.isRange ? total.once : <Money text={total.once} isBig />}
+      </p>
       {total.monthly === '' ? null : (
         <p>
           {words.monthly}: <strong className="money">{total.monthly}</strong>

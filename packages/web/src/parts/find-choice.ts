@@ -66,11 +66,11 @@ function made(select: HTMLSelectElement): Field {
 }
 
 function describe(select: HTMLSelectElement, input: HTMLInputElement): void {
-  for (const name of ['aria-describedby', 'aria-invalid']) {
-    const value = select.getAttribute(name);
-    if (value === null) input.removeAttribute(name);
-    else input.setAttribute(name, value);
-  }
+  const described = select.getAttribute('aria-describedby');
+  if (described === null) input.removeAttribute('aria-describedby');
+  else input.setAttribute('aria-describedby', described);
+  // Said also where nothing is wrong: to a browser, a field that is required is wrong before anybody came to it.
+  input.setAttribute('aria-invalid', select.getAttribute('aria-invalid') ?? 'false');
 }
 
 /** Shows what holds every word that was typed; of what was searched, the first is ready to be taken with Enter. */

@@ -41,7 +41,9 @@ export function Question(props: QuestionProps) {
   }
   return (
     <div className="question">
-      <label htmlFor={id}>{field.question}</label>
+      <label htmlFor={id} id={`${id}-label`}>
+        {field.question}
+      </label>
       {told}
       {isLong ? <Choice {...props} id={id} entry={field.name} /> : <Line {...props} id={id} entry={field.name} />}
       {props.mayBeUnknown === false || isLong ? null : (
@@ -60,10 +62,10 @@ function ownProblems({ field, problems }: Pick<QuestionProps, 'field' | 'problem
   return problems.filter(({ entry }) => entry === field.name || entry.startsWith(`${field.name}.`));
 }
 
-function describedBy(props: QuestionProps, id: string): string | undefined {
+function describedBy(props: QuestionProps & Pick<InputProps, 'toldAt'>, id: string): string | undefined {
   const ids = [
     ...(props.field.hint === '' ? [] : [`${id}-hint`]),
-    ...(ownProblems(props).length === 0 ? [] : [`${id}-problem`]),
+    ...(ownProblems(props).length === 0 ? [] : [`${props.toldAt ?? id}-problem`]),
   ];
   return ids.length === 0 ? undefined : ids.join(' ');
 }
@@ -113,7 +115,12 @@ function Marks({ field, typed, language, mayBeUnknown }: QuestionProps) {
   ));
 }
 
-type InputProps = QuestionProps & { readonly id: string; readonly entry: string };
+type InputProps = QuestionProps & {
+  readonly id: string;
+  readonly entry: string;
+  /** Where the problem is told, when not beside the input: a row tells it above its list. */
+  readonly toldAt?: string;
+};
 
 function Choice(props: InputProps) {
   const { field, typed, problems, language, id, entry, mayBeUnknown } = props;
@@ -157,16 +164,19 @@ function Line(props: InputProps) {
       inputMode={isNumber ? (field.kind === 'number' ? 'numeric' : 'text') : undefined}
       autoComplete="off"
       defaultValue={value}
-      aria-describedby={describedBy(props, id)}
+      aria-describedby={
+        field.unit === '' ? describedBy(props, id) : `${id}-unit ${describedBy(props, id) ?? ''}`.trim()
+      }
       {...(isWrong ? { 'aria-invalid': true } : {})}
     />
   );
   if (field.unit === '') return input;
+  const unit = <Unit id={`${id}-unit`}>{field.unit}</Unit>;
   return (
     <span className={field.kind === 'money' ? 'unit before' : 'unit'}>
-      {field.kind === 'money' ? <Unit>{field.unit}</Unit> : null}
+      {field.kind === 'money' ? unit : null}
       {input}
-      {field.kind === 'money' ? null : <Unit>{field.unit}</Unit>}
+      {field.kind === 'money' ? null : unit}
     </span>
   );
 }
@@ -177,8 +187,12 @@ function shownValue({ kind }: FormField, value: string): string {
   return kind === 'month' ? value.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : value;
 }
 
-function Unit({ children }: { readonly children: ReactNode }) {
-  return <span className="unit-word">{children}</span>;
+function Unit({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <span className="unit-word" id={id}>
+      {children}
+    </span>
+  );
 }
 
 type MarkProps = QuestionProps & { readonly value: string; readonly text: string };
@@ -192,6 +206,7 @@ function Mark({ field, typed, value, text }: MarkProps) {
         name={field.name}
         value={value}
         defaultChecked={typed[field.name]?.includes(value) === true}
+        {...(field.kind === 'rows' ? {} : { 'aria-describedby': `${inputId(field.name)}-label` })}
       />
       {text}
     </label>
@@ -234,7 +249,8 @@ function Row({ place, number, ...props }: QuestionProps & { readonly place: numb
       {field.fields.map((cell) => {
         const entry = `${field.name}.${place}.${cell.name}`;
         const id = inputId(entry);
-        const own = { ...props, field: { ...cell, hint: '' }, mayBeUnknown: false, id, entry };
+        const asked = { ...cell, name: entry, hint: '' };
+        const own = { ...props, field: asked, mayBeUnknown: false, id, entry, toldAt: inputId(field.name) };
         return (
           <div key={cell.name} className="cell">
             <label htmlFor={id}>{isOne ? formWords[language].row(number) : cell.question}</label>

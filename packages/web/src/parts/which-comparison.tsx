@@ -44,7 +44,7 @@ export function WhichComparison({ language }: { readonly language: Language }) {
         <tbody role="rowgroup">
           {bodyPoints.map(({ point, label, citations, confidence, read, ...of }) => (
             <tr role="row" key={point}>
-              <th role="rowheader" scope="row">
+              <th role="rowheader" scope="row" abbr={label[language]}>
                 {label[language]}
                 <SourceLine
                   {...{
