@@ -65,7 +65,9 @@ test.each(pages.map((told) => ({ ...told, name: `${told.path} ${told.posted === 
     const heard = await heardOn(page);
     const wrong = [...headings(heard), ...landmarks(heard), ...fields(heard), ...tables(heard), ...pictures(heard)];
     expect([...wrong, ...folds(heard), ...(await written(page))]).toEqual([]);
-    const whole = heard.filter(({ role }) => /^(?:paragraph|definition|StaticText)$/.test(role)).map(({ text }) => text);
+    const whole = heard
+      .filter(({ role }) => /^(?:paragraph|definition|StaticText)$/.test(role))
+      .map(({ text }) => text);
     if (says !== undefined) expect(whole, 'is said as one phrase').toContain(says);
   },
   60_000,
