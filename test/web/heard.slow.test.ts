@@ -1,4 +1,4 @@
-// What is heard on the pages of the six errands, and in their states, as a screen reader reads them: order, names, states.
+// What is heard on the pages of the six errands, and in their states: order, names, states, one phrase for the total.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, visitor } from './browser.ts';
