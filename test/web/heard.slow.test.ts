@@ -94,7 +94,7 @@ function landmarks(heard: readonly Heard[]): readonly string[] {
 
 const FIELD = /^(?:textbox|searchbox|combobox|checkbox|radio|listbox|button|link|Date|InputTime)$/;
 
-/** Every field says what it is; one that is wrong says why, and of those that sound alike each says what it is about. */
+/** Every field says what it is; one that is wrong says why; of those that sound alike each says what it is about. */
 function fields(heard: readonly Heard[]): readonly string[] {
   const found = heard.filter(({ role }) => FIELD.test(role));
   const about = ({ role, name, description, groups }: Heard): string =>
@@ -138,7 +138,7 @@ function folds(heard: readonly Heard[]): readonly string[] {
   return found.map(({ name }) => `a fold says “${name}”`);
 }
 
-/** What is written under the tree: ids that lead somewhere, hints that belong to a field, languages, roles of our own. */
+/** What is written under the tree: ids that lead somewhere, hints of a field, languages, roles of our own. */
 function written(of: Page): Promise<readonly string[]> {
   return of.evaluate(() => {
     const wrong: string[] = [];
