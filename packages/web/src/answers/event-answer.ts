@@ -92,6 +92,8 @@ function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, asUsual:
     return { answer: { ...frame, kind: 'further', given: part.given(told.facts, on) }, needed: [] };
   }
   const found = decidePart(at, frame, toldOf(part, ask, frame.on, told, asUsual));
+  // Nobody is asked for the makings of a claim that may not arise at all.
+  if (part.isUnsure === true) return { ...found, needed: [] };
   const before = part.before?.(told.facts).filter((name) => !isAsked(told, name)) ?? [];
   if (before.length > 0) return { ...found, needed: before };
   return part.id === 'jp' ? { ...found, needed: found.needed.map(ofPension) } : found;
@@ -165,12 +167,19 @@ function waitOf({ about, decision, told }: Found): Day | undefined {
 /** The facts to ask next: what the event always asks, then what most parts need, then what stands first there. */
 function bestFirst(event: LifeEvent, told: EventTold, parts: readonly Answered[]): readonly string[] {
   const first = event.first(told.facts).filter((name) => !isAsked(told, name));
-  const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter((name) => !isAsked(told, name));
+  const names = [...new Set(parts.flatMap(({ needed }) => needed))].filter(
+    (name) => !isAsked(told, name) && !isTooEarly(told, name),
+  );
   const place = (name: string) =>
     Math.min(...parts.map(({ needed }) => (needed.includes(name) ? needed.indexOf(name) : 99)));
   const count = (name: string) => parts.filter(({ needed }) => needed.includes(name)).length;
   const needed = names.toSorted((a, b) => count(b) - count(a) || place(a) - place(b));
   return [...new Set([...first, ...needed])];
+}
+
+/** What follows from an outcome matters only once the outcome is known. */
+function isTooEarly(told: EventTold, name: string): boolean {
+  return name === 'losses' && told.unknown.includes('outcome');
 }
 
 /** Whether work caused the death is not known: then either programme may pay, and never both. */

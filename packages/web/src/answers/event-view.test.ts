@@ -84,6 +84,17 @@ test('a death: what is always brought, what only if, and within how many days is
   );
 });
 
+test('an accident whose outcome is not known: only what matters whatever it was is asked', () => {
+  const view = viewOf('kecelakaan-kerja', 'on=2026-04-14&segment=PU&outcome=?&further=1&asked=segment,outcome');
+  expect(view.needed).toEqual(['wage']);
+});
+
+test('a death takes one employer as usual, and says so', () => {
+  const start = 'on=2026-04-14&segment=PU&spouse=true&childrenCount=0&deathAtWork=false';
+  const { asUsual } = viewOf('meninggal', `${start}&asked=deathAtWork,segment,spouse,children`);
+  expect(asUsual).toContain('Jumlah pemberi kerja yang membayar iuran: 1');
+});
+
 test('an employer in arrears: who pays first, and no sum of what did not happen', () => {
   const start = 'on=2026-04-01&wage=4000000&asked=arrearsMonths,wage&arrearsMonths=';
   const notes = (months: number) => viewOf('majikan-menunggak', `${start}${months}`).parts.map(({ note }) => note);

@@ -28,7 +28,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Kecelakaan kerja', en: 'An accident at work' },
     lead: {
       id: 'JKK menanggung pengobatan kecelakaan kerja, juga di jalan berangkat dan pulang. Uangnya dihitung di bawah.',
-      en: 'JKK pays for treatment after an accident at work, or on the way there and back. The money follows below.',
+      en: 'JKK pays for treatment after an accident at work, or on the way there or back. See the amounts below.',
     },
     day: { id: 'Tanggal berapa kecelakaannya?', en: 'On which day was the accident?' },
     besides: {
@@ -40,19 +40,19 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Ada yang meninggal', en: 'A death in the family' },
     lead: {
       id: 'Kami turut berduka. Di sini Anda melihat siapa yang berhak, berapa, dan berkasnya, sekali saja.',
-      en: 'We are sorry for your loss. Here you see who may claim, how much, and the papers, once.',
+      en: 'We are sorry for your loss. Here you see in one place who may claim, how much, and which papers to bring.',
     },
     day: { id: 'Tanggal berapa meninggalnya?', en: 'On which day did the person die?' },
     besides: {
       id: 'Majikan mungkin juga berutang gaji terakhir dan santunan menurut perjanjian kerja. Itu tidak kami hitung.',
-      en: 'The employer may also owe the last wages and a grant by the work agreement. That is not counted here.',
+      en: 'The employer may also owe the last wages and a grant under the work agreement. That is not counted here.',
     },
   },
   pensiun: {
     title: { id: 'Pensiun', en: 'Retiring' },
     lead: {
       id: 'Tabungan JHT dibayar sekaligus. Pensiun JP dibayar tiap bulan, atau sekaligus kalau iurannya belum cukup.',
-      en: 'JHT savings are paid at once. The JP pension is paid each month, or at once if too little was paid in.',
+      en: 'JHT savings are paid in one sum. The JP pension is paid each month, or in one sum if too little was paid in.',
     },
     day: { id: 'Tanggal berapa Anda pensiun atau mengambil JHT?', en: 'On which day do you retire or take JHT?' },
     besides: {
@@ -64,7 +64,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Mengundurkan diri', en: 'Resigning' },
     lead: {
       id: 'Tabungan JHT dapat diambil. JKP tidak dibayar kalau Anda berhenti sendiri.',
-      en: 'The JHT savings can be taken. JKP is not paid when you leave by yourself.',
+      en: 'You can take your JHT savings. JKP is not paid if you resign.',
     },
     day: { id: 'Tanggal berapa Anda berhenti?', en: 'On which day do you leave?' },
     besides: {
@@ -76,7 +76,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Kontrak kerja habis', en: 'The contract ended' },
     lead: {
       id: 'Tabungan JHT dapat diambil. JKP hanya ada kalau kontrak diputus sebelum waktunya.',
-      en: 'The JHT savings can be taken. JKP exists only when a contract is cut short.',
+      en: 'You can take your JHT savings. JKP is paid only if the contract was cut short.',
     },
     day: { id: 'Tanggal berapa pekerjaan berakhir?', en: 'On which day did the work end?' },
     besides: {
@@ -191,13 +191,13 @@ const pageWords = {
     more: 'Answer a few more questions',
     total: 'Money in all',
     monthly: 'And each month',
-    spread: 'The JKP cash comes month by month, not at once. It comes after your claim has been verified.',
+    spread: 'JKP cash is paid month by month, not all at once. It starts after your claim has been verified.',
     either: 'Only one of them is paid: JKK or JKM. It depends on whether work caused the death.',
     atLeast: 'at least',
     unbounded: 'Cannot be added up yet',
     perhaps: 'there may be a pension (JP)',
     answer: 'The answer',
-    whyRange: 'There is not one sum yet, because something is not known',
+    whyRange: 'There is no single sum yet, because something is not known',
     from: 'Can be claimed from',
     month: 'Month ',
     perMonth: 'Month by month, counted from the claim',
@@ -237,12 +237,12 @@ const pageWords = {
     pension: 'What is the JP balance, if known? (Not the JHT balance.)',
     pensionDrawn: 'Did the person already draw a monthly pension (JP)?',
     pensionDrawnHint: "An old-age, disability, widow's or widower's pension of BPJS Ketenagakerjaan.",
-    childClass: 'This child now',
-    childGoal: 'Will stay at school until? (Empty: university)',
+    childClass: 'This child is now in',
+    childGoal: 'How far will the child study? (If left empty: university)',
     childHint: 'One row for each child. From the class we count the years of scholarship that are left.',
-    asUsual: 'We took this as it usually is. Otherwise? Answer a few more questions.',
+    asUsual: 'We assumed what is usual here. If it is different for you, answer a few more questions.',
     notThere: 'none',
-    abroad: 'What do you move for?',
+    abroad: 'Why are you moving abroad?',
     forGood: 'Moving for good',
     migrant: 'Going to work as a migrant worker',
     print: 'Print this page from the menu of your browser.',
