@@ -28,7 +28,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Kecelakaan kerja', en: 'An accident at work' },
     lead: {
       id: 'JKK menanggung pengobatan kecelakaan kerja, juga di jalan berangkat dan pulang. Uangnya dihitung di bawah.',
-      en: 'JKK pays for treatment after an accident at work, or on the way there or back. See the amounts below.',
+      en: 'JKK pays for treatment after an accident at work, or on the way there or back. The amounts are below.',
     },
     day: { id: 'Tanggal berapa kecelakaannya?', en: 'On which day was the accident?' },
     besides: {
@@ -52,7 +52,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     title: { id: 'Pensiun', en: 'Retiring' },
     lead: {
       id: 'Tabungan JHT dibayar sekaligus. Pensiun JP dibayar tiap bulan, atau sekaligus kalau iurannya belum cukup.',
-      en: 'JHT savings are paid in one sum. The JP pension is paid each month, or in one sum if too little was paid in.',
+      en: 'JHT savings are paid in one sum. The JP pension is monthly, or one sum if too little was paid in.',
     },
     day: { id: 'Tanggal berapa Anda pensiun atau mengambil JHT?', en: 'On which day do you retire or take JHT?' },
     besides: {
