@@ -1,6 +1,7 @@
 // Why one body comes first: each reason with its article, or where it was read, and how sure it is.
 
 import type { Citation, Confidence, Words } from '@jamin/engine';
+import { deathProgrammes } from './death-programmes.ts';
 
 export type Reason = {
   readonly words: Words;
@@ -128,7 +129,7 @@ export const reasons = {
       id: 'Meninggal karena kerja ditanggung JKK, dari BPJS Ketenagakerjaan, untuk ahli warisnya.',
       en: 'A death caused by work is covered by JKK of BPJS Ketenagakerjaan, for the heirs.',
     },
-    citations: [pp44('25')],
+    citations: deathProgrammes.JKK.citations,
     confidence: 'high',
   },
   deathOther: {
@@ -140,7 +141,7 @@ export const reasons = {
         'A death not caused by work: JKM of BPJS Ketenagakerjaan pays the heirs. ' +
         'BPJS Kesehatan pays no death grant.',
     },
-    citations: [pp44('34')],
+    citations: deathProgrammes.JKM.citations,
     confidence: 'high',
   },
   deathIllness: {

@@ -4,7 +4,7 @@ import { type Day, exact } from '@jamin/engine';
 import { formatMoney, type Language } from '@jamin/law';
 import { type BenefitWords, benefitWords } from '../words/benefit-words.ts';
 import { benefitsOn, dueDay, monthsOwed } from './bpu-benefits.ts';
-import { type Cited, cite } from './price-text.ts';
+import { type Cited, cite } from './citation-address.ts';
 
 type PartText = { readonly name: string; readonly amount: string; readonly share: number };
 export type BenefitRow = {

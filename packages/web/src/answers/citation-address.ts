@@ -1,8 +1,10 @@
 // Where the words of a citation can be read here: the page of its article.
 
-import type { Decision, Law } from '@jamin/engine';
-import { citationText, type Language } from '@jamin/law';
+import type { Citation, Decision, Law } from '@jamin/engine';
+import { citationText, indonesia, type Language } from '@jamin/law';
 import { lawHref } from '../law-address.ts';
+
+export type Cited = { readonly text: string; readonly href: string };
 
 /** Addresses by the text of the citation, for all that a decision rests on. */
 export function citationAddresses(
@@ -15,4 +17,10 @@ export function citationAddresses(
     ...basis.parameters.flatMap(({ row }) => row?.citations ?? []),
   ];
   return Object.fromEntries(citations.map((one) => [citationText(law, one, language), lawHref(one, language)]));
+}
+
+/** Each place once, with the address of what it cites. */
+export function cite(citations: readonly Citation[], language: Language): readonly Cited[] {
+  const places = citations.map((one) => [citationText(indonesia, one, language), lawHref(one, language)] as const);
+  return [...new Map(places)].map(([text, href]) => ({ text, href }));
 }

@@ -15,6 +15,7 @@ import {
   stillNeeded,
   type Told,
 } from '@jamin/engine';
+import type { DeathProgramme } from '@jamin/law/reference/death-programmes';
 import { laterInOrder, NEVER_ASKED } from './event-later.ts';
 import { DEATH_AT_WORK, dayOfPart, type LifeEvent, type Part, PENSION_BALANCE } from './life-events.ts';
 
@@ -40,7 +41,7 @@ export type PartAnswer =
   | (Decided & { readonly kind: 'decided'; readonly decision: Decision })
   | (Decided & { readonly kind: 'open'; readonly range: AnswerRange })
   /** Another programme pays in its place. */
-  | (PartFrame & { readonly kind: 'excluded'; readonly code: string })
+  | (PartFrame & { readonly kind: 'excluded'; readonly because: DeathProgramme })
   /** It takes more questions, which were not put yet. */
   | (PartFrame & { readonly kind: 'further'; readonly given: Facts });
 
@@ -86,8 +87,8 @@ function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, asUsual:
   const ask = at.law.asks.get(part.ask);
   if (ask === undefined) throw new Error(`no such ask: ${part.ask}`);
   const frame: PartFrame = { part, ask, on: dayOfPart(part, on) };
-  const code = part.excluded?.(told.facts);
-  if (code !== undefined) return { answer: { ...frame, kind: 'excluded', code }, needed: [] };
+  const because = part.excluded?.(told.facts);
+  if (because !== undefined) return { answer: { ...frame, kind: 'excluded', because }, needed: [] };
   if (part.isFurther === true && !told.further && !isTold(ask, part, told)) {
     return { answer: { ...frame, kind: 'further', given: part.given(told.facts, on) }, needed: [] };
   }

@@ -63,7 +63,15 @@ test('a death of unknown cause: JKK or JKM, never both in the sum', () => {
   expect(view.parts.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual(['jkk', 'jkm']);
   const atWork = viewOf('meninggal', `${start}&deathAtWork=true`);
   expect(atWork.total?.once).toBe('paling sedikit Rp214.000.000');
-  expect(atWork.parts.find(({ id }) => id === 'jkm')).toMatchObject({ state: 'refused' });
+  expect(atWork.parts.find(({ id }) => id === 'jkm')).toMatchObject({
+    state: 'refused',
+    note: 'JKM tidak dibayar untuk kematian karena kerja. Di sini yang membayar JKK.',
+    cited: [
+      { text: 'PP 44/2015 Pasal 1 angka 2', href: '/hukum/pp-44-2015' },
+      { text: 'PP 44/2015 Pasal 34', href: '/hukum/pp-44-2015/34' },
+    ],
+  });
+  expect(atWork.parts.find(({ id }) => id === 'jkk')?.cited).toEqual([]);
 });
 
 test('a death: what is always brought, what only if, and within how many days is paid', () => {

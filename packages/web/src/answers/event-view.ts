@@ -3,9 +3,10 @@
 import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
 import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
-import { excludedWords, furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
+import { furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
 import { eventDayText, eventPageWords } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
+import { type Cited, cite } from './citation-address.ts';
 import {
   type EventAnswer,
   type EventTold,
@@ -34,6 +35,8 @@ export type PartView = {
   readonly months: readonly PayMonth[];
   /** The class of heirs that was found. */
   readonly heirs: string;
+  /** Where the law says that another programme pays. */
+  readonly cited: readonly Cited[];
 };
 
 export type EventView = {
@@ -149,9 +152,15 @@ function partView(
     from: '',
     months: [],
     heirs: '',
+    cited: [],
   };
   if (one.kind === 'excluded')
-    return { ...frame, state: 'refused', note: excludedWords[one.code]?.[language] ?? one.code };
+    return {
+      ...frame,
+      state: 'refused',
+      note: one.because.refusal[language],
+      cited: cite(one.because.citations, language),
+    };
   const furtherNote = furtherWords[part.isUnsure === true ? `if-${part.id}` : part.id]?.[language] ?? '';
   if (one.kind === 'further') return { ...frame, state: 'further', note: furtherNote };
   const view = shortened(

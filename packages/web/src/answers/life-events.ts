@@ -1,6 +1,7 @@
 // The life events: which questions each puts to the law at once, and what the event itself already says.
 
 import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
+import { type DeathProgramme, notPaying } from '@jamin/law/reference/death-programmes';
 import { atSchool, family, kin } from './event-kin.ts';
 import { pensionInPayment } from './event-later.ts';
 
@@ -17,8 +18,8 @@ export type Part = {
   readonly given: (told: Facts, on: Day) => Facts;
   /** Whether the ask is put at all with what was told so far. */
   readonly applies: (told: Facts) => boolean;
-  /** Why the law refuses it before any question, by a code of ours; it is then shown as refused. */
-  readonly excluded?: (told: Facts) => string | undefined;
+  /** Why the law refuses it before any question; it is then shown as refused. */
+  readonly excluded?: (told: Facts) => DeathProgramme | undefined;
   /** What is asked before anything else of this ask. */
   readonly before?: (told: Facts) => readonly string[];
   /** Asked about only when the person wants to know: it takes more questions. */
@@ -71,9 +72,8 @@ function endOfJob(reason: string, ground: string): readonly Part[] {
   ];
 }
 
-/** Only an answer that is known to be false excludes; not knowing leaves both open. */
-const notByWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === false ? 'not-by-work' : undefined);
-const byWork = (told: Facts): string | undefined => (told[DEATH_AT_WORK] === true ? 'by-work' : undefined);
+/** Whether work caused the death, where that is known. */
+const causeOf = ({ [DEATH_AT_WORK]: cause }: Facts) => (typeof cause === 'boolean' ? cause : undefined);
 
 const JOB_AS_USUAL = ['npwp', 'citizen', 'claimDate', 'reemployedInMonth', 'employerBankrupt', 'arrearsMonths'];
 const DEATH_AS_USUAL = ['will', 'grandparents', 'grandchildren', 'memberships', 'inPayment', 'year', 'npwp'];
@@ -115,9 +115,9 @@ const death: LifeEvent = {
       ask: 'jkk',
       given: () => ({ outcome: 'death' }),
       applies: always,
-      excluded: notByWork,
+      excluded: (told) => notPaying('JKK', causeOf(told)),
     },
-    { id: 'jkm', ask: 'jkm', given: nothing, applies: always, excluded: byWork },
+    { id: 'jkm', ask: 'jkm', given: nothing, applies: always, excluded: (told) => notPaying('JKM', causeOf(told)) },
     {
       id: 'jht',
       ask: 'jht',
@@ -148,7 +148,7 @@ const accident: LifeEvent = {
   first: (told) => ['segment', 'outcome', ...afterAccident(told)],
   parts: [
     { id: 'jkk', ask: 'jkk', given: nothing, applies: always },
-    { id: 'jkm', ask: 'jkm', given: nothing, applies: is('outcome', 'death'), excluded: () => 'by-work' },
+    { id: 'jkm', ask: 'jkm', given: nothing, applies: is('outcome', 'death'), excluded: () => notPaying('JKM', true) },
     {
       id: 'heirs',
       ask: 'heirs',

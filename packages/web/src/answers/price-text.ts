@@ -1,11 +1,9 @@
 // The price of a day as it is shown: strings alone, so that a page, a poster and a test say the same.
 
-import type { Citation, Day } from '@jamin/engine';
-import { citationText, formatDate, formatMoney, indonesia, type Language } from '@jamin/law';
-import { lawHref } from '../law-address.ts';
+import type { Day } from '@jamin/engine';
+import { formatDate, formatMoney, type Language } from '@jamin/law';
 import { lowestClassMost, priceOn, type Sector } from './bpu-price.ts';
-
-export type Cited = { readonly text: string; readonly href: string };
+import { type Cited, cite } from './citation-address.ts';
 
 export type PriceText = {
   readonly day: string;
@@ -41,10 +39,4 @@ export function priceText(day: Day, sector: Sector, language: Language): PriceTe
     incomeMost: money(lowestClassMost(day)),
     cited: cite(price.citations, language),
   };
-}
-
-/** Each place once, with the address of what it cites. */
-export function cite(citations: readonly Citation[], language: Language): readonly Cited[] {
-  const places = citations.map((one) => [citationText(indonesia, one, language), lawHref(one, language)] as const);
-  return [...new Map(places)].map(([text, href]) => ({ text, href }));
 }

@@ -1,6 +1,6 @@
 // Where an amount stands in the law: each place a link to its article.
 
-import type { Cited } from '../answers/price-text.ts';
+import type { Cited } from '../answers/citation-address.ts';
 
 export function CitedLine({ label, cited }: { readonly label: string; readonly cited: readonly Cited[] }) {
   if (cited.length === 0) return null;

@@ -2,7 +2,9 @@
 
 import type { Language } from '@jamin/law';
 import type { PartView } from '../answers/event-view.ts';
+import { answerWords } from '../words/answer-words.ts';
 import { eventPageWords } from '../words/event-words.ts';
+import { CitedLine } from './cited-line.tsx';
 import { Confidence } from './confidence.tsx';
 import { FamilyTree } from './family-tree.tsx';
 import { Money } from './money.tsx';
@@ -23,6 +25,7 @@ export function EventPart({ part, language }: EventPartProps) {
         {part.title} {states[state] === '' ? null : <span className="state">{states[state]}</span>}
       </h3>
       {part.note === '' ? null : <p>{part.note}</p>}
+      <CitedLine label={answerWords[language].basis} cited={part.cited} />
       {view?.bounds === undefined ? null : <p>{view.sentence}</p>}
       {view === undefined ? null : <Amounts part={part} />}
       {view === undefined || view.bounds !== undefined || view.sentence === '' ? null : <p>{view.sentence}</p>}

@@ -1,18 +1,6 @@
-// What a life event says of each programme: why it does not pay, what it is about, its title, and who pays first.
+// What a life event says of each programme: what it is about, its title, and who pays first.
 
 import type { Words } from '@jamin/engine';
-
-/** Why a programme does not pay here. */
-export const excludedWords: { readonly [code: string]: Words } = {
-  'not-by-work': {
-    id: 'JKK hanya untuk kematian karena kerja. Di sini yang membayar JKM.',
-    en: 'JKK is only for a death caused by work. Here JKM pays.',
-  },
-  'by-work': {
-    id: 'JKM tidak dibayar untuk kematian karena kerja. Di sini yang membayar JKK.',
-    en: 'JKM is not paid for a death caused by work. Here JKK pays.',
-  },
-};
 
 /** What a part is about, before it was asked. */
 export const furtherWords: { readonly [part: string]: Words } = {
