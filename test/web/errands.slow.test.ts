@@ -108,6 +108,7 @@ async function clerk(one: Person): Promise<void> {
   // JKK, JKM, JHT and JP of the employer; JHT and JP of the worker.
   await one.sees(say('Jumlah iuran pemberi kerja Rp294.300', 'Total paid by the employer Rp294,300'));
   await one.sees(say('Jumlah iuran pekerja Rp135.000', 'Total paid by the worker Rp135,000'));
+  await one.unfold(say('Bagaimana hitungannya', 'How it is worked out'));
   await one.sees(say('PP 46/2015 Pasal 16 ayat (1)', 'PP 46/2015 Article 16 (1)'));
   await one.follow(say('PP 46/2015 Pasal 16', 'PP 46/2015 Article 16'));
   expect(await page.locator('h1').innerText()).toContain('16');

@@ -27,6 +27,8 @@ export type Person = {
   readonly choose: (answer: string, question?: string) => Promise<void>;
   /** Waits until the page says all of this to the eye. */
   readonly sees: (...texts: readonly string[]) => Promise<void>;
+  /** Unfolds what is folded under a heading. */
+  readonly unfold: (heading: string) => Promise<void>;
   /** The file that a link or a button gives. */
   readonly takes: (by: Locator) => Promise<{ readonly name: string; readonly path: string }>;
   /** Links and buttons pressed, and answers given. */
@@ -67,6 +69,7 @@ export async function person(browser: Browser, home: string, { language, screen,
     sees: async (...texts) => {
       for (const text of texts) await expect.poll(() => shown(main), { timeout: 5000 }).toContain(text);
     },
+    unfold: (heading) => act(main.locator('summary', { hasText: heading }).first().click()),
     takes: async (by) => {
       const waiting = page.waitForEvent('download');
       await act(by.click());
