@@ -2,9 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-type Counts = { readonly passed: number; readonly failed: number; readonly skipped: readonly string[] };
+type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: readonly string[];
+  /** The files that took longest, with their seconds: where time can be saved. */
+  readonly longest?: readonly string[];
+};
 type Step = { readonly name: string; readonly command: readonly string[]; readonly tests: boolean };
 
 const fastSteps: readonly Step[] = [
@@ -48,6 +54,7 @@ function runAll(steps: readonly Step[], output: string): number {
     failed += counts.failed;
     skipped += counts.skipped.length;
     for (const name of counts.skipped) console.log(`skipped: ${name}`);
+    if (counts.longest !== undefined && counts.longest.length > 0) console.log(`longest: ${counts.longest.join(', ')}`);
     console.log(`${counts.failed === 0 ? 'ok' : 'FAILED'}: ${step.name} (${seconds} s)`);
     if (counts.failed > 0) break;
   }
@@ -64,9 +71,9 @@ function runTool(step: Step): Counts {
 function runTests(step: Step, output: string): Counts {
   rmSync(output, { force: true });
   const status = runCommand([...step.command, '--reporter=dot', '--reporter=json', `--outputFile.json=${output}`]);
-  const { passed, failed, skipped } = readCounts(output);
+  const { passed, failed, skipped, longest } = readCounts(output);
   const left = existsSync(shared) ? skipped.filter((name) => !maySkip.some((part) => name.includes(part))) : [];
-  if (status === 0 && failed === 0 && passed > 0 && left.length === 0) return { passed, failed, skipped };
+  if (status === 0 && failed === 0 && passed > 0 && left.length === 0) return { passed, failed, skipped, longest };
   if (status === 0 && passed === 0) console.log(`${step.name}: no test ran.`);
   if (left.length > 0) console.log(`${step.name}: ../shared is there and ${left.length} tests were skipped.`);
   return { passed, failed: Math.max(failed + left.length, 1), skipped };
@@ -76,11 +83,14 @@ type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 };
 
-function readCounts(output: string): Counts {
+function readCounts(output: string): Required<Counts> {
   try {
     const report = JSON.parse(readFileSync(output, 'utf8')) as Report;
     const tests = report.testResults.flatMap((file) => file.assertionResults);
@@ -89,10 +99,23 @@ function readCounts(output: string): Counts {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: skipped.map(({ fullName }) => fullName),
+      longest: longestOf(report),
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: 1, skipped: [], longest: [] };
   }
+}
+
+/** Files that took ten seconds and more, longest first. */
+function longestOf({ testResults }: Report): readonly string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({
+      name: basename(name),
+      seconds: Math.round((endTime - startTime) / 1000),
+    }))
+    .filter(({ seconds }) => seconds >= 10)
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(({ name, seconds }) => `${name} ${seconds} s`);
 }
 
 function runCommand(command: readonly string[]): number {
