@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkWords } from '../../packages/web/src/words/check-words.ts';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -23,7 +23,7 @@ async function opened(path: string, script = true): Promise<Page> {
   const context = await visitor(browser, { screen: 'desktop', script });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await open(page, site.url + path, { waitUntil: 'networkidle' });
   return page;
 }
 

@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOn } from './axe.ts';
-import { openBrowser, type Screen, visitor, watch } from './browser.ts';
+import { open, openBrowser, type Screen, visitor, watch } from './browser.ts';
 import { examplePaths } from './example-paths.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -32,7 +32,7 @@ async function barriers(path: string, screen: Screen, dark: boolean): Promise<re
   try {
     const page = await context.newPage();
     const seen = watch(page, site.url);
-    await page.goto(site.url + path);
+    await open(page, site.url + path);
     const found = await barriersOn(page, screen);
     return [...seen, ...found];
   } finally {

@@ -1,7 +1,7 @@
 // A real browser for tests, from a package: the browser, the libraries it wants and its fonts come with npm install.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium as playwright, type Response } from 'playwright-core';
 
 /** Where the package unpacks; a folder of its own, so that what a machine has by chance is not used. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
@@ -68,4 +68,26 @@ export function watch(page: Page, home: string): string[] {
     if (!url.startsWith(home) && !/^(?:data|blob):/.test(url)) seen.push(`request elsewhere: ${url}`);
   });
   return seen;
+}
+
+type Opening = Parameters<Page['goto']>[1] & {
+  /** The status that the page is answered with. */
+  readonly status?: number;
+};
+
+/** Opens an address, as every test does: a page that is answered otherwise than it should be is no page to look at. */
+export async function open(
+  page: Page,
+  address: string,
+  { status = 200, ...how }: Opening = {},
+): Promise<Response | null> {
+  const answer = await page.goto(address, how);
+  expectStatus(answer, status);
+  return answer;
+}
+
+/** Where only the fragment changes nothing is fetched, and there is nothing to hold against the page. */
+export function expectStatus(answer: Response | null, status: number): void {
+  if (answer === null || answer.status() === status) return;
+  throw new Error(`${answer.request().method()} ${answer.url()} was answered with ${answer.status()}, not ${status}.`);
 }

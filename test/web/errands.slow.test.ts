@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { open, openBrowser } from './browser.ts';
 import { type Person, person, shown, ways } from './person.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -101,7 +101,7 @@ async function fisherman(one: Person): Promise<void> {
 
 async function clerk(one: Person): Promise<void> {
   const { say, page } = one;
-  await page.goto(site.url + say('/hitung/iuran', '/en/calculate/contributions'));
+  await open(page, site.url + say('/hitung/iuran', '/en/calculate/contributions'));
   await one.fill(say('Berapa upah Anda sebulan', 'What is your reported monthly wage'), '4.500.000');
   await one.choose(say('Rendah', 'Low'));
   await one.send(say('Hitung', 'Work it out'));
@@ -153,7 +153,7 @@ async function checker(one: Person): Promise<void> {
 
 async function composer(one: Person): Promise<void> {
   const { say, page } = one;
-  await page.goto(site.url + say('/siaran/susun', '/en/media/prepare'));
+  await open(page, site.url + say('/siaran/susun', '/en/media/prepare'));
   await one.fill(say('Nama kantor', 'Name of the office'), 'Cabang Contoh');
   await one.fill(say('Hari pertama', 'First day'), '2026-01-01');
   await one.fill(say('Hari terakhir', 'Last day'), '2026-06-30');

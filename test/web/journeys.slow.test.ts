@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { href } from '../../packages/web/src/addresses.ts';
 import { found } from '../../packages/web/src/figures/archive-search.ts';
 import { officeName, recomputedArchive } from '../../packages/web/src/figures/published.ts';
-import { openBrowser } from './browser.ts';
+import { open, openBrowser } from './browser.ts';
 import { type Person, person, shown, ways } from './person.ts';
 import { type Site, startSite, TEST_DAY } from './site.ts';
 
@@ -131,7 +131,7 @@ async function withoutEmployer(one: Person): Promise<void> {
 
 async function suspicious(one: Person): Promise<void> {
   const { say, page } = one;
-  await page.goto(site.url + href('bpu', one.language));
+  await open(page, site.url + href('bpu', one.language));
   await one.follow(say('Periksa pesannya', 'Check the message'));
   expect(await page.locator('section.answer ol > li').count()).toBe(5);
   expect(await page.locator('a[href="tel:175"]').count()).toBe(1);
@@ -142,7 +142,7 @@ async function suspicious(one: Person): Promise<void> {
 
 async function writer(one: Person): Promise<void> {
   const { say, page } = one;
-  await page.goto(site.url + href('letters', one.language));
+  await open(page, site.url + href('letters', one.language));
   expect(await page.locator('main ul.cards a, main ul.plain a').count()).toBe(5);
   await one.follow(say('Majikan menunggak iuran', 'The employer does not pay the dues'));
   await one.fill(say('Nama Anda', 'Your name'), 'Sari Melati Contoh');
@@ -214,7 +214,7 @@ async function searches(one: Person): Promise<void> {
 
 async function downloads(one: Person): Promise<void> {
   const { say, page } = one;
-  await page.goto(site.url + href('data', one.language));
+  await open(page, site.url + href('data', one.language));
   await one.sees(say('Parameter hukum', 'Parameters of the law'), 'CC0-1.0');
   const csv = await one.takes(page.locator('main a[href$="/values.csv"]'));
   const lines = readFileSync(csv.path, 'utf8').trimEnd().split('\n');
@@ -238,7 +238,7 @@ async function downloads(one: Person): Promise<void> {
 
 async function publishes(one: Person): Promise<void> {
   const { say, page, language } = one;
-  await page.goto(site.url + href('mediaKit', language));
+  await open(page, site.url + href('mediaKit', language));
   const feed = await fileOf(one, page.locator('main a[href$=".atom"]'));
   expect(feed.type).toContain('application/atom+xml');
   const days = [...indonesia.parameters.values()].flatMap(({ rows }) => rows.map((row) => row.published ?? row.from));
@@ -267,7 +267,7 @@ async function publishes(one: Person): Promise<void> {
 
 async function paysMany(one: Person): Promise<void> {
   const { say, page, language } = one;
-  await page.goto(site.url + href('calculator', language, { calculator: 'iuran' }));
+  await open(page, site.url + href('calculator', language, { calculator: 'iuran' }));
   await one.follow(say('Iuran satu lembar upah', 'Contributions of a payroll sheet'));
   const facts = { segment: 'PU', riskGroup: 'low' };
   const dues = ['4500000', '12000000'].flatMap((wage) =>

@@ -1,7 +1,7 @@
 // With the keyboard alone, and for a screen reader: focus shows at every stop, errors and answers are brought to it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -53,7 +53,7 @@ async function tabTo(wanted: string, most = 60): Promise<void> {
 test.each(['/', '/en/which-bpjs', '/hitung/jkp', '/periksa-angka'])(
   'the first stop of %s leads past the menu, and works',
   async (path) => {
-    await page.goto(site.url + path);
+    await open(page, site.url + path);
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('href')).toBe('#isi');
     expect((await focused()).isSeen).toBe(true);
@@ -64,7 +64,7 @@ test.each(['/', '/en/which-bpjs', '/hitung/jkp', '/periksa-angka'])(
 );
 
 test('which BPJS, with the keyboard alone', async () => {
-  await page.goto(`${site.url}/bpjs-yang-mana`);
+  await open(page, `${site.url}/bpjs-yang-mana`);
   for (let question = 0; question < 3 && (await page.locator('form.which').count()) > 0; question += 1) {
     await tabTo('form.which input[type=radio]');
     await page.keyboard.press('Space');
@@ -75,7 +75,7 @@ test('which BPJS, with the keyboard alone', async () => {
 });
 
 test('a life event, with the keyboard alone: an error leads to its field, Enter in a field goes on', async () => {
-  await page.goto(`${site.url}/peristiwa/phk`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/peristiwa/phk`, { waitUntil: 'networkidle' });
   await tabTo('#f-wage');
   await page.keyboard.type('banyak');
   await tabTo('#f-paidMonths24');
@@ -99,7 +99,7 @@ test('a life event, with the keyboard alone: an error leads to its field, Enter 
 });
 
 test('a calculator, with the keyboard alone: Enter in a field works it out, and the answer is announced', async () => {
-  await page.goto(`${site.url}/hitung/iuran`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/hitung/iuran`, { waitUntil: 'networkidle' });
   await tabTo('#f-wage');
   await page.keyboard.type('4500000');
   await tabTo('input[name=riskGroup]');
@@ -113,7 +113,7 @@ test('a calculator, with the keyboard alone: Enter in a field works it out, and 
 });
 
 test('an error in a calculator takes the focus and leads to its field', async () => {
-  await page.goto(`${site.url}/en/calculate/jkp`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/en/calculate/jkp`, { waitUntil: 'networkidle' });
   await tabTo('#f-wage');
   await page.keyboard.type('much');
   await page.keyboard.press('Enter');
@@ -129,12 +129,12 @@ describe('a list in a form: Enter in one of its fields sends the form, not one m
   test.each([true, false])('script: %s', async (script) => {
     const own = await visitor(browser, { screen: 'desktop', script });
     const at = await own.newPage();
-    await at.goto(`${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
+    await open(at, `${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
     at.setDefaultTimeout(10_000);
     await at.fill('#f-contributionMonths', '40');
     await at.press('#f-contributionMonths', 'Enter');
     await at.waitForSelector('#jawaban, #perbaiki');
-    await at.goto(`${site.url}/peristiwa/meninggal`);
+    await open(at, `${site.url}/peristiwa/meninggal`);
     await at.check('input[name=deathAtWork][value=false]');
     await at.check('input[name=segment][value=PU]');
     await at.check('input[name=spouse][value=true]');
@@ -148,7 +148,7 @@ describe('a list in a form: Enter in one of its fields sends the form, not one m
 
 describe('a long list is searched as one types', () => {
   test('an occupation: what was typed, what fits and what stands ready are said; Enter takes it', async () => {
-    await page.goto(`${site.url}/bpu`, { waitUntil: 'networkidle' });
+    await open(page, `${site.url}/bpu`, { waitUntil: 'networkidle' });
     const field = page.getByRole('combobox', { name: 'Cari pekerjaan' });
     await tabTo('#cari-pekerjaan');
     await page.keyboard.type('nelayan');
@@ -169,7 +169,7 @@ describe('a long list is searched as one types', () => {
   });
 
   test('what fits nothing is not sent', async () => {
-    await page.goto(`${site.url}/en/self-employed`, { waitUntil: 'networkidle' });
+    await open(page, `${site.url}/en/self-employed`, { waitUntil: 'networkidle' });
     await tabTo('#cari-pekerjaan');
     await page.keyboard.type('astronaut');
     expect(await page.locator('.find [role=status]').innerText()).toContain('Nothing fits');
@@ -181,7 +181,7 @@ describe('a long list is searched as one types', () => {
   });
 
   test('a part of the body in a calculator: the last that fits is taken on leaving the field', async () => {
-    await page.goto(`${site.url}/hitung/jkk`, { waitUntil: 'networkidle' });
+    await open(page, `${site.url}/hitung/jkk`, { waitUntil: 'networkidle' });
     await page.check('input[value=partial-anatomical]');
     await page.locator('.find').waitFor();
     await tabTo('#f-losses-0-part');
@@ -201,7 +201,7 @@ describe('a long list is searched as one types', () => {
   test('without a script they are plain lists that post', async () => {
     const own = await visitor(browser, { screen: 'phone', script: false });
     const at = await own.newPage();
-    await at.goto(`${site.url}/bpu`);
+    await open(at, `${site.url}/bpu`);
     await at.selectOption('#cari-pekerjaan', 'nelayan-sungai');
     const form = at.locator('form', { has: at.locator('#cari-pekerjaan') });
     await Promise.all([at.waitForEvent('load'), form.getByRole('button').click()]);

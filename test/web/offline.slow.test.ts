@@ -1,7 +1,7 @@
 // After one visit the site works without a connection, and with one it sends nothing while it computes.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { shown } from './person.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -100,7 +100,7 @@ test.each(works)('$name works without a connection, and sends nothing with one',
   const context = await visitor(browser, { screen: 'phone' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await open(page, site.url + path, { waitUntil: 'networkidle' });
   await kept(page);
   const sent: string[] = [];
   context.on('request', (request) => {
@@ -114,7 +114,7 @@ test.each(works)('$name works without a connection, and sends nothing with one',
 
   await page.evaluate(() => sessionStorage.clear());
   await context.setOffline(true);
-  await page.goto(site.url + path);
+  await open(page, site.url + path);
   expect(await compute(page)).toBe(answer);
   await context.close();
 });
@@ -126,19 +126,19 @@ test('guides that were opened still open, others say that there is no connection
   const opened = ['/program/jkp', '/bpu/nelayan-laut', '/en/event/laid-off'];
   const said: string[] = [];
   for (const path of ['/', ...opened]) {
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await open(page, site.url + path, { waitUntil: 'networkidle' });
     await kept(page);
     if (path !== '/') said.push(await shown(page.locator('main')));
   }
   await context.setOffline(true);
   for (const [place, path] of opened.entries()) {
-    await page.goto(site.url + path);
+    await open(page, site.url + path);
     expect(await shown(page.locator('main'))).toBe(said[place]);
   }
-  await page.goto(`${site.url}/program/jp`);
+  await open(page, `${site.url}/program/jp`);
   expect(await page.locator('h1').innerText()).toBe('Internet sedang tidak ada');
   expect(await page.locator('html').getAttribute('lang')).toBe('id');
-  await page.goto(`${site.url}/en/programme/jp`);
+  await open(page, `${site.url}/en/programme/jp`);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await context.close();
 });
@@ -147,7 +147,7 @@ test('a calculator whose connection ends after it has loaded answers, and keeps 
   const context = await visitor(browser, { screen: 'phone' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
   await kept(page);
   await context.setOffline(true);
   await page.fill('#f-wage', '4.000.000');
@@ -161,12 +161,12 @@ test('a calculator whose connection ends after it has loaded answers, and keeps 
 test('built files of an earlier version go, but for what a kept page needs or an open one may ask for', async () => {
   const context = await visitor(browser, { screen: 'phone' });
   const page = await context.newPage();
-  await page.goto(`${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
   await kept(page);
-  await page.goto(`${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/hitung/jkm`, { waitUntil: 'networkidle' });
   await kept(page);
   const second = await context.newPage();
-  await second.goto(`${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  await open(second, `${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
   // As an earlier version would have left it: two pages, and the files of each.
   await page.evaluate(async () => {
     const store = await caches.open('jamin-1');
@@ -191,7 +191,7 @@ test('built files of an earlier version go, but for what a kept page needs or an
   await expect.poll(old, { timeout: 8000 }).toEqual(['33333333', '4444-_44']);
   expect(await missing(page)).toEqual([]);
   await context.setOffline(true);
-  await page.goto(`${site.url}/hitung/jkp`);
+  await open(page, `${site.url}/hitung/jkp`);
   expect(await missing(page)).toEqual([]);
   await context.close();
 });

@@ -1,6 +1,6 @@
 // Loads a page as a first visitor does, over a connection and a phone as slow as wished, and counts what it costs.
 import type { Browser } from 'playwright-core';
-import { visitor } from './browser.ts';
+import { open, visitor } from './browser.ts';
 
 export type PageLoad = {
   readonly path: string;
@@ -46,7 +46,7 @@ export async function loadPage(
       requests += 1;
       if (type === 'Script') scripts.push(new URL(request.url).pathname);
     });
-    await page.goto(url + path, { waitUntil: 'load' });
+    await open(page, url + path, { waitUntil: 'load' });
     await page.waitForLoadState('networkidle');
     const timing = await page.evaluate(readTiming);
     return { path, bytes, requests, scripts, ...timing };

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { href } from '../../packages/web/src/addresses.ts';
 import { partNames } from '../../packages/web/src/words/part-words.ts';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
 let site: Site;
@@ -22,7 +22,7 @@ describe.each(['phone', 'desktop'] as const)('%s', (screen) => {
     const context = await visitor(browser, { screen });
     try {
       const page = await context.newPage();
-      await page.goto(site.url + href('parts', language), { waitUntil: 'networkidle' });
+      await open(page, site.url + href('parts', language), { waitUntil: 'networkidle' });
       expect(await outside(page)).toEqual([]);
       for (const part of Object.keys(partNames)) {
         const shelf = page.locator(`#${part}`);

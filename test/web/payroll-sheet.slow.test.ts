@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runContributions } from '../../packages/cli/src/contributions.ts';
 import { recordedTerminal } from '../../packages/cli/src/recorded-terminal.ts';
 import { indonesia, reader } from '../../packages/law/src/index.ts';
-import { openBrowser, type Screen, visitor, watch } from './browser.ts';
+import { open, openBrowser, type Screen, visitor, watch } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,10 +58,10 @@ async function commandOutput(file: string, ending: 'csv' | 'xlsx'): Promise<Buff
   return readFileSync(out);
 }
 
-async function open(context: BrowserContext, path: string): Promise<{ page: Page; seen: string[] }> {
+async function openSheet(context: BrowserContext, path: string): Promise<{ page: Page; seen: string[] }> {
   const page = await context.newPage();
   const seen = watch(page, site.url);
-  await page.goto(site.url + path);
+  await open(page, site.url + path);
   return { page, seen };
 }
 
@@ -91,7 +91,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 test('5,000 rows are computed within two seconds, and the downloads are those of the command', async () => {
   const context = await visitor(browser, { screen: 'desktop' });
-  const { page, seen } = await open(context, paths.id);
+  const { page, seen } = await openSheet(context, paths.id);
   await compute(page, put('warm.csv', 'nama,upah,risiko\nA,5000000,rendah\n'));
   await page.setInputFiles('#f-file', large);
   const milliseconds = await page.evaluate(async () => {
@@ -126,7 +126,7 @@ describe.each([
   ({ screen, language, dark }) => {
     test('no state has a barrier: the form, an error, a result with a bill', async () => {
       const context = await visitor(browser, { screen, dark, bypassPolicy: true });
-      const { page } = await open(context, paths[language]);
+      const { page } = await openSheet(context, paths[language]);
       expect(await barriers(page)).toEqual([]);
       await page.click('button[type=submit]:not([formaction])');
       await page.waitForSelector('#perbaiki');
@@ -145,7 +145,7 @@ describe.each([
       const results: string[] = [];
       for (const script of [true, false]) {
         const context = await visitor(browser, { screen, script });
-        const { page } = await open(context, paths[language]);
+        const { page } = await openSheet(context, paths[language]);
         await compute(page, sample);
         const rows = await page.locator('section.payroll-result table').allInnerTexts();
         results.push([await page.locator('.money.big').innerText(), ...rows].join('\n'));
@@ -163,7 +163,7 @@ describe.each([
 
 test('a file that is dropped is computed at once', async () => {
   const context = await visitor(browser, { screen: 'desktop' });
-  const { page, seen } = await open(context, paths.en);
+  const { page, seen } = await openSheet(context, paths.en);
   await page.fill('#f-on', MONTH);
   await page.evaluate(() => {
     const dropped = new DataTransfer();
@@ -180,7 +180,7 @@ test('a file that is dropped is computed at once', async () => {
 
 test('it computes without a connection after one visit', async () => {
   const context = await visitor(browser, { screen: 'phone' });
-  const { page, seen } = await open(context, paths.id);
+  const { page, seen } = await openSheet(context, paths.id);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     const needed = JSON.parse(document.querySelector('[data-props="payroll-sheet"]')?.textContent ?? '{}').keep;
@@ -198,7 +198,7 @@ test('it computes without a connection after one visit', async () => {
 
 test('a hostile file is refused in words, and the work can be stopped', async () => {
   const context = await visitor(browser, { screen: 'desktop' });
-  const { page } = await open(context, paths.en);
+  const { page } = await openSheet(context, paths.en);
   await page.fill('#f-on', MONTH);
   for (const [name, content, words] of [
     ['picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'image'],

@@ -2,7 +2,7 @@
 import type { Language } from '@jamin/law';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Screen, visitor, watch } from './browser.ts';
+import { open, type Screen, visitor, watch } from './browser.ts';
 
 export type Way = { readonly language: Language; readonly screen: Screen; readonly script: boolean };
 
@@ -48,7 +48,7 @@ export async function person(browser: Browser, home: string, { language, screen,
     effort += 1;
     await doing;
   };
-  await page.goto(home + (language === 'id' ? '/' : '/en'));
+  await open(page, home + (language === 'id' ? '/' : '/en'));
   return {
     context,
     page,

@@ -1,7 +1,7 @@
 // One page of every kind under its own security policy: nothing is refused, nothing fails, nobody else is asked.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visitor, watch } from './browser.ts';
+import { open, openBrowser, visitor, watch } from './browser.ts';
 import { kindPaths } from './example-paths.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -37,7 +37,7 @@ test('no page of any kind asks for what its policy forbids', async () => {
   expect(kindPaths.length).toBeGreaterThan(20);
   const found: string[] = [];
   for (const path of kindPaths) {
-    const answer = await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const answer = await open(page, site.url + path, { waitUntil: 'networkidle' });
     expect(answer?.headers()['content-security-policy'], path).not.toContain('unsafe');
     for (const one of await refused()) found.push(`${path}: ${one}`);
   }
@@ -47,7 +47,7 @@ test('no page of any kind asks for what its policy forbids', async () => {
 
 test('what the policy forbids is noticed', async () => {
   const { page, refused } = await listening();
-  await page.goto(site.url);
+  await open(page, site.url);
   await page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'body { color: red }';

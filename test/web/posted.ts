@@ -1,13 +1,17 @@
 // Opens a page in a state: what a browser without a script would see after it posted a form with these entries.
 import type { Page } from 'playwright-core';
+import { expectStatus, open } from './browser.ts';
 
 export type Entries = { readonly [entry: string]: string };
 
 /** Opens the page; posts a form with the same entries as its own, where there are any. */
-export async function openPosted(page: Page, address: string, posted?: Entries): Promise<void> {
-  await page.goto(address);
+export async function openPosted(page: Page, address: string, posted?: Entries, status = 200): Promise<void> {
+  await open(page, address, { status });
   if (posted === undefined) return;
-  const sent = page.waitForEvent('load');
+  const sent = Promise.all([
+    page.waitForEvent('load'),
+    page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.request().method() === 'POST'),
+  ]);
   await page.evaluate((entries) => {
     const form = document.createElement('form');
     form.method = 'post';
@@ -20,5 +24,6 @@ export async function openPosted(page: Page, address: string, posted?: Entries):
     document.body.append(form);
     form.submit();
   }, posted);
-  await sent;
+  const [, answer] = await sent;
+  expectStatus(answer, 200);
 }

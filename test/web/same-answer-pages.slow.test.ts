@@ -8,7 +8,7 @@ import { href } from '../../packages/web/src/addresses.ts';
 import { calculators } from '../../packages/web/src/answers/calculators.ts';
 import { formEntries } from '../../packages/web/src/answers/form-entries.ts';
 import { WHOLE } from '../../packages/web/src/answers/typed.ts';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { type Site, startSite } from './site.ts';
 
 /** How many cases of every calculator are looked at, spread over all that it can state. */
@@ -70,7 +70,7 @@ describe.each(Object.keys(calculators))('%s', (calculator) => {
     const address = site.url + href('calculator', language, { calculator });
     const said = await decided(body, language);
     const posted = await postedAnswer(address, entries);
-    await page.goto(`${address}#${new URLSearchParams(entries.map(([name, value]) => [name, value]))}`);
+    await open(page, `${address}#${new URLSearchParams(entries.map(([name, value]) => [name, value]))}`);
     await page.waitForSelector('#jawaban');
     // What would change the answer comes a moment after it.
     await expect.poll(() => textOf(page), { timeout: 10_000 }).toBe(posted);

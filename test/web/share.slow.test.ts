@@ -1,7 +1,7 @@
 // A link holds the facts behind its # sign: the server never receives them, and who opens it sees the same answer.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visitor } from './browser.ts';
+import { open, openBrowser, visitor } from './browser.ts';
 import { shown } from './person.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -44,7 +44,7 @@ test.each(calculations)('the link of $path', async ({ path, fields, secret }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const sent = sentBy(context);
   const page = await context.newPage();
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await open(page, site.url + path, { waitUntil: 'networkidle' });
   for (const [field, text] of Object.entries(fields)) await page.fill(field, text);
   for (const name of ['riskGroup']) {
     const low = page.locator(`input[name=${name}][value=low]`);
@@ -61,7 +61,7 @@ test.each(calculations)('the link of $path', async ({ path, fields, secret }) =>
   const other = await visitor(browser, { screen: 'desktop' });
   const alsoSent = sentBy(other);
   const opened = await other.newPage();
-  await opened.goto(link);
+  await open(opened, link);
   await opened.waitForSelector('#jawaban');
   expect(await shown(opened.locator('#jawaban .amounts, #jawaban details').first())).toBe(answer);
   expect([...sent, ...alsoSent].filter((one) => new RegExp(secret).test(one) || one.startsWith('POST'))).toEqual([]);
@@ -74,7 +74,7 @@ test('the link of a checked text', async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const sent = sentBy(context);
   const page = await context.newPage();
-  await page.goto(`${site.url}/periksa-angka`, { waitUntil: 'networkidle' });
+  await open(page, `${site.url}/periksa-angka`, { waitUntil: 'networkidle' });
   await page.fill('#teks', TEXT);
   await page.locator('main form button[type=submit]').click();
   await page.waitForSelector('#hasil');
@@ -87,7 +87,7 @@ test('the link of a checked text', async () => {
   const other = await visitor(browser, { screen: 'desktop' });
   const alsoSent = sentBy(other);
   const opened = await other.newPage();
-  await opened.goto(link);
+  await open(opened, link);
   await opened.waitForSelector('#hasil');
   expect(await shown(opened.locator('.check-result'))).toBe(answer);
   const fragment = new URL(link).hash.slice(1);

@@ -22,6 +22,8 @@ type State = {
   readonly path: string;
   /** Entries of the form that is posted for this state. */
   readonly posted?: { readonly [entry: string]: string };
+  /** What the page is answered with; 200 where none is named. */
+  readonly status?: number;
   /** What stands on the page in this state alone. */
   readonly shows: string;
 };
@@ -92,7 +94,7 @@ const states: readonly State[] = [
   { name: 'a release with errors', path: '/siaran/susun', posted: { do: 'make', 'JHT.cases': 'x' }, shows: '#masalah' },
   { name: 'a search with results', path: '/angka?kantor=pangkalpinang', shows: '.statements' },
   { name: 'a search without a result', path: '/en/figures?kantor=pangkalpinang&tahun=2020', shows: '#cari' },
-  { name: 'no such page', path: '/tidak-ada', shows: 'h1' },
+  { name: 'no such page', path: '/tidak-ada', status: 404, shows: 'h1' },
   { name: 'no connection', path: '/en/offline', shows: 'h1' },
 ];
 
@@ -104,7 +106,7 @@ test.each(states.map((state, place) => ({ ...state, dark: place % 2 === 1 })))(
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       const seen = watch(page, site.url);
-      await openPosted(page, site.url + state.path, state.posted);
+      await openPosted(page, site.url + state.path, state.posted, state.status);
       const [first] = await page.locator(state.shows).all();
       expect(first, `${state.shows} stands on the page`).toBeDefined();
       await page.evaluate(() => {

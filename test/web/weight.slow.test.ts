@@ -40,3 +40,7 @@ test.each(visited.filter((path) => computing.test(path)))('%s computes within it
   expect(bytes).toBeLessThanOrEqual(250 * KB);
   expect(layoutShift).toBe(0);
 });
+
+test('a page that is not there is not weighed', async () => {
+  await expect(loadPage(browser, site.url, '/tidak-ada')).rejects.toThrow('404');
+});
