@@ -1,16 +1,16 @@
 // Answers that are no amounts, as a list to read: the papers to bring, and the days by which something is due.
 
 import { type Decision, isDate, isExact, type Law, type Value } from '@jamin/engine';
-import { answerText, keyLabel, type Language } from '@jamin/law';
+import { answerText, keyLabel, type Language, paperName } from '@jamin/law';
 
-/** A paper has its name alone; a term has its last day as well, or a rate that is owed after it. */
-export type AnswerItem = { readonly label: string; readonly text: string };
+/** A term has its last day as well, or a rate that is owed after it; a paper the case in which alone it is needed. */
+export type AnswerItem = { readonly label: string; readonly text: string; readonly onlyIf?: string | undefined };
 
 export function itemsOf(law: Law, decision: Decision, language: Language): readonly AnswerItem[] {
   if (decision.outcome !== 'granted') return [];
   switch (decision.ask.id) {
     case 'documents':
-      return papers(law, decision, language);
+      return papers(decision, language);
     case 'deadlines':
       return terms(law, decision, language);
     default:
@@ -18,10 +18,13 @@ export function itemsOf(law: Law, decision: Decision, language: Language): reado
   }
 }
 
-function papers(law: Law, { ask, values }: Decision, language: Language): readonly AnswerItem[] {
+function papers({ values }: Decision, language: Language): readonly AnswerItem[] {
   const found = values.get('documents');
   const codes = Array.isArray(found) ? (found as readonly Value[]) : [];
-  return codes.map((code) => ({ label: keyLabel(law, ask, `documents.${String(code)}`, language), text: '' }));
+  return codes.flatMap((code) => {
+    const paper = paperName(String(code), language);
+    return paper === undefined ? [] : [{ label: paper.name, text: '', onlyIf: paper.onlyIf }];
+  });
 }
 
 /** The earliest day first; rates that are owed when it has passed last. */

@@ -7,6 +7,7 @@ import { Confidence } from './confidence.tsx';
 import { FamilyTree } from './family-tree.tsx';
 import { Money } from './money.tsx';
 import { Notice } from './notice.tsx';
+import { PaperLists } from './paper-lists.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
 import { inputId } from './question.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
@@ -89,14 +90,20 @@ function MainAmounts({ view }: { readonly view: AnswerView }) {
 /** Papers to bring, or days with what is due on them. */
 function Items({ view: { ask, items }, language }: AnswerCardProps) {
   const words = answerWords[language];
-  const isDated = items.some(({ text }) => text !== '');
+  if (ask === 'documents')
+    return (
+      <>
+        <p className="lead">{words.papers(items.length)}</p>
+        <PaperLists papers={items} language={language} />
+      </>
+    );
   return (
     <>
-      <p className="lead">{ask === 'documents' ? words.papers(items.length) : words.terms}</p>
-      <ul className={isDated ? 'terms' : 'papers'}>
+      <p className="lead">{words.terms}</p>
+      <ul className="terms">
         {items.map(({ label, text }) => (
           <li key={label}>
-            {text === '' ? null : <strong>{text}</strong>}
+            <strong>{text}</strong>
             {label}
           </li>
         ))}

@@ -6,8 +6,10 @@ import { fullNames } from '@jamin/law/reference/programme-names';
 type AnswerWords = {
   readonly headings: { readonly [kind: string]: string };
   readonly asking: string;
-  /** What stands above a list of papers, and of days. */
+  /** What stands above papers, those always brought and those brought in one case alone; and above days. */
   readonly papers: (count: number) => string;
+  readonly always: string;
+  readonly onlyIf: string;
   readonly terms: string;
   readonly how: string;
   /** The same where nothing is counted. */
@@ -53,7 +55,9 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       open: 'Jawabannya belum satu',
     },
     asking: 'Jawab dulu pertanyaan ini, atau pilih “Saya tidak tahu”.',
-    papers: (count) => `Bawa ${count} berkas ini. Yang memakai kata “bila” hanya bila cocok dengan Anda.`,
+    papers: () => 'Bawa berkas ini.',
+    always: 'Selalu dibawa',
+    onlyIf: 'Hanya jika …',
     terms: 'Hari terakhirnya:',
     how: 'Bagaimana hitungannya',
     basis: 'Dasar hukumnya',
@@ -100,8 +104,9 @@ export const answerWords: { readonly [language in Language]: AnswerWords } = {
       open: 'There is not one answer yet',
     },
     asking: 'Answer these questions first, or choose “I do not know”.',
-    papers: (count) =>
-      count === 1 ? 'Bring this paper.' : `Bring these ${count} papers. Those with “when” only where that fits you.`,
+    papers: (count) => (count === 1 ? 'Bring this paper.' : 'Bring these papers.'),
+    always: 'Always bring',
+    onlyIf: 'Only if …',
     terms: 'The last days:',
     how: 'How it is worked out',
     basis: 'The law behind it',
