@@ -1,12 +1,14 @@
 // What the page of the archive shows: Pangkalpinang in front, how many add up, the search, the map, the nation.
 
 import type { Language } from '@jamin/law';
-import { programmeHead } from '@jamin/press';
+import { dayText, programmeHead } from '@jamin/press';
 import type { RecomputedOffice } from '@jamin/press/archive';
+import { href } from '../addresses.ts';
+import { licenses } from '../datasets/licenses.ts';
 import { archiveWords } from '../words/archive-words.ts';
 import { archiveFileNames, archiveHref } from './archive-files.ts';
 import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
-import { barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
+import { barChart, besideSum, type ChartView, directionOf, statementBars } from './chart-views.ts';
 import { type StatementView, statementView } from './check-view.ts';
 import { FIRST } from './first-statement.ts';
 import { officeName, recomputedArchive, type StatementLine, statementLine } from './published.ts';
@@ -35,6 +37,7 @@ export function archivePage(search: Search, language: Language) {
     map: tileMap(offices, language),
     statistics: statisticCharts(language),
     conflicts: conflictsOf(language),
+    license: licenses['CC-BY-4.0'].title,
     files: archiveFileNames.map((file) => ({
       href: archiveHref(file),
       name: archiveWords[language].files[file] ?? file,
@@ -43,6 +46,9 @@ export function archivePage(search: Search, language: Language) {
 }
 
 type Opening = {
+  readonly heading: string;
+  /** All that this office said. */
+  readonly more: { readonly name: string; readonly href: string };
   readonly line: StatementLine;
   readonly statement: StatementView;
   readonly chart: ChartView;
@@ -54,10 +60,22 @@ function openingOf(offices: readonly RecomputedOffice[], language: Language): Op
   const [checked] = one?.checked.statements ?? [];
   if (office === undefined || one === undefined || checked === undefined) return null;
   const statement = statementView(checked, 0, language, 'depan-');
-  const { firstChart, firstSays } = archiveWords[language];
-  const around = { id: 'first', caption: firstChart, says: firstSays, download: archiveHref('statements.csv') };
+  const words = archiveWords[language];
+  const line = statementLine(office, one, language);
+  const sum = checked.sum.amount;
+  const total = checked.statement.total.amount?.value;
+  const { to } = one.published.period;
+  if (sum === null || total === undefined || to === null) return null;
+  const around = {
+    id: 'first',
+    caption: words.firstChart(line.office),
+    says: words.firstSays[directionOf(sum, total)],
+    download: archiveHref('statements.csv'),
+  };
   return {
-    line: statementLine(office, one, language),
+    heading: `${line.office}, ${dayText(to, language)}`,
+    more: { name: words.firstMore(line.office), href: href('office', language, { office: office.office.slug }) },
+    line,
     statement,
     chart: barChart(statementBars(checked, 'amount', language), around, besideSum),
   };

@@ -97,6 +97,11 @@ export function accentOf(key: ProgrammeKey): Accent {
   return accents[key.split('_')[0] ?? ''] ?? 'quiet';
 }
 
+/** How one amount stands to another. */
+export function directionOf(one: bigint, other: bigint): 'more' | 'same' | 'less' {
+  return one > other ? 'more' : one < other ? 'less' : 'same';
+}
+
 /** A day as a place on a line of years. */
 export function yearOf(day: string): number {
   const year = Number(day.slice(0, 4));

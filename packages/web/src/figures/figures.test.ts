@@ -102,7 +102,7 @@ test('conflicts S1 to S7 are told, and charts say what they show', () => {
     'Active members were most at 45.22 million people (2024). On 30 April 2025 there were 39.7 million people.',
     'Claims paid rose from Rp36.5 trillion (2020) to Rp57 trillion (2024).',
     'Of Rp52.72 trillion in 2023, Rp44.85 trillion was JHT.',
-    'Investment funds reached Rp801.3 trillion on 31 March 2025.',
+    'Investment funds were Rp801.3 trillion on 31 March 2025.',
     'Bangka Belitung had 189,742 people active on 14 December 2025.',
   ]);
   for (const { svg, rows } of statistics) {

@@ -14,7 +14,7 @@ import {
 import type { Accent } from '../charts/bars.ts';
 import { archiveWords } from '../words/archive-words.ts';
 import { archiveHref } from './archive-files.ts';
-import { barChart, type ChartView, shortDay, type TableView, timeChart, yearOf } from './chart-views.ts';
+import { barChart, type ChartView, directionOf, shortDay, type TableView, timeChart, yearOf } from './chart-views.ts';
 
 type Wanted = {
   readonly series: Statistic['series'];
@@ -51,42 +51,81 @@ function members(language: Language): ChartView {
   }));
   const ends = { peak: valueText(peak, language), peakDay: shortDay(peak.to, language) };
   const says = said.says({ ...ends, last: valueText(last, language), lastDay: shortDay(last.to, language) });
-  return timeChart(points, 'action', { id: 'members', ...said, says, download: file() }, tableOf(all, language));
+  const around = { id: 'members', ...said, ...seen(all, language), says, download: file() };
+  return timeChart(points, 'action', around, tableOf(all, language));
 }
 
 function claims(language: Language): ChartView {
-  const said = archiveWords[language].charts.claims;
+  const { claimsCaption: caption, claimsSay } = archiveWords[language];
   const whole = read({ series: 'claims', item: 'total', unit: 'rupiah', area: 'nasional' });
   const years = whole.filter(({ from, to }) => from?.endsWith('-01-01') === true && to.endsWith('-12-31'));
   const [first, last] = [years[0], years.at(-1)];
-  const says = said.says({
-    first: first === undefined ? '' : valueText(first, language),
-    firstYear: first?.to.slice(0, 4) ?? '',
-    last: last === undefined ? '' : valueText(last, language),
-    lastYear: last?.to.slice(0, 4) ?? '',
+  if (first === undefined || last === undefined) throw new Error('no whole year of claims was read');
+  const says = claimsSay[directionOf(amountOf(last), amountOf(first))]({
+    first: valueText(first, language),
+    firstYear: first.to.slice(0, 4),
+    last: valueText(last, language),
+    lastYear: last.to.slice(0, 4),
   });
   const bars = years.map((one) => barOf(one, one.to.slice(0, 4), 'action', language));
-  return barChart(bars, { id: 'claims', ...said, says, download: file() }, tableOf(whole, language));
+  const around = { id: 'claims', caption, ...seen(whole, language), says, download: file() };
+  return barChart(bars, around, tableOf(whole, language));
 }
 
+/** The last whole year whose total was read with the programmes under it. */
 function programmes(language: Language): ChartView {
-  const said = archiveWords[language].charts.programmes;
-  const all = read({ series: 'claims', unit: 'rupiah', to: '2023-12-31', area: 'nasional' });
-  const accents: { readonly [item: string]: Accent } = { JHT: 'jht', JKK: 'jkk', JKM: 'jkm', JP: 'jp', JKP: 'jkp' };
-  const parts = all.filter(({ item }) => accents[item] !== undefined);
-  const total = all.find(({ item }) => item === 'total');
+  const words = archiveWords[language];
+  const { total, parts } = lastDivided();
+  const all = read({ series: 'claims', unit: 'rupiah', to: total.to, area: 'nasional' });
+  const cases = read({ series: 'claims', unit: 'cases', to: total.to, area: 'nasional' });
   const largest = parts.reduce((most, one) => (Number(one.value) > Number(most.value) ? one : most));
   const bars = [
-    ...parts.map((one) => barOf(one, itemText(one, language), accents[one.item] ?? 'quiet', language)),
-    ...(total === undefined ? [] : [{ ...barOf(total, itemText(total, language), 'ink', language), isSum: true }]),
+    ...parts.map((one) => barOf(one, itemText(one, language), PROGRAMMES[one.item] ?? 'quiet', language)),
+    { ...barOf(total, itemText(total, language), 'ink', language), isSum: true },
   ];
-  const cases = read({ series: 'claims', unit: 'cases', to: '2023-12-31', area: 'nasional' });
-  const says = said.says({
+  const year = total.to.slice(0, 4);
+  const says = words.programmesSay({
     programme: largest.item,
     amount: valueText(largest, language),
-    total: total === undefined ? '' : valueText(total, language),
+    total: valueText(total, language),
+    year,
   });
-  return barChart(bars, { id: 'programmes', ...said, says, download: file() }, tableOf([...all, ...cases], language));
+  const note = fits(parts, total) ? words.programmesFit : words.programmesDiffer;
+  const around = { id: 'programmes', caption: words.programmesCaption(year), note, says, download: file() };
+  return barChart(bars, around, tableOf([...all, ...cases], language));
+}
+
+const PROGRAMMES: { readonly [item: string]: Accent } = { JHT: 'jht', JKK: 'jkk', JKM: 'jkm', JP: 'jp', JKP: 'jkp' };
+
+function lastDivided(): { readonly total: Statistic; readonly parts: readonly Statistic[] } {
+  const all = read({ series: 'claims', unit: 'rupiah', area: 'nasional' });
+  const ofYear = (total: Statistic) => all.filter(({ from, to }) => from === total.from && to === total.to);
+  const isProgramme = ({ item }: Statistic) => PROGRAMMES[item] !== undefined;
+  const divided = all
+    .filter(({ item, from, to }) => item === 'total' && from?.endsWith('-01-01') === true && to.endsWith('-12-31'))
+    .map((total) => ({ total, parts: ofYear(total).filter(isProgramme) }))
+    .filter(({ parts }) => parts.length === Object.keys(PROGRAMMES).length);
+  const last = divided.at(-1);
+  if (last === undefined) throw new Error('no year of claims was read with its programmes');
+  return last;
+}
+
+/** Whether the parts make the whole: each may be off by half of its last printed digit. */
+function fits(parts: readonly Statistic[], total: Statistic): boolean {
+  const sum = parts.reduce((all, one) => all + amountOf(one), 0n);
+  const off = sum - amountOf(total);
+  const slack = [...parts, total].reduce((all, { step }) => all + BigInt(step), 0n);
+  return (off < 0n ? -off : off) * 2n <= slack;
+}
+
+function amountOf({ value }: Statistic): bigint {
+  return BigInt(value);
+}
+
+/** The conflicts that bear on what is shown, each once. */
+function seen(all: readonly Statistic[], language: Language): { readonly note?: string } {
+  const ids = [...new Set(all.flatMap(({ conflicts }) => conflicts))].toSorted();
+  return ids.length === 0 ? {} : { note: archiveWords[language].seeConflicts(ids) };
 }
 
 function funds(language: Language): ChartView {

@@ -50,7 +50,7 @@ export default function Archive() {
       <Nation page={page} />
       <section className="no-print">
         <h2>{words.dataHeading}</h2>
-        <p>{words.dataLead}</p>
+        <p>{words.dataLead(page.license)}</p>
         <ul className="links">
           {page.files.map((file) => (
             <li key={file.href}>
@@ -79,11 +79,11 @@ function Opening({ page: { first, tallyChart } }: { readonly page: PageData }) {
     <>
       {first === null ? null : (
         <section className="answer">
-          <h2>{words.firstHeading}</h2>
+          <h2>{first.heading}</h2>
           <VerdictCards cards={first.statement.cards.filter(({ state }) => state !== 'look')} />
           <p className="actions">
-            <a className="button" href={href('office', language, { office: 'pangkalpinang' })}>
-              {words.firstMore}
+            <a className="button" href={first.more.href}>
+              {first.more.name}
             </a>
             <a className="button second" href={first.line.source} rel="noreferrer">
               {words.source}: {first.line.outlet}

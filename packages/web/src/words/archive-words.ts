@@ -3,16 +3,17 @@
 import type { Language } from '@jamin/law';
 
 type Said = { readonly [name: string]: string };
-type ChartWords = { readonly caption: string; readonly note: string; readonly says: (values: Said) => string };
+type ChartWords = { readonly caption: string; readonly note?: string; readonly says: (values: Said) => string };
+type Direction = 'more' | 'same' | 'less';
 
 type ArchiveWords = {
   readonly title: string;
   readonly describes: string;
   readonly lead: string;
-  readonly firstHeading: string;
-  readonly firstChart: string;
-  readonly firstSays: string;
-  readonly firstMore: string;
+  readonly firstChart: (office: string) => string;
+  /** How the programmes together stand to the printed total. */
+  readonly firstSays: { readonly [direction in Direction]: string };
+  readonly firstMore: (office: string) => string;
   readonly firstSum: string;
   readonly cause: string;
   readonly tallyHeading: string;
@@ -50,9 +51,18 @@ type ArchiveWords = {
   readonly statisticHeads: readonly string[];
   readonly conflictsHeading: string;
   readonly conflictsLead: string;
-  readonly charts: { readonly [chart in 'members' | 'claims' | 'programmes' | 'funds' | 'babel']: ChartWords };
+  readonly charts: { readonly [chart in 'members' | 'funds' | 'babel']: ChartWords };
+  readonly claimsCaption: string;
+  /** How the last year stands to the first. */
+  readonly claimsSay: { readonly [direction in Direction]: (values: Said) => string };
+  readonly programmesCaption: (year: string) => string;
+  readonly programmesSay: (values: Said) => string;
+  readonly programmesFit: string;
+  readonly programmesDiffer: string;
+  /** Names the conflicts that bear on the figures of a chart. */
+  readonly seeConflicts: (ids: readonly string[]) => string;
   readonly dataHeading: string;
-  readonly dataLead: string;
+  readonly dataLead: (license: string) => string;
   readonly files: { readonly [file: string]: string };
   readonly allData: string;
   readonly checkYours: string;
@@ -60,16 +70,25 @@ type ArchiveWords = {
   readonly download: string;
 };
 
+const plural = new Intl.PluralRules('en');
+
+function statementsEn(count: number): string {
+  return `${count} ${plural.select(count) === 'one' ? 'statement' : 'statements'}`;
+}
+
 const id: ArchiveWords = {
   title: 'Angka klaim, dijumlah ulang',
   describes: 'Arsip pernyataan kantor BPJS Ketenagakerjaan tentang klaim yang dibayar. Semua angka dijumlah ulang.',
   lead:
     'Kantor BPJS Ketenagakerjaan mengumumkan klaim yang dibayar. Kami menjumlahkan ulang angkanya. ' +
     'Yang kami tunjukkan hitungannya, bukan kesalahan siapa pun.',
-  firstHeading: 'Pangkalpinang, 23 Juli 2024',
-  firstChart: 'Rupiah per program, Cabang Pangkalpinang',
-  firstSays: 'Jumlah kelima program lebih kecil daripada total yang tertulis.',
-  firstMore: 'Semua pernyataan Pangkalpinang',
+  firstChart: (office) => `Rupiah per program, ${office}`,
+  firstSays: {
+    less: 'Jumlah semua program lebih kecil daripada total yang tertulis.',
+    same: 'Jumlah semua program sama dengan total yang tertulis.',
+    more: 'Jumlah semua program lebih besar daripada total yang tertulis.',
+  },
+  firstMore: (office) => `Semua pernyataan ${office}`,
   firstSum: 'Hitungannya, dan kemungkinan sebabnya',
   cause: 'Kemungkinan sebabnya',
   tallyHeading: 'Berapa yang cocok',
@@ -115,25 +134,13 @@ const id: ArchiveWords = {
   charts: {
     members: {
       caption: 'Peserta aktif di Indonesia',
-      note: 'Lihat S5 dan S6: bulan Desember paling tinggi, dan cakupan sumbernya berbeda.',
       says: ({ peak, peakDay, last, lastDay }) =>
         `Peserta aktif paling banyak ${peak} (${peakDay}). Pada ${lastDay} ada ${last}.`,
-    },
-    claims: {
-      caption: 'Klaim yang dibayar per tahun',
-      note: 'Lihat S1 dan S2 untuk tahun 2019 dan 2023.',
-      says: ({ first, firstYear, last, lastYear }) =>
-        `Klaim yang dibayar naik dari ${first} (${firstYear}) menjadi ${last} (${lastYear}).`,
-    },
-    programmes: {
-      caption: 'Klaim 2023 menurut program',
-      note: 'Jumlah kelima program cocok dengan totalnya, dalam pembulatan.',
-      says: ({ programme, amount, total }) => `Dari ${total} pada 2023, ${amount} adalah ${programme}.`,
     },
     funds: {
       caption: 'Dana investasi',
       note: 'Tabel memuat juga bagian tiap program dan jenis investasinya.',
-      says: ({ last, lastDay }) => `Dana investasi mencapai ${last} pada ${lastDay}.`,
+      says: ({ last, lastDay }) => `Dana investasi ${last} pada ${lastDay}.`,
     },
     babel: {
       caption: 'Peserta aktif di Kepulauan Bangka Belitung',
@@ -141,8 +148,22 @@ const id: ArchiveWords = {
       says: ({ last, lastDay }) => `Di Bangka Belitung ada ${last} aktif pada ${lastDay}.`,
     },
   },
+  claimsCaption: 'Klaim yang dibayar per tahun',
+  claimsSay: {
+    more: ({ first, firstYear, last, lastYear }) =>
+      `Klaim yang dibayar naik dari ${first} (${firstYear}) menjadi ${last} (${lastYear}).`,
+    same: ({ first, firstYear, last, lastYear }) =>
+      `Klaim yang dibayar ${first} (${firstYear}), dan ${last} lagi (${lastYear}).`,
+    less: ({ first, firstYear, last, lastYear }) =>
+      `Klaim yang dibayar turun dari ${first} (${firstYear}) menjadi ${last} (${lastYear}).`,
+  },
+  programmesCaption: (year) => `Klaim ${year} menurut program`,
+  programmesSay: ({ programme, amount, total, year }) => `Dari ${total} pada ${year}, ${amount} adalah ${programme}.`,
+  programmesFit: 'Jumlah semua program cocok dengan totalnya, dalam pembulatan.',
+  programmesDiffer: 'Jumlah semua program tidak cocok dengan totalnya.',
+  seeConflicts: (ids) => `Lihat ${ids.join(', ')} di atas.`,
   dataHeading: 'Unduh datanya',
-  dataLead: 'Alamatnya tetap selama versinya sama. Lisensi CC BY 4.0.',
+  dataLead: (license) => `Alamatnya tetap selama versinya sama. Lisensi: ${license}.`,
   files: {
     'statements.csv': 'Pernyataan, satu baris per program (CSV)',
     'statistics.csv': 'Angka nasional dan daerah (CSV)',
@@ -161,10 +182,13 @@ const en: ArchiveWords = {
   lead:
     'Offices of BPJS Ketenagakerjaan announce the claims they paid. We add the figures up again. ' +
     'We show the sum and blame nobody.',
-  firstHeading: 'Pangkalpinang, 23 July 2024',
-  firstChart: 'Rupiah by programme, Pangkalpinang branch',
-  firstSays: 'The five programmes together are less than the printed total.',
-  firstMore: 'All statements of Pangkalpinang',
+  firstChart: (office) => `Rupiah by programme, ${office}`,
+  firstSays: {
+    less: 'The programmes together are less than the printed total.',
+    same: 'The programmes together are the printed total.',
+    more: 'The programmes together are more than the printed total.',
+  },
+  firstMore: (office) => `All statements of ${office}`,
   firstSum: 'The sum, and what may have happened',
   cause: 'What may have happened',
   tallyHeading: 'How many add up',
@@ -187,7 +211,7 @@ const en: ArchiveWords = {
   allProgrammes: 'All programmes',
   find: 'Find',
   clear: 'Clear the search',
-  results: (count) => (count === 1 ? '1 statement found.' : `${count} statements found.`),
+  results: (count) => `${statementsEn(count)} found.`,
   nothing: 'The archive has no such statement. Empty one choice and search again.',
   more: (count) => `${count} more statements`,
   listHeading: 'The statements',
@@ -199,7 +223,7 @@ const en: ArchiveWords = {
   mapNone: 'no statement yet',
   mapList: 'A list of all offices',
   mapOther: 'The nation and regional offices',
-  statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+  statements: statementsEn,
   nationHeading: 'National and regional figures',
   nationLead:
     'These figures were published for all Indonesia or for one region. Each has its day and its source. ' +
@@ -210,25 +234,13 @@ const en: ArchiveWords = {
   charts: {
     members: {
       caption: 'Active members in Indonesia',
-      note: 'See S5 and S6: December is the highest, and sources count different groups.',
       says: ({ peak, peakDay, last, lastDay }) =>
         `Active members were most at ${peak} (${peakDay}). On ${lastDay} there were ${last}.`,
-    },
-    claims: {
-      caption: 'Claims paid by year',
-      note: 'See S1 and S2 for the years 2019 and 2023.',
-      says: ({ first, firstYear, last, lastYear }) =>
-        `Claims paid rose from ${first} (${firstYear}) to ${last} (${lastYear}).`,
-    },
-    programmes: {
-      caption: 'Claims of 2023 by programme',
-      note: 'The five programmes add up to the total, within rounding.',
-      says: ({ programme, amount, total }) => `Of ${total} in 2023, ${amount} was ${programme}.`,
     },
     funds: {
       caption: 'Investment funds',
       note: 'The table also has the share of each programme and kind of investment.',
-      says: ({ last, lastDay }) => `Investment funds reached ${last} on ${lastDay}.`,
+      says: ({ last, lastDay }) => `Investment funds were ${last} on ${lastDay}.`,
     },
     babel: {
       caption: 'Active members in Bangka Belitung',
@@ -236,8 +248,22 @@ const en: ArchiveWords = {
       says: ({ last, lastDay }) => `Bangka Belitung had ${last} active on ${lastDay}.`,
     },
   },
+  claimsCaption: 'Claims paid by year',
+  claimsSay: {
+    more: ({ first, firstYear, last, lastYear }) =>
+      `Claims paid rose from ${first} (${firstYear}) to ${last} (${lastYear}).`,
+    same: ({ first, firstYear, last, lastYear }) =>
+      `Claims paid were ${first} (${firstYear}), and ${last} again (${lastYear}).`,
+    less: ({ first, firstYear, last, lastYear }) =>
+      `Claims paid fell from ${first} (${firstYear}) to ${last} (${lastYear}).`,
+  },
+  programmesCaption: (year) => `Claims of ${year} by programme`,
+  programmesSay: ({ programme, amount, total, year }) => `Of ${total} in ${year}, ${amount} was ${programme}.`,
+  programmesFit: 'The programmes add up to the total, within rounding.',
+  programmesDiffer: 'The programmes do not add up to the total.',
+  seeConflicts: (ids) => `See ${ids.join(', ')} above.`,
   dataHeading: 'Take the data',
-  dataLead: 'The addresses stay as long as the version does. Licence CC BY 4.0.',
+  dataLead: (license) => `The addresses stay as long as the version does. Licence: ${license}.`,
   files: {
     'statements.csv': 'Statements, one row for each programme (CSV)',
     'statistics.csv': 'National and regional figures (CSV)',
