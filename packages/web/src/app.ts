@@ -9,6 +9,7 @@ import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
 import { answering, checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
+import { LARGEST_WITHOUT_FILE } from './reading/posted-form.ts';
 import { sheets, sheetsApart } from './release/sheets-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
@@ -40,8 +41,7 @@ type AppOptions = {
   readonly check: CheckApart;
 };
 
-/** What a form may bring; where a file may be added, much more. */
-const LARGEST_FORM = 256 * 1024;
+/** What a form may bring where a file may be added, with room for what stands around it. */
 const LARGEST_WITH_FILE = 6 * 1024 * 1024;
 const withFile = (['check', 'compose', 'composeFile', 'payrollSheet', 'payrollSheetFile'] as const).flatMap((key) => [
   href(key, 'id'),
@@ -83,7 +83,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', createApi({ ...api, origin, check }));
   app.get('/robots.txt', (c) => c.text(robots(originOf(c, origin))));
   app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
-  const withoutFile = atMost(LARGEST_FORM, (c) => refuse(c, 413));
+  const withoutFile = atMost(LARGEST_WITHOUT_FILE, (c) => refuse(c, 413));
   app.use(share(api.caller, pagesPerMinute, (c) => refuse(c, 429)));
   for (const path of withFile)
     app.post(

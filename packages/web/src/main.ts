@@ -3,18 +3,25 @@
 // and PAGES_PER_MINUTE how many pages are made for one caller.
 
 import { enableCompileCache } from 'node:module';
-import { env, exit, stdout } from 'node:process';
+import { env, exit, stderr, stdout } from 'node:process';
 
 // Before anything large is loaded: the next start reads what this one compiled.
 enableCompileCache();
+const { portTrouble } = await import('./serving/port-trouble.ts');
 const { startServer } = await import('./server.ts');
+const port = env['PORT'] ?? '3000';
 const server = await startServer({
-  port: Number(env['PORT'] ?? 3000),
+  port: Number(port),
   origin: env['ORIGIN'],
   proxies: Number(env['PROXIES'] ?? 0),
   decisionsPerMinute: numberOf('DECISIONS_PER_MINUTE'),
   pagesPerMinute: numberOf('PAGES_PER_MINUTE'),
   isWarm: true,
+}).catch((error: unknown) => {
+  const why = portTrouble(error, port);
+  if (why === undefined) throw error;
+  stderr.write(why);
+  exit(2);
 });
 stdout.write(`Jamin: http://localhost:${server.port}/  (English: http://localhost:${server.port}/en)\n`);
 if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {

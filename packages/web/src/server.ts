@@ -34,7 +34,7 @@ type Options = {
 
 const buildFolder = new URL('../build/', import.meta.url);
 
-/** Serves until stopped; port 0 takes any free one. Fails with a sentence where the pages are not built. */
+/** Serves until stopped; port 0 takes any free one. Fails where pages are not built or the port cannot be had. */
 export async function startServer(options: Options): Promise<Server> {
   const { port, origin, day = today, proxies = 0, decisionsPerMinute } = options;
   const { createApp } = await import(new URL('server/index.js', buildFolder).href);
@@ -49,15 +49,17 @@ export async function startServer(options: Options): Promise<Server> {
   const pages = { today: day, secondsLeft, scripts, files, origin };
   const { pagesPerMinute, answerMilliseconds, sheetMilliseconds } = options;
   app.route('/', createApp({ ...pages, api, check, pagesPerMinute, answerMilliseconds, sheetMilliseconds }));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, serverOptions }, (info) => {
       const warm = options.isWarm === true ? warmAt(info.port) : undefined;
       const stop = () => {
         warm?.stop();
         return stopped(server as Served);
       };
+      server.off('error', reject);
       resolve({ port: info.port, stop });
     });
+    server.once('error', reject);
   });
 }
 

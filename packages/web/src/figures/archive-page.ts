@@ -4,7 +4,6 @@ import type { Language } from '@jamin/law';
 import { dayText, programmeHead } from '@jamin/press';
 import type { RecomputedOffice } from '@jamin/press/archive';
 import { href } from '../addresses.ts';
-import { licenses } from '../datasets/licenses.ts';
 import { archiveWords } from '../words/archive-words.ts';
 import { archiveFileNames, archiveHref } from './archive-files.ts';
 import { found, isAsked, type Search, searchProgrammes, type Tally, tallyOf, yearsOf } from './archive-search.ts';
@@ -37,7 +36,6 @@ export function archivePage(search: Search, language: Language) {
     map: tileMap(offices, language),
     statistics: statisticCharts(language),
     conflicts: conflictsOf(language),
-    license: licenses['CC-BY-4.0'].title,
     files: archiveFileNames.map((file) => ({
       href: archiveHref(file),
       name: archiveWords[language].files[file] ?? file,

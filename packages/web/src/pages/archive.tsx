@@ -2,6 +2,7 @@
 
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
+import { licenses } from '../datasets/licenses.ts';
 import { searchOf } from '../figures/archive-search.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Chart } from '../parts/chart.tsx';
@@ -50,7 +51,7 @@ export default function Archive() {
       <Nation page={page} />
       <section className="no-print">
         <h2>{words.dataHeading}</h2>
-        <p>{words.dataLead(page.license)}</p>
+        <p>{words.dataLead(licenses['CC-BY-4.0'].title)}</p>
         <ul className="links">
           {page.files.map((file) => (
             <li key={file.href}>

@@ -5,7 +5,7 @@ import type { AnswerView } from '../answers/answer-view.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { Confidence } from './confidence.tsx';
 import { FamilyTree } from './family-tree.tsx';
-import { Money } from './money.tsx';
+import { MainAmounts } from './main-amounts.tsx';
 import { Notice } from './notice.tsx';
 import { PaperLists } from './paper-lists.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
@@ -68,23 +68,6 @@ export function AnswerCard({ view, language, id = 'jawaban' }: AnswerCardProps) 
 function headingOf({ outcome, missing, values }: AnswerView): string {
   if (missing.length > 0) return 'incomplete';
   return outcome === 'refused' && values['payableFrom'] !== undefined ? 'later' : outcome;
-}
-
-function MainAmounts({ view }: { readonly view: AnswerView }) {
-  const main = view.amounts.filter(({ isMain }) => isMain);
-  if (main.length === 0 || view.outcome !== 'granted') return null;
-  return (
-    <dl className="amounts">
-      {main.map(({ key, label, text }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>
-            <Money text={text} isBig />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 /** Papers to bring, or days with what is due on them. */

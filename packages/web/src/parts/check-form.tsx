@@ -6,6 +6,7 @@ import type { CheckView } from '../figures/check-view.ts';
 import { packedText, unpackedText } from '../figures/text-in-link.ts';
 import { checkWords } from '../words/check-words.ts';
 import { CheckResult } from './check-result.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 export type CheckProblem = { readonly field: 'teks' | 'berkas'; readonly message: string; readonly remedy: string };
 
@@ -189,23 +190,14 @@ function Found({ state, view, language, archive }: FoundProps) {
     await navigator.clipboard.writeText(link).catch(() => undefined);
     return say(words.copied);
   };
+  const buttons = [
+    { name: words.link, press: () => void copy() },
+    { name: words.print, press: () => print() },
+  ];
   return (
     <>
       <CheckResult view={view} language={language} />
-      <div className="needs-script">
-        <div className="actions">
-          <button type="button" className="button second" onClick={() => void copy()}>
-            {words.link}
-          </button>
-          <button type="button" className="button second" onClick={() => print()}>
-            {words.print}
-          </button>
-        </div>
-        <p className="small quiet">{words.linkHolds}</p>
-        <p role="status" className="small">
-          {said}
-        </p>
-      </div>
+      <TakeAlong buttons={buttons} linkHolds={words.linkHolds} said={said} />
       <p>
         {words.after} <a href={archive}>{words.archive}</a>
       </p>

@@ -7,7 +7,7 @@ import { eventPageWords } from '../words/event-words.ts';
 import { CitedLine } from './cited-line.tsx';
 import { Confidence } from './confidence.tsx';
 import { FamilyTree } from './family-tree.tsx';
-import { Money } from './money.tsx';
+import { MainAmounts } from './main-amounts.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
 import { WhatWouldChange } from './what-would-change.tsx';
 import { Working } from './working.tsx';
@@ -56,20 +56,7 @@ function Amounts({ part: { view, state } }: { readonly part: PartView }) {
       </ul>
     );
   }
-  const main = view.outcome === 'granted' ? view.amounts.filter(({ isMain }) => isMain) : [];
-  if (main.length === 0) return null;
-  return (
-    <dl className="amounts">
-      {main.map(({ key, label, text }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>
-            <Money text={text} isBig />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <MainAmounts view={view} />;
 }
 
 function Months({ part, language }: EventPartProps) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { CARD_HIGH, CARD_WIDE, type CardText, pictureCard } from '../answers/picture-card.ts';
 import { answerWords } from '../words/answer-words.ts';
 import { saveFile } from './save-file.ts';
+import { TakeAlong } from './take-along.tsx';
 
 type ShareProps = {
   readonly card: CardText;
@@ -26,28 +27,13 @@ export function Share({ card, language, file, fragment }: ShareProps) {
     );
   };
   const copy = () => void navigator.clipboard.writeText(link()).then(() => say(words.copied));
-  return (
-    <div className="needs-script share">
-      <div className="actions">
-        <button type="button" className="button second" onClick={copy}>
-          {words.copyLink}
-        </button>
-        <button type="button" className="button second" onClick={share}>
-          {words.share}
-        </button>
-        <button type="button" className="button second" onClick={() => print()}>
-          {words.print}
-        </button>
-        <button type="button" className="button second" onClick={() => void download(card, file)}>
-          {words.card}
-        </button>
-      </div>
-      <p className="small quiet">{words.linkHolds}</p>
-      <p role="status" className="small">
-        {said}
-      </p>
-    </div>
-  );
+  const buttons = [
+    { name: words.copyLink, press: copy },
+    { name: words.share, press: share },
+    { name: words.print, press: () => print() },
+    { name: words.card, press: () => void download(card, file) },
+  ];
+  return <TakeAlong buttons={buttons} linkHolds={words.linkHolds} said={said} />;
 }
 
 /** Draws the card and hands it over as a PNG file; nothing leaves the device. */

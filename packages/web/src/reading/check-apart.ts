@@ -2,7 +2,7 @@
 
 import type { Words } from '@jamin/engine';
 import type { CheckedText } from '@jamin/press';
-import { threadLine } from '../serving/thread-line.ts';
+import { threadLine, type Untold } from '../serving/thread-line.ts';
 
 /** What was brought: a text, or the bytes of a file with its name. */
 export type Brought = { readonly text: string } | { readonly bytes: Uint8Array; readonly name: string };
@@ -32,19 +32,39 @@ export function checkerApart(milliseconds = MILLISECONDS): CheckApart {
   });
   return async (brought) => {
     const found = await line(brought);
-    if (found === 'busy') return { ok: false, problem: busy, isBusy: true };
-    return found === 'late' ? { ok: false, problem: tooSlow } : found.told;
+    if (typeof found !== 'string') return found.told;
+    return { ok: false, problem: unread[found], isBusy: found === 'busy' };
   };
 }
 
-export const busy: ReadingProblem = {
-  code: 'busy',
-  message: { id: 'Banyak berkas sedang dibaca saat ini.', en: 'Many files are being read right now.' },
-  remedy: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
+const pastePart: Words = {
+  id: 'Tempelkan bagian yang memuat angkanya.',
+  en: 'Paste the part that holds the figures.',
 };
 
-export const tooSlow: ReadingProblem = {
-  code: 'too-slow',
-  message: { id: 'Membaca berkas ini terlalu lama.', en: 'Reading this file takes too long.' },
-  remedy: { id: 'Tempelkan bagian yang memuat angkanya.', en: 'Paste the part that holds the figures.' },
+/** Why a file was not read, by what became of its thread. */
+export const unread: { readonly [why in Untold]: ReadingProblem } = {
+  busy: {
+    code: 'busy',
+    message: { id: 'Banyak berkas sedang dibaca saat ini.', en: 'Many files are being read right now.' },
+    remedy: { id: 'Coba lagi sebentar lagi.', en: 'Try again in a moment.' },
+  },
+  late: {
+    code: 'too-slow',
+    message: { id: 'Membaca berkas ini terlalu lama.', en: 'Reading this file takes too long.' },
+    remedy: pastePart,
+  },
+  large: {
+    code: 'too-much-memory',
+    message: { id: 'Isi berkas ini terlalu besar untuk dibaca.', en: 'What this file holds is too large to be read.' },
+    remedy: pastePart,
+  },
+  broken: {
+    code: 'reader-failed',
+    message: {
+      id: 'Program pembaca kami berhenti di berkas ini. Itu kesalahan kami.',
+      en: 'Our reader stopped at this file. The fault is ours.',
+    },
+    remedy: pastePart,
+  },
 };

@@ -6,7 +6,7 @@ import { data } from 'react-router';
 const LARGEST_FORM = 5 * 1024 * 1024;
 
 /** The most that it may bring without a file, and in how many entries: every entry costs the server time. */
-const LARGEST_WITHOUT_FILE = 256 * 1024;
+export const LARGEST_WITHOUT_FILE = 256 * 1024;
 const MOST_PARTS = 500;
 const LONGEST_HEAD = 16 * 1024;
 

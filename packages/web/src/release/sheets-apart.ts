@@ -7,8 +7,8 @@ import type { EntryProblem } from '../answers/typed.ts';
 import type { SheetInput } from '../payroll/compute-sheet.ts';
 import type { FileKind } from '../payroll/file-kinds.ts';
 import type { PayrollOutcome, ReadPayroll } from '../payroll/posted-sheet.ts';
-import { busy, tooSlow } from '../reading/check-apart.ts';
-import { threadLine } from '../serving/thread-line.ts';
+import { unread } from '../reading/check-apart.ts';
+import { threadLine, type Untold } from '../serving/thread-line.ts';
 import type { ReadSheet } from './read-sheet.ts';
 
 /** A payroll with what is asked of it, its page or a file; or a sheet with the figures of a release. */
@@ -41,25 +41,21 @@ export function sheetsApart(milliseconds = MILLISECONDS): SheetsApart {
   return {
     payroll: async (input, file) => {
       const found = await line({ kind: 'payroll', input, file });
-      if (typeof found === 'string') return { kind: 'problems', problems: [unread(found, input)] };
+      if (typeof found === 'string') return { kind: 'problems', problems: [unreadPayroll(found, input)] };
       return found.told as PayrollOutcome;
     },
     figures: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const found = await line({ kind: 'figures', bytes, name: file.name });
       if (typeof found !== 'string') return found.told as ReadSheet;
-      const { message } = whys[found];
-      const remedy = found === 'busy' ? busy.remedy : typeThem;
+      const { message, remedy } = found === 'busy' ? unread.busy : { ...unread[found], remedy: typeThem };
       return { typed: {}, rows: 0, problems: [{ row: null, message, remedy }] };
     },
   };
 }
 
-const whys = { busy, late: tooSlow };
-
-function unread(why: 'busy' | 'late', { language, sheet }: SheetInput): EntryProblem {
-  const { message } = whys[why];
-  const remedy = why === 'busy' ? busy.remedy : splitIt;
+function unreadPayroll(why: Untold, { language, sheet }: SheetInput): EntryProblem {
+  const { message, remedy } = why === 'busy' ? unread.busy : { ...unread[why], remedy: splitIt };
   return {
     entry: sheet === undefined ? 'rows' : 'file',
     label: labels[language],

@@ -9,6 +9,7 @@ parentPort.on('message', (job) => {
   if (job === 'endless') for (;;);
   if (job === 'broken') throw new Error('broken');
   if (job === 'gone') process.exit(1);
+  if (job === 'large') for (const all = [];;) all.push(new Array(10000).fill(Math.sqrt(all.length)));
   parentPort.postMessage(job + '!');
 });
 `;
@@ -21,8 +22,11 @@ test('each piece of work gets its own answer, and more than may wait are sent aw
   expect(found).toEqual([{ told: 'a!' }, { told: 'b!' }, { told: 'c!' }, { told: 'd!' }, 'busy']);
 });
 
-test('endless, failing and ended work is late, and what waits behind it is done', async () => {
-  const ask = threadLine<string, string>(file, { ...limits, waiting: 6 });
-  const found = await Promise.all(['endless', 'a', 'broken', 'b', 'gone', 'c'].map((job) => ask(job)));
-  expect(found).toEqual(['late', { told: 'a!' }, 'late', { told: 'b!' }, 'late', { told: 'c!' }]);
+test('work that is endless, fails, ends its thread or takes all memory is told apart, and what waits is done', async () => {
+  const resourceLimits = { maxOldGenerationSizeMb: 32 };
+  const ask = threadLine<string, string>(file, { ...limits, milliseconds: 5000, waiting: 8, resourceLimits });
+  const jobs = ['endless', 'a', 'broken', 'b', 'gone', 'c', 'large', 'd'];
+  const found = await Promise.all(jobs.map((job) => ask(job)));
+  expect(found.filter((_, place) => place % 2 === 0)).toEqual(['late', 'broken', 'broken', 'large']);
+  expect(found.filter((_, place) => place % 2 === 1)).toEqual(['a!', 'b!', 'c!', 'd!'].map((told) => ({ told })));
 });

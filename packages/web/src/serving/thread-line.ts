@@ -14,8 +14,11 @@ type Limits = {
   readonly resourceLimits?: ResourceLimits;
 };
 
-/** What came of it: told, or no room in the line, or ended before it was done. */
-export type Told<Answer> = { readonly told: Answer } | 'busy' | 'late';
+/** Why nothing is told: no room in the line, ended for its time, ended for its memory, or the thread itself failed. */
+export type Untold = 'busy' | 'late' | 'large' | 'broken';
+
+/** What came of it. */
+export type Told<Answer> = { readonly told: Answer } | Untold;
 
 type Asked<Job, Answer> = {
   readonly job: Job;
@@ -67,7 +70,7 @@ function seat<Job, Answer>(file: () => URL, limits: Limits, take: () => Asked<Jo
     }
     thread ??= started();
     thread.ref();
-    timer = setTimeout(() => end(thread), limits.milliseconds);
+    timer = setTimeout(() => end(thread, 'late'), limits.milliseconds);
     thread.postMessage(current.job);
   }
 
@@ -78,21 +81,25 @@ function seat<Job, Answer>(file: () => URL, limits: Limits, take: () => Asked<Jo
   }
 
   /** Ends a thread, and with it the work under way; the next piece gets another one. */
-  function end(ended: Worker | undefined): void {
+  function end(ended: Worker | undefined, why: Untold): void {
     if (ended === undefined || ended !== thread) return;
     thread = undefined;
     void ended.terminate();
-    done('late');
+    done(why);
   }
 
   function started(): Worker {
     const { resourceLimits } = limits;
     const made = new Worker(file(), { execArgv: [], ...(resourceLimits === undefined ? {} : { resourceLimits }) });
     made.on('message', (told: Answer) => (made === thread ? done({ told }) : undefined));
-    made.on('error', () => end(made));
-    made.on('exit', () => end(made));
+    made.on('error', (error) => end(made, isMemory(error) ? 'large' : 'broken'));
+    made.on('exit', () => end(made, 'broken'));
     return made;
   }
 
   return { isFree: () => current === undefined, next };
+}
+
+function isMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
