@@ -22,7 +22,7 @@ test('each piece of work gets its own answer, and more than may wait are sent aw
   expect(found).toEqual([{ told: 'a!' }, { told: 'b!' }, { told: 'c!' }, { told: 'd!' }, 'busy']);
 });
 
-test('work that is endless, fails, ends its thread or takes all memory is told apart, and what waits is done', async () => {
+test('endless, failing, ended and all too large work is told apart, and what waits behind it is done', async () => {
   const resourceLimits = { maxOldGenerationSizeMb: 32 };
   const ask = threadLine<string, string>(file, { ...limits, milliseconds: 5000, waiting: 8, resourceLimits });
   const jobs = ['endless', 'a', 'broken', 'b', 'gone', 'c', 'large', 'd'];
