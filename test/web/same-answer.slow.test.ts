@@ -4,12 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exact, type Raw, readWrittenNumber } from '@jamin/engine';
-import { indonesia, type Json, reader } from '@jamin/law';
+import { flatExpect, indonesia, type Json, reader } from '@jamin/law';
 import { cases, publishedFigures } from '@jamin/law/cases';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCases } from '../../packages/cli/src/case-file.ts';
 import { runCases } from '../../packages/cli/src/cases.ts';
-import { flatExpect } from '../../packages/cli/src/compare.ts';
 import { runDecide } from '../../packages/cli/src/decide.ts';
 import { recordedTerminal } from '../../packages/cli/src/recorded-terminal.ts';
 import { createApi } from '../../packages/web/src/api/api.ts';

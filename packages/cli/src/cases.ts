@@ -1,8 +1,17 @@
 // `jamin cases FILE…`: runs case files and says which answers differ from what was expected.
 
-import { codeText, decideWritten, type Problem, type Reader, type WrittenCase } from '@jamin/law';
+import {
+  answerKeys,
+  codeText,
+  type Difference,
+  decideWritten,
+  differences,
+  flatExpect,
+  type Problem,
+  type Reader,
+  type WrittenCase,
+} from '@jamin/law';
 import { readCases } from './case-file.ts';
-import { answerKeys, type Difference, differences, flatExpect } from './compare.ts';
 import { type ExitCode, exit, InputError, sentence } from './failure.ts';
 import { showProblems, type Terminal } from './terminal.ts';
 

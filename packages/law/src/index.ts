@@ -2,6 +2,7 @@
 
 export * from './case.ts';
 export { checkCase } from './case-check.ts';
+export { answerKeys, type Difference, differences, flatExpect } from './case-compare.ts';
 export {
   type FigureUse,
   type Place,

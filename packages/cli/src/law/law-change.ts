@@ -14,6 +14,7 @@ import {
   answerJson,
   answerText,
   decideWritten,
+  differences,
   formatValue,
   type Json,
   keyLabel,
@@ -23,7 +24,6 @@ import {
   type Reader,
   type WrittenCase,
 } from '@jamin/law';
-import { differences } from '../compare.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';
 import { lawWords } from './law-words.ts';

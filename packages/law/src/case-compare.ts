@@ -11,7 +11,7 @@ import {
   type Value,
   writeDate,
 } from '@jamin/engine';
-import { valueText } from '@jamin/law';
+import { valueText } from './json/value-json.ts';
 
 export type Difference = { readonly key: string; readonly expected: string; readonly given: string };
 
