@@ -75,3 +75,15 @@ test('an account of a whole working life, month by month, is answered, also whil
     expect(view?.bounds?.keys.length).toBe(2);
   }
 });
+
+test('national holidays are counted while the form says so, and stated facts alone give what they give elsewhere', () => {
+  expect(calculate('tenggat', {}, { ...TODAY, isSent: false }).typed['national']).toEqual(['1']);
+  const stated = { on: ['2025-03-20'], programme: ['JKK'], event: ['recovered'] };
+  const plain = calculate('tenggat', stated, { ...TODAY, isSent: true });
+  const counted = calculate('tenggat', { ...stated, national: ['1'] }, { ...TODAY, isSent: true });
+  expect(plain.holidays).toBeUndefined();
+  expect(counted.holidays).toEqual(['31 March 2025', '1 April 2025']);
+  expect(counted.view?.values).not.toEqual(plain.view?.values);
+  const days = { ...stated, 'holidays.0.value': ['2025-03-31'], 'holidays.1.value': ['2025-04-01'] };
+  expect(calculate('tenggat', days, { ...TODAY, isSent: true }).view?.values).toEqual(counted.view?.values);
+});

@@ -8,8 +8,9 @@ import { type Calculator, calculators } from './calculators.ts';
 import { dayEntry, dayField, type FormField, fieldOf, knownField } from './field.ts';
 import { planForm } from './form-plan.ts';
 import { boundsWithoutRate, yearsWithoutRate } from './missing-rates.ts';
+import { mayCountHolidays, withHolidays } from './national-holidays.ts';
 import { readDays, readForm } from './read-form.ts';
-import { type EntryProblem, FEWER, isWhole, rowPlaces, type Typed, WHOLE } from './typed.ts';
+import { type EntryProblem, FEWER, isWhole, NATIONAL, rowPlaces, type Typed, WHOLE } from './typed.ts';
 
 export type CalculatorState = {
   readonly typed: Typed;
@@ -19,6 +20,8 @@ export type CalculatorState = {
   readonly more: readonly FormField[];
   readonly problems: readonly EntryProblem[];
   readonly view: AnswerView | undefined;
+  /** The national holidays that the answer counts; missing where they are not counted. */
+  readonly holidays: readonly string[] | undefined;
   /** The list that more rows were asked for. */
   readonly adding: string | undefined;
 };
@@ -43,7 +46,8 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const today = readDate(asked.today) ?? 0;
   const isStart = entries['on'] === undefined && !asked.isSent;
   const chosen = inMeasure(entries, asked.adding);
-  const typed = { ...(isStart ? { on: [dayEntry(day, today)] } : {}), ...withLead(calculator, chosen) };
+  const counted = mayCountHolidays(ask) ? { [NATIONAL]: ['1'] } : {};
+  const typed = { ...(isStart ? { on: [dayEntry(day, today)], ...counted } : {}), ...withLead(calculator, chosen) };
   const days = readDays(ask, typed, language);
   const at = snapshot(indonesia, days.known);
   const on = days.on ?? today;
@@ -51,13 +55,17 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const plan = planForm(about, calculator, shownDay(day, days.on, typed), language);
   const read = readForm(at.law, ask, plan.typed, language);
   const unread = asked.isSent ? [...days.problems, ...read.problems] : [];
-  const view = asked.isSent && unread.length === 0 ? viewOf(about, read, language, asked.changes) : undefined;
+  const isAnswered = asked.isSent && unread.length === 0;
+  const counting = isAnswered ? withHolidays(at, ask, on, read, plan.typed, language) : undefined;
+  const told = { ...read, facts: counting?.facts ?? read.facts };
+  const view = isAnswered ? viewOf(about, told, language, asked.changes) : undefined;
   const problems = view?.contradiction === undefined ? unread : contradicted(view.contradiction, language);
   const state = {
     ...plan,
     day,
     known: knownField(language),
     problems,
+    holidays: counting?.added,
     adding: asked.adding,
     view: view?.contradiction === undefined ? view : undefined,
   };

@@ -6,7 +6,7 @@ import { questionOfTheDead } from '../words/event-questions.ts';
 import type { Calculator } from './calculators.ts';
 import { type FormField, fieldOf } from './field.ts';
 import { readForm } from './read-form.ts';
-import { isWhole, rowPlaces, type Typed, WHOLE } from './typed.ts';
+import { isWhole, NATIONAL, rowPlaces, type Typed, WHOLE } from './typed.ts';
 
 /** What one look at a form searches; it may be looked at a few times. */
 const MOST_STEPS = 30_000;
@@ -79,6 +79,7 @@ function only(typed: Typed, names: ReadonlySet<string>): Typed {
     entry === 'on' ||
     entry === 'known' ||
     entry === WHOLE ||
+    entry === NATIONAL ||
     names.has(entry) ||
     names.has(entry.split(/\.\d+\./)[0] ?? '');
   return Object.fromEntries(Object.entries(typed).filter(([entry]) => isKept(entry)));

@@ -20,6 +20,9 @@ export const NONE = '-';
 /** The entry of a form that asks everything: nothing in it is taken for granted or left away. */
 export const WHOLE = 'all';
 
+/** The entry that says that national holidays are no working days, beside those that are stated. */
+export const NATIONAL = 'national';
+
 /** What a button asks for instead of more rows: only the questions that matter again. */
 export const FEWER = 'fewer';
 

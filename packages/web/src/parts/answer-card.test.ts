@@ -113,7 +113,7 @@ test('every kind of question has a label, and its problem is told beside it', ()
   const { problems } = readForm(indonesia, ask('contributions'), typed, 'id');
   const field = fieldOf(indonesia, ask('contributions'), 'wage', 'id');
   const html = renderToStaticMarkup(createElement(Question, { field, typed, problems, language: 'id' }));
-  expect(html).toMatch(/aria-describedby="f-wage-hint f-wage-problem"/);
+  expect(html).toMatch(/aria-describedby="f-wage-unit f-wage-hint f-wage-problem"/);
   const summary = renderToStaticMarkup(createElement(ErrorSummary, { problems, language: 'id' }));
   expect(summary).toContain('href="#f-wage"');
 });

@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import type { ChangeEvent, Ref, SubmitEvent } from 'react';
 import type { CalculatorState } from '../answers/calculate.ts';
 import { isNoSum } from '../answers/calculators.ts';
-import { FEWER, isWhole, rowPlaces, WHOLE } from '../answers/typed.ts';
+import { FEWER, isWhole, NATIONAL, rowPlaces, WHOLE } from '../answers/typed.ts';
 import { calculatorWords } from '../words/calculator-words.ts';
 import { EnterSends } from './enter-sends.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -45,6 +45,7 @@ export function CalculatorForm({ name, language, state, action, pdf, form, onCha
       {state.first.map((field) => (
         <Question key={field.name} field={field} {...asked} emptyRows={rowsFor(field.name)} />
       ))}
+      {name === 'tenggat' ? <Holidays isCounted={typed[NATIONAL] !== undefined} language={language} /> : null}
       <details open={isOpen}>
         <summary>{words.more}</summary>
         {state.more.map((field) => (
@@ -69,6 +70,22 @@ export function CalculatorForm({ name, language, state, action, pdf, form, onCha
       </div>
       <p className="small quiet">{words.private}</p>
     </form>
+  );
+}
+
+type HolidaysProps = { readonly isCounted: boolean; readonly language: Language };
+
+/** Whether national holidays are counted, beside those that are stated. */
+function Holidays({ isCounted, language }: HolidaysProps) {
+  const words = calculatorWords[language];
+  return (
+    <div className="question">
+      <label className="choice plain">
+        <input type="checkbox" name={NATIONAL} value="1" defaultChecked={isCounted} />
+        {words.national}
+      </label>
+      <p className="hint">{words.nationalHint}</p>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { afterPaint } from './after-paint.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CalculatorForm, type CalculatorProps } from './calculator-form.tsx';
 import { keepLoaded } from './keep-loaded.ts';
+import { Notice } from './notice.tsx';
 import { saveFile } from './save-file.ts';
 import { Share } from './share.tsx';
 
@@ -71,6 +72,7 @@ export function Calculator(props: CalculatorProps) {
     <>
       <CalculatorForm key={version} {...props} state={state} form={form} onChange={changed} onSubmit={sent} />
       {state.view === undefined ? null : <AnswerCard view={state.view} language={language} />}
+      {state.holidays === undefined ? null : <Notice>{calculatorWords[language].counted(state.holidays)}</Notice>}
       {state.view === undefined ? null : <TakeAlong {...props} state={state} />}
     </>
   );

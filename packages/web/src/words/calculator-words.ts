@@ -26,6 +26,10 @@ type CalculatorWords = {
   readonly noRate: (years: string, lowest: string, highest: string) => string;
   readonly between: (label: string, low: string, high: string) => string;
   readonly fileMade: (day: string) => string;
+  /** Whether national holidays are counted, and which of them the answer counts. */
+  readonly national: string;
+  readonly nationalHint: string;
+  readonly counted: (days: readonly string[]) => string;
 };
 
 export const calculatorWords: { readonly [language in Language]: CalculatorWords } = {
@@ -87,6 +91,12 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       `Dengan tingkat terendah (${lowest}) dan tertinggi (${highest}) yang pernah diumumkan:`,
     between: (label, low, high) => `${label}: antara ${low} dan ${high}`,
     fileMade: (day) => `Dibuat pada ${day}. Bukan keputusan BPJS Ketenagakerjaan.`,
+    national: 'Libur nasional bukan hari kerja',
+    nationalHint: 'Libur lain, misalnya cuti bersama atau libur daerah, dapat Anda tambahkan sendiri.',
+    counted: (days) =>
+      days.length === 0
+        ? 'Tidak ada libur nasional yang menggeser tenggat ini.'
+        : `Libur nasional yang kami lewati: ${days.join(', ')}.`,
   },
   en: {
     title: 'Work it out yourself',
@@ -146,5 +156,11 @@ export const calculatorWords: { readonly [language in Language]: CalculatorWords
       `With the lowest (${lowest}) and the highest rate (${highest}) ever published:`,
     between: (label, low, high) => `${label}: between ${low} and ${high}`,
     fileMade: (day) => `Made on ${day}. Not a decision of BPJS Ketenagakerjaan.`,
+    national: 'National holidays are not working days',
+    nationalHint: 'You can add other days off yourself, such as collective leave or a local holiday.',
+    counted: (days) =>
+      days.length === 0
+        ? 'No national holiday moves these deadlines.'
+        : `We skipped these national holidays: ${days.join(', ')}.`,
   },
 };
