@@ -91,7 +91,7 @@ async function fisherman(one: Person): Promise<void> {
   await one.follow(say('Apa yang didapat, dan cara daftar', 'What you get, and how to join'));
   await one.follow(say('Nelayan (laut)', 'Sea fisher'));
   await one.sees(say('Harga pada 22 November 2026', 'Price on 22 November 2026'));
-  await one.sees(say('Berlaku sampai 31 Desember 2026', 'Holds until 31 December 2026'));
+  await one.sees(say('Berlaku sampai 31 Desember 2026', 'Valid until 31 December 2026'));
   await one.sees(say('Rp70.000.000', 'Rp70,000,000'), say('Rp42.000.000', 'Rp42,000,000'));
   const poster = await page.getByRole('link', { name: 'Poster' }).first().getAttribute('href');
   const answer = await page.request.get(site.url + poster);

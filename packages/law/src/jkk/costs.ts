@@ -120,7 +120,7 @@ export const perawatan: Rule = {
           'Perawatan dan pengobatan diberikan sesuai kebutuhan medis. Biayanya tidak dibatasi, kecuali bagi pekerja ' +
           'migran: untuk mereka ada batasnya.',
         en:
-          'Treatment and care are given by medical need. Their cost has no limit, but for migrant workers: ' +
+          'Treatment and care are given by medical need. There is no limit on the cost, except for migrant workers: ' +
           'for them there is one.',
       },
       formula: w.choose(w.when(isPmi, w.ref(pmiCare)), w.fact('medicalCost')),

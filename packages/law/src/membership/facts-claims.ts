@@ -62,7 +62,7 @@ export const claimsFacts: readonly Fact[] = [
     label: { id: 'Hari kejadian atau hari surat dokter', en: "Day of the event or of the doctor's statement" },
     question: {
       id: 'Kapan tepatnya terjadi? (Kalau dikosongkan: hari peristiwa.)',
-      en: 'On which day did it happen exactly? (Left empty: the day of the event.)',
+      en: 'On exactly which day did it happen? (Left empty: the day of the event.)',
     },
   },
   {

@@ -35,7 +35,7 @@ export const bodyPoints: readonly BodyPoint[] = [
       id: 'Uang saat kecelakaan kerja, meninggal, hari tua, pensiun, dan kehilangan kerja',
       en: 'Money for a work accident, death, old age, pension and a lost job',
     },
-    kesehatan: { id: 'Berobat saat sakit', en: 'Medical care when ill' },
+    kesehatan: { id: 'Berobat saat sakit', en: 'Medical care when you are ill' },
     citations: [uu24('6', '2'), uu24('9', '2'), { instrument: 'pp-37-2021', article: '1' }],
     read: READ.uu24,
     confidence: 'high',
@@ -71,7 +71,7 @@ export const bodyPoints: readonly BodyPoint[] = [
       id: 'Semua yang bekerja: digaji, usaha sendiri, proyek, pekerja migran',
       en: 'Everyone who works: for a wage, for themselves, on a project, abroad',
     },
-    kesehatan: { id: 'Semua penduduk, juga yang tidak bekerja', en: 'Every resident, also who does not work' },
+    kesehatan: { id: 'Semua penduduk, juga yang tidak bekerja', en: 'Every resident, including those who do not work' },
     citations: [uu24('14'), { instrument: 'pp-44-2015', article: '5' }],
     read: READ.pp44,
     confidence: 'high',
@@ -90,7 +90,7 @@ export const bodyPoints: readonly BodyPoint[] = [
     label: { id: 'Iuran orang digaji', en: 'Dues of wage earners' },
     ketenagakerjaan: {
       id: 'Persen dari upah: JKK dan JKM dibayar majikan; JHT dan JP dibagi; JKP tanpa potongan gaji',
-      en: 'Percent of the wage: employer pays JKK and JKM; JHT and JP are shared; JKP takes nothing from pay',
+      en: 'A percentage of the wage: the employer pays JKK and JKM; JHT and JP are shared; JKP takes nothing from pay',
     },
     kesehatan: {
       id: '5% dari upah: 4% majikan, 1% pekerja; upah dihitung paling tinggi Rp12 juta',

@@ -38,7 +38,7 @@ export const channels: readonly Channel[] = [
     name: JMO,
     limit: {
       id: 'Hanya untuk saldo sampai {most}. Batas ini berlaku sejak {since}.',
-      en: 'Only for a balance up to {most}. This limit holds since {since}.',
+      en: 'Only for a balance up to {most}. This limit has applied since {since}.',
     },
     most: 'jmo.jht.max_balance',
     read: READ.jmo,
@@ -50,7 +50,7 @@ export const channels: readonly Channel[] = [
     name: LAPAK,
     limit: {
       id: 'Untuk saldo berapa pun. Unggah berkas, lalu wawancara lewat video atau telepon.',
-      en: 'For any balance. Upload the papers, then an interview by video or phone.',
+      en: 'For any balance. Upload the papers, then have an interview by video or phone.',
     },
     address: LAPAK_ADDRESS,
     read: READ.cell,
@@ -124,7 +124,7 @@ export const channels: readonly Channel[] = [
     name: { id: 'Situs SIAPkerja Kemnaker', en: 'The SIAPkerja site of the ministry of manpower' },
     limit: {
       id: 'Hanya lewat situs ini. Kantor cabang hanya membantu.',
-      en: 'Only through this site. A branch only helps.',
+      en: 'Only through this site. A branch can only help.',
     },
     address: 'https://siapkerja.kemnaker.go.id',
     read: READ.jkp,

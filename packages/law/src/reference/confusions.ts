@@ -99,7 +99,7 @@ export const confusions: readonly Confusion[] = [
     { id: '“JKP dipotong dari gaji.”', en: '“JKP is taken from my pay.”' },
     {
       id: 'Tidak ada potongan tambahan dari gaji. Uangnya dari pemerintah dan bagian iuran yang dialihkan.',
-      en: 'Nothing more is taken from pay. The money comes from the state and from part of other dues.',
+      en: 'Nothing more is taken from pay. The money comes from the state and from part of the other dues.',
     },
     { instrument: 'pp-37-2021', article: '11' },
   ),
@@ -126,7 +126,7 @@ export const confusions: readonly Confusion[] = [
     { id: '“Keduanya asuransi swasta.”', en: '“Both are private insurers.”' },
     {
       id: 'Bukan. Keduanya nirlaba. PT Jamsostek dan PT Askes sudah tidak ada.',
-      en: 'No. Both work without profit. PT Jamsostek and PT Askes no longer exist.',
+      en: 'No. Both are not for profit. PT Jamsostek and PT Askes no longer exist.',
     },
     uu24('4'),
   ),

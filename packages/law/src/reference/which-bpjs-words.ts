@@ -12,7 +12,7 @@ const UNKNOWN: Words = { id: 'Saya belum tahu', en: 'I do not know yet' };
 
 export const questions = {
   need: {
-    ask: { id: 'Apa yang terjadi, atau apa yang Anda cari?', en: 'What happened, or what do you look for?' },
+    ask: { id: 'Apa yang terjadi, atau apa yang Anda cari?', en: 'What happened, or what are you looking for?' },
     choices: {
       illness: { id: 'Sakit', en: 'Illness' },
       accident: { id: 'Kecelakaan', en: 'An accident' },
@@ -20,7 +20,7 @@ export const questions = {
       'lost-job': { id: 'Kehilangan pekerjaan', en: 'A lost job' },
       'old-age': { id: 'Uang hari tua atau pensiun', en: 'Old-age savings or a pension' },
       'card-or-dues': { id: 'Soal kartu atau iuran', en: 'A card or dues' },
-      'employer-owes': { id: 'Majikan tidak memenuhi kewajiban', en: 'The employer does not do its duty' },
+      'employer-owes': { id: 'Majikan tidak memenuhi kewajiban', en: 'The employer is not meeting its duties' },
     },
   },
   cause: {

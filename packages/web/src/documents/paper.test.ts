@@ -42,7 +42,7 @@ describe.each(['poster', 'leaflet'] as const)('the %s', (kind) => {
     expect(text).toContain('Rp16,800');
     expect(text).not.toContain('Rp8,400');
     expect(text).toContain('Price on 1 January 2027.');
-    expect((await textOf(kind, 'ojek', '2027-01-01', 'en')).text).toContain('Holds until 31 March 2027.');
+    expect((await textOf(kind, 'ojek', '2027-01-01', 'en')).text).toContain('Valid until 31 March 2027.');
   });
 
   it('fits the longest name and the longest dangers, and is the same twice', async () => {

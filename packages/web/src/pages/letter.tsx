@@ -31,7 +31,7 @@ const words = {
     pdf: 'Download PDF',
     hint: 'What you leave empty becomes dots to fill in by hand. Nothing is kept.',
     letter: 'The letter (in Indonesian, to be sent)',
-    print: 'Print it from the menu of your browser: only the letter is printed.',
+    print: 'Print it from your browser’s menu. Only the letter is printed.',
     companion: 'What it says in English',
     all: 'All letters',
     choose: 'Choose',

@@ -58,7 +58,7 @@ export const benefitWords: Readonly<Record<Language, BenefitWords>> = {
     heading: 'What you and your family get',
     intro: (income) => `These are the amounts of the lowest price. The law counts as if you earned ${income} a month.`,
     rows: {
-      deathAtWork: 'Death because of work',
+      deathAtWork: 'Death caused by work',
       death: 'Death from another cause',
       care: 'Treatment after a work accident',
       monthAway: 'A month unable to work',

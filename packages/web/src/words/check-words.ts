@@ -76,7 +76,7 @@ export const checkWords: { readonly [language in Language]: CheckWords } = {
     describes: 'Paste a release about claims paid. The sums are made again, and what does not fit is shown.',
     lead: 'Paste a release or an article about claims paid. We add its figures up again.',
     text: 'The text',
-    textHint: 'Sentences, a list or a table that name a programme, its cases and its rupiah. Indonesian is read best.',
+    textHint: 'Sentences, a list or a table that name a programme, its cases and its rupiah. We read Indonesian best.',
     file: 'Or choose a file',
     fileHint: 'TXT, MD, HTML, DOCX, PDF, CSV or XLSX, at most 5 MB. We keep nothing.',
     drop: 'You can also drop a file here.',

@@ -123,7 +123,7 @@ export const dataPageWords: { readonly id: PageWords; readonly en: PageWords } =
     title: 'Open data',
     describes:
       'Download the parameters of the law, readings, cases and the archive. Or use our API, without an account.',
-    lead: 'You may download and use all data of Jamin. The addresses of the files stay.',
+    lead: 'You may download and use all of Jamin’s data. The addresses of the files will not change.',
     first: 'Download every rate and amount (CSV)',
     contents: 'On this page',
     rows: (count) => `${count} rows`,

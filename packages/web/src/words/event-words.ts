@@ -204,7 +204,7 @@ const pageWords = {
     papers: 'Papers to bring',
     deadlines: 'Deadlines',
     calendar: 'Save the deadlines to the calendar (.ics)',
-    noLastDay: 'we found no last day to claim. Claim soon all the same.',
+    noLastDay: 'we found no deadline for claiming. Claim soon all the same.',
     ownerYou: 'for you to do',
     ownerEmployer: 'for the employer to do',
     ownerBpjs: 'for BPJS Ketenagakerjaan to do',
@@ -241,7 +241,7 @@ const pageWords = {
     abroad: 'Why are you moving abroad?',
     forGood: 'Moving for good',
     migrant: 'Going to work as a migrant worker',
-    print: 'Print this page from the menu of your browser.',
+    print: 'Print this page from your browser’s menu.',
   },
 } as const;
 

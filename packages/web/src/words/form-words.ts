@@ -130,7 +130,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     },
     day: 'The day',
     dayNeeded: 'The day is needed: it decides which law applies.',
-    known: 'The law as known on which day?',
+    known: 'As the law was known on which day?',
     knownHint: 'Leave empty for the law as known now.',
     between: (least, most) => `Between ${least} and ${most}.`,
     digits: 'Write digits, for example 12.',

@@ -143,7 +143,7 @@ export const lawWords: { readonly [language in Language]: LawWords } = {
     readings: 'Our readings, numbered',
     readingsLead: 'Sometimes the law is not clear. Here we say how we read it, and why.',
     articles: (count) => (count === 1 ? '1 article or annex cited' : `${count} articles and annexes cited`),
-    nothingCited: 'No sum cites it yet.',
+    nothingCited: 'No calculation uses it yet.',
     nothingHere: 'No rule or figure here cites this instrument yet.',
     signed: 'signed',
     published: 'published',

@@ -47,7 +47,7 @@ export const letterTexts: { readonly [letter: string]: LetterText } = {
   tunggakan: {
     lead: {
       id: 'Untuk kantor cabang, kalau majikan memotong atau wajib membayar iuran tetapi tidak menyetor.',
-      en: 'For the branch, when the employer must pay the dues, or took them from pay, and does not.',
+      en: 'For the branch, when the employer does not pay the dues that it owes or took from your pay.',
     },
     to: BRANCH,
     subject: { id: 'Laporan iuran yang tidak dibayar', en: 'Report of unpaid dues' },

@@ -73,7 +73,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     from: 'Protected from',
     aMonth: 'a month',
     kicker: 'Working without an employer',
-    until: (until) => `Holds until ${until}.`,
+    until: (until) => `Valid until ${until}.`,
     then: (from, amount) => `From ${from}: ${amount}.`,
     short: {
       deathAtWork: 'for the family, after a death because of work',

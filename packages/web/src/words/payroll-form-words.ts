@@ -72,7 +72,7 @@ export const formWords: { readonly [language in Language]: FormWords } = {
     title: 'Contributions of a payroll sheet',
     description:
       'A payroll computed on your device: contributions of each worker, errors, and the difference to a bill.',
-    lead: 'Choose your payroll. Contributions of each worker are computed. Errors are shown. Download the result.',
+    lead: 'Choose your payroll file. See each worker’s contributions and any errors. Then download the result.',
     onDevice:
       'All is computed on this device. Nothing is sent. Once opened, this page also works without a connection.',
     posted: 'Without JavaScript your sheet is sent to this site, computed, and forgotten at once. At most 5 MB.',
