@@ -76,7 +76,7 @@ test('an account of a whole working life, month by month, is answered, also whil
   }
 });
 
-test('national holidays are counted while the form says so, and stated facts alone give what they give elsewhere', () => {
+test('national holidays are counted while the form says so, and then give what stating them gives', () => {
   expect(calculate('tenggat', {}, { ...TODAY, isSent: false }).typed['national']).toEqual(['1']);
   const stated = { on: ['2025-03-20'], programme: ['JKK'], event: ['recovered'] };
   const plain = calculate('tenggat', stated, { ...TODAY, isSent: true });

@@ -8,7 +8,7 @@ import { NATIONAL, type Typed } from './typed.ts';
 /** No term that is counted in working days is longer. */
 const A_YEAR = 366;
 
-export type CountedHolidays = {
+type CountedHolidays = {
   readonly facts: Facts;
   /** The holidays that were added, as people read them; none were wanted where it is missing. */
   readonly added?: readonly string[];

@@ -72,7 +72,6 @@ export function Calculator(props: CalculatorProps) {
     <>
       <CalculatorForm key={version} {...props} state={state} form={form} onChange={changed} onSubmit={sent} />
       {state.view === undefined ? null : <AnswerCard view={state.view} language={language} />}
-      {state.holidays === undefined ? null : <Notice>{calculatorWords[language].counted(state.holidays)}</Notice>}
       {state.view === undefined ? null : <TakeAlong {...props} state={state} />}
     </>
   );
@@ -103,7 +102,7 @@ function show({ view, typed }: CalculatorState): void {
 
 function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
   const words = calculatorWords[language];
-  const { view } = state;
+  const { view, holidays } = state;
   if (view === undefined || view.missing.length > 0) return null;
   const title = words.titles[name] ?? '';
   const main = view.amounts.filter(({ isMain }) => isMain);
@@ -120,6 +119,7 @@ function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
   };
   return (
     <>
+      {holidays === undefined ? null : <Notice>{words.counted(holidays)}</Notice>}
       <Share card={card} language={language} file={`jamin-${name}`} fragment={typedText(state.typed)} />
       <div className="actions needs-script">
         <button type="button" className="button second" onClick={() => void save()}>
