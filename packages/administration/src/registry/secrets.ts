@@ -1,0 +1,54 @@
+// What of a person is kept sealed: the NIK and the bank account, each for its own purpose and with a hash to find it by.
+import type { Vault } from '../vault.ts';
+import { plainNik } from './nik.ts';
+
+export type BankAccount = {
+  /** The code of the bank. */
+  readonly bank: string;
+  readonly number: string;
+  readonly holder: string;
+};
+
+export type SecretKind = 'nik' | 'bank-account';
+
+type Secret = { readonly kind: SecretKind; readonly sealed: Uint8Array; readonly hash: Uint8Array };
+
+type Secrets = { readonly nik?: string | undefined; readonly bankAccount?: BankAccount | undefined };
+
+/** Sealed for the person with this public id. */
+export function secretsOf(vault: Vault, wrapped: Uint8Array, person: string, secrets: Secrets): readonly Secret[] {
+  const nik = secrets.nik === undefined ? undefined : plainNik(secrets.nik);
+  const account = secrets.bankAccount;
+  const seal = (kind: SecretKind, text: string) => vault.seal(wrapped, purpose(person, kind), text);
+  return [
+    ...(nik === undefined ? [] : [{ kind: 'nik' as const, sealed: seal('nik', nik), hash: vault.hash(nik) }]),
+    ...(account === undefined
+      ? []
+      : [
+          {
+            kind: 'bank-account' as const,
+            sealed: seal('bank-account', writeAccount(account)),
+            hash: accountHash(vault, account),
+          },
+        ]),
+  ];
+}
+
+/** What a sealed text is for: it opens for no other person and no other field. */
+export function purpose(person: string, kind: SecretKind): string {
+  return `${person} ${kind}`;
+}
+
+/** Accounts of one number at one bank are the same, whoever is said to hold them. */
+export function accountHash(vault: Vault, { bank, number }: Pick<BankAccount, 'bank' | 'number'>): Uint8Array {
+  return vault.hash(`${bank} ${number}`);
+}
+
+function writeAccount({ bank, number, holder }: BankAccount): string {
+  return JSON.stringify({ bank, number, holder });
+}
+
+export function readAccount(text: string): BankAccount {
+  const { bank, number, holder } = JSON.parse(text) as BankAccount;
+  return { bank, number, holder };
+}
