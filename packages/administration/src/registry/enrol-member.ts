@@ -25,7 +25,8 @@ type Enrolling = { readonly at: Instant; readonly by: string };
 /**
  * Gives the number of the card.
  *
- * @throws OperatingError `registry/no-such-person`, `registry/bad-kpj`, `registry/kpj-taken`, `registry/no-such-branch`.
+ * @throws OperatingError `registry/no-such-person`, `registry/bad-kpj`, `registry/kpj-taken`,
+ * `registry/no-such-branch`.
  */
 export async function enrolMember(
   database: Database | Within,

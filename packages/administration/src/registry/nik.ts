@@ -15,7 +15,7 @@ type Sex = 'female' | 'male';
 
 type NikSays = {
   readonly warnings: readonly NikWarning[];
-  /** The area of first registration by the code of the Ministry of Home Affairs; it need not be where the owner lives. */
+  /** The area of first registration, by its Home Affairs code; the owner may live elsewhere. */
   readonly area?: { readonly province: string; readonly regency: string };
   readonly sex?: Sex;
   readonly birthDate?: Day;

@@ -1,8 +1,8 @@
 // The number of an employer, as people write it and as it is kept.
 
 /**
- * Capital letters and digits, without the marks people write between them; none when it cannot be one. Numbers seen have
- * eight digits, older ones begin with letters, and nobody publishes the rule: so the form is not judged further.
+ * Capital letters and digits, without the marks people write between them; none when it cannot be one. Numbers
+ * seen have eight digits, older ones begin with letters, and nobody publishes the rule: so the form is not judged further.
  */
 export function readNpp(written: string): string | undefined {
   const plain = written.replace(/[\s./-]/g, '').toUpperCase();

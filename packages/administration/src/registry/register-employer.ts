@@ -24,7 +24,7 @@ export type Employer = {
 
 type Registering = { readonly at: Instant; readonly by: string };
 
-/** @throws OperatingError `registry/bad-npp`, `registry/npp-taken`, `registry/no-such-area`, `registry/no-such-branch`. */
+/** @throws OperatingError `registry/bad-npp`, `-/npp-taken`, `-/no-such-area`, `-/no-such-branch`. */
 export function registerEmployer(
   database: Database | Within,
   { at, by, ...employer }: Registering & Employer,
@@ -59,7 +59,8 @@ export function registerEmployers(
     await refusing(
       sql`INSERT INTO registry.employer_version
           (employer, valid_from, name, size, risk_group, area, branch, known_from, recorded_by)
-        SELECT e.id, given.registered_on, given.name, given.size, given.risk_group, given.area, given.branch, ${recorded}
+        SELECT e.id, given.registered_on, given.name, given.size, given.risk_group, given.area, given.branch,
+          ${recorded}
         FROM ${given} JOIN registry.employer e ON e.npp = given.npp`.execute(within),
     );
   });

@@ -1,4 +1,4 @@
-// Takes down what an employer reports as wages of a month; a later report corrects the wages it names, the earlier stay.
+// Takes down the wages an employer reports for a month; a later report corrects those it names, the earlier stay.
 import { createHash } from 'node:crypto';
 import { type Day, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
@@ -66,7 +66,7 @@ async function replayed(within: Within, key: string, npp: string, content: Uint8
 
 async function recordWages(within: Within, report: bigint, rows: WageReport['rows']): Promise<void> {
   const kpjs = sql`${rows.map(({ kpj }) => kpj)}::text[]`;
-  // A card and the employment may be of two memberships that were found to be one; the newest period of the month counts.
+  // The card and the employment may be of two memberships found to be one; the newest period of the month counts.
   const recording = sql<{ count: bigint }>`WITH merged AS MATERIALIZED (
     SELECT * FROM registry.merged()
   ), others AS MATERIALIZED (

@@ -1,4 +1,4 @@
-// What of a person is kept sealed: the NIK and the bank account, each for its own purpose and with a hash to find it by.
+// What of a person is kept sealed: the NIK and the bank account, each for its purpose and with a hash to find it.
 import type { Vault } from '../vault.ts';
 import { plainNik } from './nik.ts';
 
@@ -9,7 +9,7 @@ export type BankAccount = {
   readonly holder: string;
 };
 
-export type SecretKind = 'nik' | 'bank-account';
+type SecretKind = 'nik' | 'bank-account';
 
 type Secret = { readonly kind: SecretKind; readonly sealed: Uint8Array; readonly hash: Uint8Array };
 
@@ -35,20 +35,15 @@ export function secretsOf(vault: Vault, wrapped: Uint8Array, person: string, sec
 }
 
 /** What a sealed text is for: it opens for no other person and no other field. */
-export function purpose(person: string, kind: SecretKind): string {
+function purpose(person: string, kind: SecretKind): string {
   return `${person} ${kind}`;
 }
 
 /** Accounts of one number at one bank are the same, whoever is said to hold them. */
-export function accountHash(vault: Vault, { bank, number }: Pick<BankAccount, 'bank' | 'number'>): Uint8Array {
+function accountHash(vault: Vault, { bank, number }: Pick<BankAccount, 'bank' | 'number'>): Uint8Array {
   return vault.hash(`${bank} ${number}`);
 }
 
 function writeAccount({ bank, number, holder }: BankAccount): string {
   return JSON.stringify({ bank, number, holder });
-}
-
-export function readAccount(text: string): BankAccount {
-  const { bank, number, holder } = JSON.parse(text) as BankAccount;
-  return { bank, number, holder };
 }

@@ -24,7 +24,7 @@ type Starting = { readonly at: Instant; readonly by: string };
 /**
  * Gives the public id of the employment: `E-00000001`.
  *
- * @throws OperatingError `registry/no-such-member-or-employer`, `registry/employed-then` (with this employer, at that time).
+ * @throws OperatingError `registry/no-such-member-or-employer`, `registry/employed-then` (there, at that time).
  */
 export async function startEmployment(
   database: Database | Within,

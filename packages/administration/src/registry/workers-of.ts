@@ -60,7 +60,8 @@ export async function workersOf(
   const { rows } = await sql<Row>`WITH merged AS MATERIALIZED (
     SELECT * FROM registry.merged(${known})
   )
-  SELECT e.code AS employment, kept.kpj AS membership, m.kpj, p.code AS person, m.segment, b.birth_date, b.sex, b.citizen,
+  SELECT e.code AS employment, kept.kpj AS membership, m.kpj, p.code AS person, m.segment, b.birth_date, b.sex,
+    b.citizen,
     least(m.enrolled_on, kept.enrolled_on) AS enrolled_on, v.starts_on, v.ends_on, v.reason, v.programmes, wage.wage
   FROM registry.employer r
   JOIN registry.employment_version v ON v.employer = r.id
