@@ -2,7 +2,7 @@
 
 /**
  * Capital letters and digits, without the marks people write between them; none when it cannot be one. Numbers
- * seen have eight digits, older ones begin with letters, and nobody publishes the rule: so the form is not judged further.
+ * seen have eight digits, older ones begin with letters, and nobody publishes the rule; so no more is judged.
  */
 export function readNpp(written: string): string | undefined {
   const plain = written.replace(/[\s./-]/g, '').toUpperCase();
