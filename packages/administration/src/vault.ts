@@ -1,4 +1,4 @@
-// Keeps what must not be read from the tables: each person's own data key, wrapped by a key of the house that can be changed.
+// Seals what must not be read from the tables: each person has a data key, wrapped by a key of the house.
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { OperatingError } from './error.ts';
 
