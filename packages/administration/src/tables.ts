@@ -1,5 +1,7 @@
 // All tables of the branch for Kysely, room by room.
+import type { ClaimsTables } from './claims/tables.ts';
+import type { ContributionsTables } from './contributions/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { RegistryTables } from './registry/tables.ts';
 
-export type Tables = LedgerTables & RegistryTables;
+export type Tables = LedgerTables & RegistryTables & ContributionsTables & ClaimsTables;

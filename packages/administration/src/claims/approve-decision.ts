@@ -1,0 +1,43 @@
+// A second person stands behind the last decision of a claim; what falls due today becomes owed in the ledger.
+import { businessDay, type Instant } from '../clock.ts';
+import type { Database } from '../database.ts';
+import { OperatingError } from '../error.ts';
+import { told } from '../ledger/post-transfer.ts';
+import { oweDueParts } from './owe-due-parts.ts';
+
+type Approval = {
+  readonly claim: string;
+  /** The number of the decision that was looked at: approving by mistake what came after it is refused. */
+  readonly decision: number;
+  readonly at: Instant;
+  readonly by: string;
+};
+
+/**
+ * @throws OperatingError `claims/no-such-decision`, `claims/same-person`, `claims/not-decidable` (facts are missing),
+ * `claims/not-the-last-decision`, `claims/already-approved`, and what the ledger refuses: nothing is approved then.
+ */
+export async function approveDecision(database: Database, { claim, decision, at, by }: Approval): Promise<void> {
+  await told(
+    database.transaction().execute(async (within) => {
+      const row = await within
+        .selectFrom('claims.decision')
+        .select(['decided_by', 'outcome'])
+        .where('claim', '=', claim)
+        .where('number', '=', decision)
+        .executeTakeFirst();
+      if (row === undefined) throw new OperatingError('claims/no-such-decision', { claim, decision });
+      const { decided_by, outcome } = row;
+      if (decided_by === by) throw new OperatingError('claims/same-person', { claim, by });
+      if (outcome !== 'granted' && outcome !== 'refused') throw new OperatingError('claims/not-decidable', { claim });
+      const approval = { claim, decision, decided_by, outcome, approved_at: at, approved_by: by };
+      const made = await within
+        .insertInto('claims.approval')
+        .values(approval)
+        .onConflict((conflict) => conflict.column('claim').doNothing())
+        .executeTakeFirst();
+      if (made.numInsertedOrUpdatedRows === 0n) throw new OperatingError('claims/already-approved', { claim });
+      await oweDueParts(within, { claim, on: businessDay(at), at });
+    }),
+  );
+}

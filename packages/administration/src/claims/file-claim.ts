@@ -1,0 +1,49 @@
+// Takes in an application: what is claimed, over which event, and what the claimant says; once for each key.
+import { type Day, writeDate } from '@jamin/engine';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import { OperatingError } from '../error.ts';
+import { type StatedFact, stateFacts } from './state-facts.ts';
+import type { ClaimAsk } from './tables.ts';
+
+type Filing = {
+  /** Idempotency key: filed again, it is the same claim. */
+  readonly key: string;
+  readonly branch: string;
+  readonly membership: string;
+  readonly ask: ClaimAsk;
+  readonly eventOn: Day;
+  readonly facts: readonly StatedFact[];
+  readonly at: Instant;
+  readonly by: string;
+};
+
+/**
+ * Gives the id of the claim.
+ *
+ * @throws OperatingError `claims/key-reused` when the key has filed something else.
+ */
+export async function fileClaim(database: Database, filing: Filing): Promise<string> {
+  return database.transaction().execute((within) => fileWithin(within, filing));
+}
+
+async function fileWithin(
+  within: Within,
+  { key, branch, membership, ask, eventOn, facts, at, by }: Filing,
+): Promise<string> {
+  const claim = { key, branch, membership, ask, event_on: writeDate(eventOn), filed_by: by };
+  const made = await within
+    .insertInto('claims.claim')
+    .values({ ...claim, filed_at: at })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (made !== undefined) {
+    await stateFacts(within, { claim: made.id, facts, at, by });
+    return made.id;
+  }
+  const before = await within.selectFrom('claims.claim').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+  const same = Object.entries(claim).every(([name, value]) => before[name as keyof typeof claim] === value);
+  if (!same) throw new OperatingError('claims/key-reused', { key });
+  return before.id;
+}

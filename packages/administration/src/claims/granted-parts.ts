@@ -1,0 +1,70 @@
+// What a decision of the law grants, part by part: benefit, fund, sen, tax, and the day on which each falls due.
+import { type Answer, addMonths, type Day, type Decision, type Exact, isDate, isExact } from '@jamin/engine';
+import type { Fund } from '../ledger/tables.ts';
+import { type Sen, sen, senOf } from '../money.ts';
+import type { ClaimAsk } from './tables.ts';
+
+export type GrantedPart = {
+  readonly benefit: string;
+  readonly fund: Fund;
+  readonly amount: Sen;
+  readonly tax: Sen;
+  readonly dueOn: Day;
+};
+
+/** What the answers of an ask are: amounts that add up to others, and amounts that later proof releases year by year. */
+const NOT_PARTS: ReadonlySet<string> = new Set(['total', 'beasiswa', 'averageWage']);
+
+/**
+ * The parts of a granted decision, in the order of its answer; none when it grants nothing, or when by the law the
+ * employer pays and not the fund.
+ */
+export function grantedParts(ask: ClaimAsk, decision: Decision, decidedOn: Day): readonly GrantedPart[] {
+  if (decision.outcome !== 'granted' || decision.values.get('payer') === 'employer') return [];
+  switch (ask) {
+    case 'jht':
+      return balancePart(decision, decidedOn);
+    case 'jp':
+      return pensionPart(decision, decidedOn);
+    case 'jkp':
+      return monthParts(decision, decidedOn);
+    case 'jkk':
+    case 'jkm':
+      return [...decision.values].flatMap(([benefit, value]) =>
+        NOT_PARTS.has(benefit) || !isAmount(value) ? [] : [{ ...part(benefit, ask, value), dueOn: decidedOn }],
+      );
+  }
+}
+
+function balancePart({ values }: Decision, dueOn: Day): readonly GrantedPart[] {
+  const [gross, tax] = [values.get('gross'), values.get('tax')];
+  if (!isAmount(gross)) return [];
+  return [{ ...part('gross', 'jht', gross), tax: isAmount(tax) ? senOf(tax) : sen(0n), dueOn }];
+}
+
+/** A lump sum at once, or the first month of a pension; the months after it come as the conditions are met. */
+function pensionPart({ values }: Decision, decidedOn: Day): readonly GrantedPart[] {
+  const [lumpSum, monthly, from] = [values.get('lumpSum'), values.get('monthly'), values.get('from')];
+  const begins = isDate(from) ? Math.max(from.day, decidedOn) : decidedOn;
+  if (isAmount(lumpSum)) return [{ ...part('lumpSum', 'jp', lumpSum), dueOn: begins }];
+  return isAmount(monthly) ? [{ ...part('monthly', 'jp', monthly), dueOn: begins }] : [];
+}
+
+/** Month k falls due k - 1 months after the claim (reading 73); not before it is decided. */
+function monthParts({ values, facts, on }: Decision, decidedOn: Day): readonly GrantedPart[] {
+  const claimed = isDate(facts['claimDate']) ? facts['claimDate'].day : on;
+  const months = values.get('months');
+  if (!Array.isArray(months)) return [];
+  return months.filter(isAmount).map((value, index) => ({
+    ...part(`months.${index + 1}`, 'jkp', value),
+    dueOn: Math.max(addMonths(claimed, index), decidedOn),
+  }));
+}
+
+function isAmount(value: Answer | undefined): value is Exact {
+  return isExact(value) && value.n > 0n;
+}
+
+function part(benefit: string, fund: Fund, value: Exact): Omit<GrantedPart, 'dueOn'> {
+  return { benefit, fund, amount: senOf(value), tax: sen(0n) };
+}

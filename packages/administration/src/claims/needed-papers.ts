@@ -1,0 +1,18 @@
+// Which papers a claim needs, by the law, from what is known of it.
+import { type Day, decide, type Law, readFacts, snapshot } from '@jamin/engine';
+import { isRecord, readJson } from '@jamin/law';
+import type { ClaimAsk } from './tables.ts';
+
+type Asked = { readonly ask: ClaimAsk; readonly known: Day; readonly facts: string };
+
+/** The codes in the order of the law; the claim is made on the day it is looked at. */
+export function neededPapers(law: Law, { ask: id, known, facts }: Asked): readonly string[] {
+  const ask = law.asks.get('documents');
+  const { raw } = readJson(facts);
+  if (ask === undefined || !isRecord(raw)) return [];
+  const told = Object.entries({ ...raw, programme: id.toUpperCase() });
+  const own = Object.fromEntries(told.filter(([name]) => ask.facts.includes(name)));
+  const read = readFacts(law, ask, own);
+  const list = decide(snapshot(law, known), ask, known, read.facts).values.get('documents');
+  return Array.isArray(list) ? list.map(String) : [];
+}

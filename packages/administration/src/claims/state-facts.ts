@@ -1,0 +1,43 @@
+// Writes down what is said for a claim; nothing said before is lost, and of each fact the last word counts.
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import { told } from '../ledger/post-transfer.ts';
+import type { FactSource } from './tables.ts';
+
+/** A fact by its name in the law; its value as JSON text, so that a number keeps its digits. None takes it back. */
+export type StatedFact = { readonly name: string; readonly value: string | undefined; readonly source: FactSource };
+
+type Statement = {
+  readonly claim: string;
+  readonly facts: readonly StatedFact[];
+  readonly at: Instant;
+  readonly by: string;
+};
+
+/** @throws OperatingError `claims/already-approved` when a decision stands and nothing can be added. */
+export async function stateFacts(database: Database | Within, { claim, facts, at, by }: Statement): Promise<void> {
+  if (facts.length === 0) return;
+  await told(
+    sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
+      SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
+        fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
+      FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
+        ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
+      database,
+    ),
+  );
+}
+
+/** The last word on each fact of a claim: name and JSON text, in the order of names. */
+export async function statedFacts(database: Database | Within, claim: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await database
+    .selectFrom('claims.fact')
+    .select(['name', 'value'])
+    .where('claim', '=', claim)
+    .orderBy('number')
+    .execute();
+  const last = new Map(rows.map(({ name, value }) => [name, value]));
+  const kept = [...last].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
