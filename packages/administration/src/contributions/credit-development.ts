@@ -1,0 +1,153 @@
+// Credits what JHT accounts earned: the law's balance on a day, less what the books hold; on 31 December and before a payout.
+import { columnsOf, type Day, date, type Exact, type Facts, isExact, ratio, whole, writeDate } from '@jamin/engine';
+import { answers, columnRun, outcomes, rulesOf } from '@jamin/law/payroll';
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import { OperatingError } from '../error.ts';
+import type { KeptLaw } from '../law-document.ts';
+import { type Line, postTransfer } from '../ledger/post-transfer.ts';
+import { sen, senOf } from '../money.ts';
+
+/** A yearly rate that no law file has: declared by the branch, with where it is from. */
+export type DeclaredRate = { readonly year: number; readonly rate: Exact; readonly source: string };
+
+type Crediting = {
+  /** These accounts; all of them without it. */
+  readonly memberships?: readonly string[];
+  readonly on: Day;
+  readonly known: Day;
+  readonly rates?: readonly DeclaredRate[];
+  readonly at: Instant;
+};
+
+type Account = {
+  readonly membership: string;
+  /** The day of the last credit, and what was there then. */
+  readonly credited: string | null;
+  readonly opening: bigint;
+  /** What came in since, by the month in which it came. */
+  readonly months: readonly string[];
+  readonly amounts: readonly bigint[];
+};
+
+/** Accounts that an error names. */
+const SHOWN = 10;
+
+/** Accounts in one transfer, and in one look at the law. */
+const CHUNK = 2000;
+
+/**
+ * Gives the accounts credited and the sen. Asked again for the same day it credits nothing more.
+ *
+ * @throws OperatingError `contributions/no-rate` where a year has no published and no declared rate, with some of the accounts.
+ */
+export async function creditDevelopment(
+  database: Database | Within,
+  { law }: KeptLaw,
+  crediting: Crediting,
+): Promise<{ readonly accounts: number; readonly amount: bigint }> {
+  const accounts = await accountsOf(database, crediting);
+  const earned = earnedBy(law, crediting);
+  let [count, amount] = [0, 0n];
+  for (let start = 0; start < accounts.length; start += CHUNK) {
+    const chunk = accounts.slice(start, start + CHUNK);
+    const lines = earned(chunk).flatMap((development, index): Line[] => {
+      const owner = chunk[index]?.membership ?? '';
+      return development === 0n ? [] : [{ fund: 'jht', kind: 'member', owner, amount: sen(-development) }];
+    });
+    if (lines.length === 0) continue;
+    const total = lines.reduce((sum, line) => sum - line.amount, 0n);
+    const day = writeDate(crediting.on);
+    await postTransfer(database, {
+      key: `development:${day}:${lines[0]?.owner}`,
+      kind: 'development',
+      cause: { kind: 'development', id: day },
+      happenedOn: crediting.on,
+      recordedAt: crediting.at,
+      lines: [{ fund: 'jht', kind: 'development', owner: '', amount: sen(total) }, ...lines],
+    });
+    [count, amount] = [count + lines.length, amount + total];
+  }
+  return { accounts: count, amount };
+}
+
+async function accountsOf(database: Database | Within, { memberships, on }: Crediting): Promise<readonly Account[]> {
+  const { rows } = await sql<Account>`WITH account AS (
+      SELECT id, owner FROM ledger.account WHERE fund = 'jht' AND kind = 'member'
+        AND (${memberships === undefined} OR owner = ANY (${memberships ?? []}::text[]))
+    ), entry AS (
+      SELECT e.account, e.amount, e.happened_on,
+        max(e.happened_on) FILTER (WHERE t.kind = 'development') OVER (PARTITION BY e.account) AS credited
+      FROM ledger.entry e JOIN account ON account.id = e.account JOIN ledger.transfer t ON t.id = e.transfer
+      WHERE e.happened_on <= ${writeDate(on)}::date
+    ), month AS (
+      SELECT account, credited, date_trunc('month', happened_on)::date AS month, -sum(amount)::bigint AS amount
+      FROM entry WHERE credited IS NULL OR happened_on > credited GROUP BY 1, 2, 3
+    )
+    SELECT account.owner AS membership,
+      (SELECT max(credited) FROM entry WHERE entry.account = account.id) AS credited,
+      coalesce((SELECT -sum(amount) FROM entry WHERE entry.account = account.id AND happened_on <= credited), 0)::bigint AS opening,
+      coalesce((SELECT array_agg(month.month::text ORDER BY month.month) FROM month WHERE month.account = account.id), '{}') AS months,
+      coalesce((SELECT array_agg(month.amount ORDER BY month.month) FROM month WHERE month.account = account.id), '{}') AS amounts
+    FROM account ORDER BY account.owner`.execute(database);
+  return rows.filter(({ credited }) => credited === null || date(credited) < on);
+}
+
+type Earned = (accounts: readonly Account[]) => readonly bigint[];
+
+/** What each account earned since its last credit, by the law's balance; the same columns for every chunk. */
+function earnedBy(law: KeptLaw['law'], { on, known, rates = [] }: Crediting): Earned {
+  const ask = law.asks.get('jht-balance');
+  if (ask === undefined) throw new OperatingError('contributions/no-such-ask');
+  const absent = rates.length === 0 ? ['rates'] : [];
+  const run = columnRun(law, rulesOf(ask), { on, known, absent }, CHUNK);
+  const [outcomeAt, answersAt] = [outcomes(ask, run.column), answers(ask, run.column)];
+  return (accounts) => {
+    run.run(
+      columnsOf(
+        run.program,
+        accounts.map((account) => factsOf(account, rates)),
+      ),
+      accounts.length,
+    );
+    const without = accounts.filter((_, row) => outcomeAt(row).outcome !== 'granted');
+    if (without.length > 0) {
+      const some = without.slice(0, SHOWN).map(({ membership }) => membership);
+      throw new OperatingError('contributions/no-rate', { on: writeDate(on), accounts: without.length, some });
+    }
+    return accounts.map(({ opening, amounts }, row) => {
+      const balance = answersAt(row, false).get('balance');
+      const held = amounts.reduce((sum, amount) => sum + amount, opening);
+      return isExact(balance) ? senOf(balance) - held : 0n;
+    });
+  };
+}
+
+const SEN_OF_A_RUPIAH = 100n;
+
+function factsOf({ credited, opening, months, amounts }: Account, rates: readonly DeclaredRate[]): Facts {
+  const since = credited === null ? undefined : date(credited);
+  const contributions = months.map((month, index) => ({
+    month: { day: countsFrom(date(month), since) },
+    amount: ratio(amounts[index] ?? 0n, SEN_OF_A_RUPIAH),
+  }));
+  return {
+    contributions,
+    ...(rates.length === 0 ? {} : { rates: rates.map(({ year, rate }) => ({ year: whole(year), rate })) }),
+    ...(since === undefined
+      ? {}
+      : { 'opening.date': { day: since }, 'opening.balance': ratio(opening, SEN_OF_A_RUPIAH) }),
+  };
+}
+
+/** What comes in after a credit in the middle of a month begins to earn with the next month. */
+function countsFrom(month: Day, since: Day | undefined): Day {
+  if (since === undefined || month >= since) return month;
+  return date(nextMonth(writeDate(month)));
+}
+
+function nextMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+}
