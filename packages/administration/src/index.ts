@@ -1,8 +1,27 @@
 // The only door of the administration.
 
+export { approveDecision } from './claims/approve-decision.ts';
+export { decideClaim } from './claims/decide-claim.ts';
+export { fileClaim } from './claims/file-claim.ts';
+export { neededPapers } from './claims/needed-papers.ts';
+export { oweDueParts } from './claims/owe-due-parts.ts';
+export { type Replay, replayDecision } from './claims/replay-decision.ts';
+export { returnDecision } from './claims/return-decision.ts';
+export { papersSeen, seePapers } from './claims/see-papers.ts';
+export { type StatedFact, statedFacts, stateFacts } from './claims/state-facts.ts';
+export { stopParts } from './claims/stop-parts.ts';
+export type { ClaimAsk, ClaimState, FactSource } from './claims/tables.ts';
 export { businessDay, type Clock, type Instant, machineClock, momentOn } from './clock.ts';
+export { type Assessor, monthAssessor } from './contributions/assess-month.ts';
+export { creditDevelopment, type DeclaredRate } from './contributions/credit-development.ts';
+export { type Bill, type Billing, issueBill } from './contributions/issue-bill.ts';
+export { isPaymentCode } from './contributions/payment-code.ts';
+export { type Received, receiveMoney } from './contributions/receive-money.ts';
+export { arrearsOf } from './contributions/settle-bills.ts';
+export type { PayerKind, Shares } from './contributions/tables.ts';
 export { type Database, openDatabase, type Within } from './database.ts';
 export { OperatingError } from './error.ts';
+export { type KeptLaw, keepLaw, lawOf } from './law-document.ts';
 export { balance } from './ledger/balance.ts';
 export { endHold, holdMoney } from './ledger/hold-money.ts';
 export { type Account, type Line, type Posted, postTransfer, type Transfer } from './ledger/post-transfer.ts';

@@ -33,8 +33,8 @@ type Asked = { readonly ask: ClaimAsk; readonly on: Day; readonly known: Day; re
 /**
  * Decides by the law as published by the business day. A decision that is not approved is followed by the next.
  *
- * @throws OperatingError `claims/unknown`, `claims/bad-facts` (what the law cannot read, by name), `claims/papers-missing`
- * (codes of the papers this claim needs and nobody has seen), `claims/already-approved`.
+ * @throws OperatingError `claims/unknown`, `claims/bad-facts` (what the law cannot read, by name),
+ * `claims/papers-missing` (codes of the papers this claim needs and nobody has seen), `claims/already-approved`.
  */
 export async function decideClaim(database: Database, kept: KeptLaw, deciding: Deciding): Promise<Decided> {
   return told(database.transaction().execute((within) => decideWithin(within, kept, deciding)));

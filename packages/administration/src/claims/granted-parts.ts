@@ -4,7 +4,7 @@ import type { Fund } from '../ledger/tables.ts';
 import { type Sen, sen, senOf } from '../money.ts';
 import type { ClaimAsk } from './tables.ts';
 
-export type GrantedPart = {
+type GrantedPart = {
   readonly benefit: string;
   readonly fund: Fund;
   readonly amount: Sen;
@@ -12,7 +12,7 @@ export type GrantedPart = {
   readonly dueOn: Day;
 };
 
-/** What the answers of an ask are: amounts that add up to others, and amounts that later proof releases year by year. */
+/** Answers that are no parts: sums of others, and what later proof releases year by year. */
 const NOT_PARTS: ReadonlySet<string> = new Set(['total', 'beasiswa', 'averageWage']);
 
 /**

@@ -15,7 +15,7 @@ type Falling = {
   readonly at: Instant;
 };
 
-/** The parts of approved claims that fell due, are not stopped, and are not in the ledger yet. Gives how many it posted. */
+/** Posts the parts of approved claims that fell due and are not stopped or posted yet. Gives how many it posted. */
 export async function oweDueParts(database: Database | Within, { claim, on, at }: Falling): Promise<number> {
   let query = database
     .selectFrom('claims.part as part')

@@ -1,4 +1,4 @@
-// Credits what JHT accounts earned: the law's balance on a day, less what the books hold; on 31 December and before a payout.
+// Credits what JHT accounts earned, on 31 December and before a payout: the law's balance less what the books hold.
 import { columnsOf, type Day, date, type Exact, type Facts, isExact, ratio, whole, writeDate } from '@jamin/engine';
 import { answers, columnRun, outcomes, rulesOf } from '@jamin/law/payroll';
 import { sql } from 'kysely';
@@ -40,7 +40,8 @@ const CHUNK = 2000;
 /**
  * Gives the accounts credited and the sen. Asked again for the same day it credits nothing more.
  *
- * @throws OperatingError `contributions/no-rate` where a year has no published and no declared rate, with some of the accounts.
+ * @throws OperatingError `contributions/no-rate` where a year has no published and no declared rate, with some of
+ * the accounts.
  */
 export async function creditDevelopment(
   database: Database | Within,
@@ -87,9 +88,12 @@ async function accountsOf(database: Database | Within, { memberships, on }: Cred
     )
     SELECT account.owner AS membership,
       (SELECT max(credited) FROM entry WHERE entry.account = account.id) AS credited,
-      coalesce((SELECT -sum(amount) FROM entry WHERE entry.account = account.id AND happened_on <= credited), 0)::bigint AS opening,
-      coalesce((SELECT array_agg(month.month::text ORDER BY month.month) FROM month WHERE month.account = account.id), '{}') AS months,
-      coalesce((SELECT array_agg(month.amount ORDER BY month.month) FROM month WHERE month.account = account.id), '{}') AS amounts
+      coalesce((SELECT -sum(amount) FROM entry
+        WHERE entry.account = account.id AND happened_on <= credited), 0)::bigint AS opening,
+      coalesce((SELECT array_agg(month.month::text ORDER BY month.month) FROM month
+        WHERE month.account = account.id), '{}') AS months,
+      coalesce((SELECT array_agg(month.amount ORDER BY month.month) FROM month
+        WHERE month.account = account.id), '{}') AS amounts
     FROM account ORDER BY account.owner`.execute(database);
   return rows.filter(({ credited }) => credited === null || date(credited) < on);
 }

@@ -35,7 +35,7 @@ export type Billing = {
 export type Bill = { readonly id: string; readonly paymentCode: string; readonly amount: bigint; readonly dueOn: Day };
 
 /** What a bill is assessed by: the law on file, and its assessor of the month. */
-export type By = { readonly kept: KeptLaw; readonly assess: Assessor };
+type By = { readonly kept: KeptLaw; readonly assess: Assessor };
 
 /**
  * Gives the bill; undefined where nothing is owed.
@@ -138,12 +138,14 @@ async function writeShares(
   workers: Billing['workers'],
   shares: readonly Shares[],
 ): Promise<void> {
-  const columns = shareNames.map((name) => sql`${shares.map((one) => String(one[name]))}::bigint[]`);
-  await sql`INSERT INTO contributions.share (bill, line, membership, wage, ${sql.join(shareNames.map((name) => sql.ref(name)))})
-    SELECT ${bill}, row_number, membership, wage, ${sql.join(shareNames.map((name) => sql.ref(name)))}
-    FROM unnest(${workers.map(({ membership }) => membership)}::text[], ${workers.map(({ wage }) => String(wage))}::bigint[],
-      ${sql.join(columns)}) WITH ORDINALITY
-      AS share (membership, wage, ${sql.join(shareNames.map((name) => sql.ref(name)))}, row_number)`.execute(within);
+  const names = sql.join(shareNames.map((name) => sql.ref(name)));
+  const amounts = sql.join(shareNames.map((name) => sql`${shares.map((one) => String(one[name]))}::bigint[]`));
+  const cards = workers.map(({ membership }) => membership);
+  const wages = workers.map(({ wage }) => String(wage));
+  await sql`INSERT INTO contributions.share (bill, line, membership, wage, ${names})
+    SELECT ${bill}, line, membership, wage, ${names}
+    FROM unnest(${cards}::text[], ${wages}::bigint[], ${amounts})
+      WITH ORDINALITY AS share (membership, wage, ${names}, line)`.execute(within);
 }
 
 function owedLines(payer: string, shares: readonly Shares[]): readonly Line[] {

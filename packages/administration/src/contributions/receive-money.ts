@@ -1,4 +1,4 @@
-// Money that came in from a payer: kept apart until it is known what it pays, then brought to the funds, oldest bill first.
+// Money that came in from a payer: kept apart until it is known what it pays, then brought to the funds.
 import { type Day, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';

@@ -1,4 +1,4 @@
-// Pays a payer's open bills from the money that is there, oldest first, each whole, into the funds and members' accounts.
+// Pays a payer's open bills from the money that is there: oldest first, each whole, into funds and members' accounts.
 import { type Day, writeDate } from '@jamin/engine';
 import type { Instant } from '../clock.ts';
 import type { Within } from '../database.ts';
@@ -46,7 +46,7 @@ export async function settleBills(within: Within, { payer, bank, on, at }: Settl
   return paid;
 }
 
-/** The money goes from the institution's bank to each fund's; what was owed is owed no more; JHT and JP become members'. */
+/** The money goes from the institution's bank to each fund's, the debt is gone, JHT and JP become members'. */
 function paidLines(payer: string, bank: string, shares: readonly Share[], amount: bigint): readonly Line[] {
   const lines: Line[] = [
     { fund: 'institution', kind: 'unallocated', owner: payer, amount: sen(amount) },
