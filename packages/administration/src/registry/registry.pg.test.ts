@@ -1,4 +1,4 @@
-// The registry keeps what was known when, merges and parts cards, and takes a hundred thousand wages at once.
+// The registry keeps what was known when, merges and parts cards, and ends an employment once.
 import { randomBytes } from 'node:crypto';
 import { date } from '@jamin/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,15 +6,15 @@ import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { sen } from '../money.ts';
 import { vaultOf } from '../vault.ts';
 import { endEmployment } from './end-employment.ts';
-import { enrolMember, enrolMembers } from './enrol-member.ts';
+import { enrolMember } from './enrol-member.ts';
 import { memberFacts } from './member-facts.ts';
 import { mergeMemberships } from './merge-memberships.ts';
 import { registerAreas } from './register-areas.ts';
 import { registerBranch } from './register-branch.ts';
 import { registerEmployer } from './register-employer.ts';
-import { registerPerson, registerPersons } from './register-person.ts';
+import { registerPerson } from './register-person.ts';
 import { reportWages } from './report-wages.ts';
-import { startEmployment, startEmployments } from './start-employment.ts';
+import { startEmployment } from './start-employment.ts';
 import { undoMerge } from './undo-merge.ts';
 import { workersOf } from './workers-of.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await registerAreas(fresh.database);
   await registerAreas(fresh.database);
   await registerBranch(fresh.database, { code: 'contoh', name: 'Cabang Contoh', region: 'Kanwil Contoh' });
-  for (const npp of ['90000001', '90000002', '90000003'])
+  for (const npp of ['90000001', '90000002'])
     await registerEmployer(fresh.database, {
       at,
       by,
@@ -133,38 +133,3 @@ test('an employment ends once, and never overlaps another with the same employer
   await employed(kpj, '2024-07-01');
   expect(await refusal(employed(kpj, '2024-06-29'))).toBe('registry/employed-then');
 });
-
-test('100,000 wages reported at once', async () => {
-  const many = 100_000;
-  const steps: string[] = [];
-  const timed = async <T>(name: string, work: Promise<T>): Promise<T> => {
-    const from = performance.now();
-    const done = await work;
-    steps.push(`${name} ${Math.round(performance.now() - from)} ms`);
-    return done;
-  };
-  const people = Array.from({ length: many }, (_, index) => ({ ...someone, name: `Contoh ${index}` }));
-  const persons = await timed('persons', registerPersons(fresh.database, vault, { at, by, persons: people }));
-  const enrolments = persons.map(({ person }) => ({
-    person,
-    segment: 'PU' as const,
-    enrolledOn: date('2020-01-15'),
-    branch: 'contoh',
-  }));
-  const kpjs = await timed('members', enrolMembers(fresh.database, { at, by, enrolments }));
-  const starts = kpjs.map((kpj) => ({
-    kpj,
-    npp: '90000003',
-    from: date('2020-01-15'),
-    programmes: ['JKK', 'JKM', 'JHT', 'JP'] as const,
-  }));
-  await timed('employments', startEmployments(fresh.database, { at, by, starts }));
-  const rows = kpjs.map((kpj, index) => ({ kpj, wage: sen(400_000_000n + BigInt(index)) }));
-  const bulk = { key: 'bulk', npp: '90000003', month: date('2024-05-01'), at, by, rows };
-  await timed('wages', reportWages(fresh.database, bulk));
-  const workers = await timed('workers', workersOf(fresh.database, '90000003', date('2024-05-31'), at));
-  process.stdout.write(`\n${many} rows: ${steps.join(', ')}\n`);
-  expect(workers).toHaveLength(many);
-  const total = workers.reduce((sum, { wage }) => sum + (wage ?? 0n), 0n);
-  expect(total).toBe(rows.reduce((sum, { wage }) => sum + wage, 0n));
-}, 300_000);

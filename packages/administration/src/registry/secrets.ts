@@ -9,7 +9,7 @@ export type BankAccount = {
   readonly holder: string;
 };
 
-type SecretKind = 'nik' | 'bank-account';
+export type SecretKind = 'nik' | 'bank-account';
 
 type Secret = { readonly kind: SecretKind; readonly sealed: Uint8Array; readonly hash: Uint8Array };
 
@@ -46,4 +46,21 @@ function accountHash(vault: Vault, { bank, number }: Pick<BankAccount, 'bank' | 
 
 function writeAccount({ bank, number, holder }: BankAccount): string {
   return JSON.stringify({ bank, number, holder });
+}
+
+/** A sealed value in the clear, with the hash it is found by. */
+export function openSecret(
+  vault: Vault,
+  wrapped: Uint8Array,
+  person: string,
+  kind: SecretKind,
+  sealed: Uint8Array,
+): { readonly text: string; readonly hash: Uint8Array } {
+  const text = vault.open(wrapped, purpose(person, kind), sealed);
+  return { text, hash: kind === 'nik' ? vault.hash(text) : accountHash(vault, readAccount(text)) };
+}
+
+export function readAccount(text: string): BankAccount {
+  const { bank, number, holder } = JSON.parse(text) as BankAccount;
+  return { bank, number, holder };
 }
