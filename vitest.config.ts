@@ -1,4 +1,5 @@
 // Sorts the tests into three runs, quickest failure first: the tidiness of the house, the fast tests, the slow ones.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const tests = ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'];
@@ -8,6 +9,8 @@ const tidy = 'test/tidy*.test.ts';
 
 export default defineConfig({
   test: {
+    // Most tests wait for a browser or a database: two files at a time, also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'tidy', include: [tidy] } },
       { test: { name: 'fast', include: tests, exclude: [slow, tidy], testTimeout: 20_000 } },
