@@ -34,8 +34,8 @@ export const deadlinesAsk: Ask = {
       rule: startsBefore.id,
       facts: ['at', 'on'],
       label: {
-        id: 'Hari mulai tenggat (at) mendahului hari peristiwa. Periksa kembali kedua tanggal itu.',
-        en: 'The day on which the term starts (at) is before the event. Check both dates',
+        id: 'Hari mulai tenggat mendahului hari peristiwa. Periksa kembali kedua tanggal itu.',
+        en: 'The day on which the term starts is before the event. Check both dates.',
       },
     },
   ],

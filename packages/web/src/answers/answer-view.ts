@@ -185,6 +185,16 @@ function framed({ ask, on, known }: Framed, language: Language): Omit<AnswerView
   };
 }
 
+/** Nothing decisive was said yet: only the questions. */
+export function askingView({ at, ask, on }: Inquiry, needed: readonly string[], language: Language): AnswerView {
+  return {
+    ...framed({ ask, on, known: at.known }, language),
+    outcome: 'open',
+    sentence: questionWords(language).notOne,
+    missing: needed.map((name) => questionOf(at.law, ask, name, language)),
+  };
+}
+
 function openView(about: Inquiry, told: Told, language: Language): AnswerView {
   const { at, ask, on } = about;
   const words = questionWords(language);

@@ -33,6 +33,17 @@ test('after an answer that is not one, what is still needed is asked', () => {
   expect(state.view?.missing.map(({ name }) => name)).toEqual(['endOfWork', 'balance']);
 });
 
+test.each([
+  ['jkk', ['wage', 'incapacityDays', 'medicalCost']],
+  ['ahli-waris', ['spouse', 'childrenCount', 'parent']],
+])('%s: an empty form asks; it is no accident without a cost and no member without a family', (name, needed) => {
+  const empty = calculate(name, { on: ['2026-10-20'] }, { ...TODAY, isSent: true });
+  expect(empty.view?.outcome).toBe('open');
+  expect(empty.view?.missing.map((one) => one.name)).toEqual(needed);
+  const told = { on: ['2026-10-20'], [needed[1] ?? '']: ['0'] };
+  expect(calculate(name, told, { ...TODAY, isSent: true }).view?.outcome).toBe('granted');
+});
+
 test('answers that do not fit together are told at their questions, and there is no answer', () => {
   const typed = { on: ['2026-10-20'], ground: ['age'], birthDate: ['2027-01-01'], balance: ['5000000'] };
   const { view, problems } = calculate('jht', typed, { ...TODAY, isSent: true });

@@ -1,9 +1,9 @@
 // One calculator, from what was typed to what its page shows: the same on the server and in the browser.
 
-import { type Day, inquiry, readDate, type Snapshot, snapshot } from '@jamin/engine';
+import { type Day, type Inquiry, inquiry, readDate, type Snapshot, snapshot } from '@jamin/engine';
 import { factLabel, indonesia, type Language } from '@jamin/law';
 import { calculatorWords } from '../words/calculator-words.ts';
-import { type AnswerView, viewOf, type WhenChanges } from './answer-view.ts';
+import { type AnswerView, askingView, viewOf, type WhenChanges } from './answer-view.ts';
 import { type Calculator, calculators } from './calculators.ts';
 import { dayEntry, dayField, type FormField, fieldOf, knownField } from './field.ts';
 import { planForm } from './form-plan.ts';
@@ -58,7 +58,9 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const isAnswered = asked.isSent && unread.length === 0;
   const counting = isAnswered ? withHolidays(at, ask, on, read, plan.typed, language) : undefined;
   const told = { ...read, facts: counting?.facts ?? read.facts };
-  const view = isAnswered ? viewOf(about, told, language, asked.changes) : undefined;
+  const open = isUntold(calculator, read) ? plan.first.map(({ name }) => name) : [];
+  const needed = open.filter((fact) => calculator.soon.includes(fact));
+  const view = isAnswered ? answered(about, told, needed, asked) : undefined;
   const problems = view?.contradiction === undefined ? unread : contradicted(view.contradiction, language);
   const state = {
     ...plan,
@@ -70,6 +72,17 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
     view: view?.contradiction === undefined ? view : undefined,
   };
   return ask.id === 'jht-balance' ? withRates(at, state, read, on, language) : state;
+}
+
+type Read = ReturnType<typeof readForm>;
+
+/** Whether nothing was said that could be answered: an empty form is no accident of no day and no cost. */
+function isUntold({ needsSomething, lead }: Calculator, { facts, unknown }: Read): boolean {
+  return needsSomething === true && [...Object.keys(facts), ...unknown].every((fact) => lead[fact] !== undefined);
+}
+
+function answered(about: Inquiry, read: Read, needed: readonly string[], { language, changes }: Asked): AnswerView {
+  return needed.length > 0 ? askingView(about, needed, language) : viewOf(about, read, language, changes);
 }
 
 /** A link may carry a whole day where a month is asked; a box for months would stay empty. */
@@ -98,13 +111,7 @@ function withLead({ lead }: Calculator, entries: Typed): Typed {
 }
 
 /** Where a year of the balance has no published rate, its rate is asked; not known, the balance has bounds. */
-function withRates(
-  at: Snapshot,
-  state: CalculatorState,
-  read: ReturnType<typeof readForm>,
-  on: Day,
-  language: Language,
-): CalculatorState {
+function withRates(at: Snapshot, state: CalculatorState, read: Read, on: Day, language: Language): CalculatorState {
   const ask = at.law.asks.get('jht-balance');
   if (state.view?.outcome !== 'not-covered' || ask === undefined) return state;
   const taken = rowPlaces('rates', state.typed);

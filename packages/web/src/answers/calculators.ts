@@ -13,6 +13,8 @@ export type Calculator = {
   readonly figures: readonly string[];
   /** Whether the answer is no sum: who, what, or until when. */
   readonly isNoSum?: true;
+  /** Whether the first form, left empty, means nothing: no day, no cost, no family. Then nothing is answered. */
+  readonly needsSomething?: true;
 };
 
 /** Whether a calculator answers who, what or until when. */
@@ -34,6 +36,7 @@ export const calculators: { readonly [name: string]: Calculator } = {
     lead: { segment: ['PU'], outcome: ['temporary'] },
     soon: ['wage', 'incapacityDays', 'medicalCost', 'children'],
     figures: [],
+    needsSomething: true,
   },
   jkm: {
     ask: 'jkm',
@@ -55,6 +58,7 @@ export const calculators: { readonly [name: string]: Calculator } = {
     soon: ['spouse', 'childrenCount', 'parent'],
     figures: [],
     isNoSum: true,
+    needsSomething: true,
   },
   berkas: { ask: 'documents', lead: { programme: ['JHT'] }, soon: ['heir'], figures: [], isNoSum: true },
   tenggat: {

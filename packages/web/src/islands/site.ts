@@ -14,14 +14,14 @@ if ('serviceWorker' in navigator) {
   });
 }
 
-/** A button that names what it copies: "data-copy" is the id of the text, "data-copied" what the button then says. */
+/** A button that names what it copies: "data-copy" are the ids of its texts, "data-copied" what the button then says. */
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-  const text = document.getElementById(button?.dataset['copy'] ?? '')?.innerText;
-  if (button === null || text === undefined) return;
+  if (button === null) return;
+  const texts = button.dataset['copy']?.split(' ').map((id) => document.getElementById(id)?.innerText ?? '');
   const copied = () => {
     button.textContent = button.dataset['copied'] ?? button.textContent;
   };
   // A browser may forbid copying; then the text can still be marked by hand.
-  navigator.clipboard.writeText(text).then(copied, () => undefined);
+  navigator.clipboard.writeText(texts?.join('\n\n') ?? '').then(copied, () => undefined);
 });

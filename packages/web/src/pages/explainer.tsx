@@ -27,13 +27,9 @@ export default function ExplainerPage() {
     <>
       <title>{`${title} · Jamin`}</title>
       <meta name="description" content={gist} />
-      <article id="penjelasan">
-        <h1>{title}</h1>
-        <BlockList blocks={blocks} Heading="h2" />
-      </article>
-      <Picture svg={picture} />
+      <h1 id="judul">{title}</h1>
       <div className="actions">
-        <button type="button" className="button needs-script" data-copy="penjelasan" data-copied={words.copied}>
+        <button type="button" className="button needs-script" data-copy="judul penjelasan" data-copied={words.copied}>
           {words.copy}
         </button>
         <a className="button second" href={file('teks')} download>
@@ -46,6 +42,10 @@ export default function ExplainerPage() {
           {words.picture}
         </a>
       </div>
+      <article id="penjelasan">
+        <BlockList blocks={blocks} Heading="h2" />
+      </article>
+      <Picture svg={picture} />
       <h2>{words.more}</h2>
       <ul>
         {EXPLAINERS.filter((other) => other !== key).map((other) => (

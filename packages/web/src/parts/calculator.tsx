@@ -120,12 +120,13 @@ function TakeAlong({ name, language, todayText, state }: CalculatorProps) {
   return (
     <>
       {holidays === undefined ? null : <Notice>{words.counted(holidays)}</Notice>}
-      <Share card={card} language={language} file={`jamin-${name}`} fragment={typedText(state.typed)} />
-      <div className="actions needs-script">
-        <button type="button" className="button second" onClick={() => void save()}>
-          {words.pdf}
-        </button>
-      </div>
+      <Share
+        card={card}
+        language={language}
+        file={`jamin-${name}`}
+        fragment={typedText(state.typed)}
+        more={{ name: words.pdf, press: () => void save() }}
+      />
     </>
   );
 }

@@ -24,7 +24,8 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
   );
 }
 
-/** A question keeps its own mark; any other name gets a colon. */
+/** A question keeps its own mark; any other name gets a colon, and begins as a line does. */
 function named(label: string): string {
-  return /[?.)]$/.test(label) ? label : `${label}:`;
+  const line = label.charAt(0).toUpperCase() + label.slice(1);
+  return /[?.)]$/.test(line) ? line : `${line}:`;
 }

@@ -1,4 +1,4 @@
-// A time line of a programme: a dot for each day of change, and what the example is due from that day as a bar.
+// A time line of a programme: what the example is due as a bar, with a dot for each day that changed it.
 
 import type { Language } from '@jamin/law';
 import type { HistoryView } from '../answers/programme-history.ts';
@@ -17,23 +17,22 @@ type LineProps = { readonly view: HistoryView; readonly language: Language };
 export function HistoryLine({ view, language }: LineProps) {
   const said = historyWords[language];
   const days = view.days.filter(({ isFuture }) => !isFuture);
-  const known = days.filter(({ amount }) => amount !== undefined);
-  const [first, last] = [known[0], known.at(-1)];
+  const runs = runsOf(days);
   const heading = said.picture(view.about, view.label);
   return (
     <figure className="history">
       <figcaption>
         <strong>{heading}</strong>
-        {first?.amount === undefined || last?.amount === undefined ? null : (
-          <p>{said.pictureSentence(first.text, first.amount.text, lastChange(known), last.amount.text)}</p>
-        )}
+        {pictureSentence(runs, said)}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${days.length * ROW}`} role="img" aria-label={heading}>
-        <line className="axis" x1={LINE} y1={ROW / 2} x2={LINE} y2={(days.length - 1 / 2) * ROW} />
-        {days.map(({ day, text, items, amount }, place) => (
-          <g key={day} transform={`translate(0 ${place * ROW})`}>
+      <svg viewBox={`0 0 ${WIDE} ${runs.length * ROW}`} role="img" aria-label={heading}>
+        <line className="axis" x1={LINE} y1={ROW / 2} x2={LINE} y2={(runs.length - 1 / 2) * ROW} />
+        {runs.map(({ first, amount, count, more }, place) => (
+          <g key={first} transform={`translate(0 ${place * ROW})`}>
             <circle className={amount === undefined ? 'dot open' : 'dot'} cx={LINE} cy={ROW / 2} r="5" />
-            <text className="label" x={TEXT} y="18">{`${text} · ${said.count(items.length)}`}</text>
+            <text className="label" x={TEXT} y="18">
+              {`${first} · ${more === 0 ? said.count(count) : said.same(more)}`}
+            </text>
             {amount === undefined ? (
               <text className="label quiet" x={TEXT} y="36">
                 {said.noAmount}
@@ -53,13 +52,41 @@ export function HistoryLine({ view, language }: LineProps) {
   );
 }
 
+function pictureSentence(runs: readonly Run[], said: (typeof historyWords)[Language]) {
+  const known = runs.filter(({ amount }) => amount !== undefined);
+  const [from, to] = [known[0], known.at(-1)];
+  if (from?.amount === undefined || to?.amount === undefined) return null;
+  return (
+    <p>
+      {from === to
+        ? said.unchanged(from.first, from.amount.text)
+        : said.pictureSentence(from.first, from.amount.text, to.first, to.amount.text)}
+    </p>
+  );
+}
+
 function widthOf(size: number): number {
   return Math.max(1, (size * LONGEST) / THOUSAND);
 }
 
-/** Since when the last amount holds: the first of the days at the end with the same amount. */
-function lastChange(days: HistoryView['days']): string {
-  const last = days.at(-1)?.amount?.text;
-  const different = days.findLastIndex(({ amount }) => amount?.text !== last);
-  return days[different + 1]?.text ?? '';
+type HistoryDays = HistoryView['days'];
+
+type Run = {
+  readonly first: string;
+  readonly amount: HistoryDays[number]['amount'];
+  readonly count: number;
+  /** Later days of change that left the amount as it was. */
+  readonly more: number;
+};
+
+/** Days with the same amount one after another are one bar: what did not change is not drawn again. */
+function runsOf(days: HistoryDays): readonly Run[] {
+  const starts = days.flatMap(({ amount }, place) =>
+    place > 0 && days[place - 1]?.amount?.text === amount?.text ? [] : [place],
+  );
+  return starts.flatMap((start, place) => {
+    const day = days[start];
+    const more = (starts[place + 1] ?? days.length) - start - 1;
+    return day === undefined ? [] : [{ first: day.text, amount: day.amount, count: day.items.length, more }];
+  });
 }

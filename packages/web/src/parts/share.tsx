@@ -14,9 +14,11 @@ type ShareProps = {
   readonly file: string;
   /** What stands behind the # of the link. */
   readonly fragment: string;
+  /** One more way to take it along, beside the others. */
+  readonly more?: { readonly name: string; readonly press: () => void };
 };
 
-export function Share({ card, language, file, fragment }: ShareProps) {
+export function Share({ card, language, file, fragment, more }: ShareProps) {
   const words = answerWords[language];
   const [said, say] = useState('');
   const link = (): string => `${location.origin}${location.pathname}#${fragment}`;
@@ -32,6 +34,7 @@ export function Share({ card, language, file, fragment }: ShareProps) {
     { name: words.share, press: share },
     { name: words.print, press: () => print() },
     { name: words.card, press: () => void download(card, file) },
+    ...(more === undefined ? [] : [more]),
   ];
   return <TakeAlong buttons={buttons} linkHolds={words.linkHolds} said={said} />;
 }

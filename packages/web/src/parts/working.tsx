@@ -7,6 +7,7 @@ import { answerWords } from '../words/answer-words.ts';
 import { BodyOutline } from './body-outline.tsx';
 import { ChangesLine } from './changes-line.tsx';
 import { Citations } from './citation.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { MonthsBars } from './months-bars.tsx';
 import { SharesBar } from './shares-bar.tsx';
 
@@ -85,7 +86,9 @@ const DEEPEST = 3;
 function OneLine({ line, addresses }: { readonly line: Line; readonly addresses: AnswerView['citations'] }) {
   return (
     <div className={`line in-${Math.min(line.indent, DEEPEST)}`}>
-      <span className="text">{line.text}</span>
+      <span className="text">
+        <LinkedText text={line.text} />
+      </span>
       {line.value === undefined ? null : <span className="value">{line.value}</span>}
       <Citations texts={line.citations} addresses={addresses} />
     </div>

@@ -8,6 +8,10 @@ type HistoryWords = {
   readonly description: (programme: string) => string;
   readonly picture: (about: string, label: string) => string;
   readonly pictureSentence: (from: string, first: string, to: string, last: string) => string;
+  /** Where no change reached the example. */
+  readonly unchanged: (from: string, amount: string) => string;
+  /** After a day: how many later days of change left the amount as it was. */
+  readonly same: (more: number) => string;
   readonly noAmount: string;
   readonly count: (count: number) => string;
   readonly effects: string;
@@ -37,6 +41,8 @@ export const historyWords: { readonly [language in Language]: HistoryWords } = {
     description: (programme) => `Apa yang berubah dalam ${programme}, kapan, dan berapa bedanya dalam rupiah.`,
     picture: (about, label) => `${label}: ${about} (contoh)`,
     pictureSentence: (from, first, to, last) => `Pada ${from} ${first}; sejak ${to} ${last}.`,
+    unchanged: (from, amount) => `Sejak ${from} tetap ${amount}: perubahan sesudahnya tidak mengubahnya.`,
+    same: (more) => `sama setelah ${more} hari perubahan lagi`,
     noAmount: 'belum dapat dihitung',
     count: (count) => `${count} perubahan`,
     effects: 'Bedanya bagi orang contoh',
@@ -64,6 +70,8 @@ export const historyWords: { readonly [language in Language]: HistoryWords } = {
     description: (programme) => `What changed in ${programme}, when, and what it meant in rupiah.`,
     picture: (about, label) => `${label}: ${about} (example)`,
     pictureSentence: (from, first, to, last) => `On ${from} ${first}; since ${to} ${last}.`,
+    unchanged: (from, amount) => `Since ${from} always ${amount}: no later change touched it.`,
+    same: (more) => `the same on ${more} later ${more === 1 ? 'day' : 'days'} of change`,
     noAmount: 'cannot be worked out yet',
     count: (count) => (count === 1 ? '1 change' : `${count} changes`),
     effects: 'What it meant for the example people',
