@@ -26,7 +26,10 @@ export function citationText(law: Law, citation: Citation, language: Language): 
   if (citation.letter !== undefined) parts.push(words.letter(citation.letter));
   if (citation.annex !== undefined) parts.push(`${words.annex} ${citation.annex}`);
   const place = citation.article === undefined ? PLACE.exec(citation.note ?? '')?.[0] : undefined;
-  if (place !== undefined) parts.push(place.replace('Pasal', words.article).replace('Lampiran', words.annex));
+  if (place !== undefined) {
+    const article = place.replace('Pasal', words.article).replace('Lampiran', words.annex);
+    parts.push(article.replace('angka', words.point));
+  }
   return parts.join(' ');
 }
 

@@ -42,6 +42,7 @@ export const words: Connecting = {
     paragraph: (text) => `(${text})`,
     letter: (text) => text,
     annex: 'Annex',
+    point: 'point',
     elucidation: 'elucidation of',
   },
   outcome: {

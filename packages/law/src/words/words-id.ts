@@ -42,6 +42,7 @@ export const words: Connecting = {
     paragraph: (text) => `ayat (${text})`,
     letter: (text) => `huruf ${text}`,
     annex: 'Lampiran',
+    point: 'angka',
     elucidation: 'Penjelasan',
   },
   outcome: {

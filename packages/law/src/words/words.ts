@@ -45,6 +45,8 @@ export type Connecting = {
     readonly paragraph: (text: string) => string;
     readonly letter: (text: string) => string;
     readonly annex: string;
+    /** A numbered definition within an article. */
+    readonly point: string;
     readonly elucidation: string;
   };
   readonly outcome: {

@@ -9,7 +9,7 @@ import { officeDataHref } from './archive-files.ts';
 import { tallyOf } from './archive-search.ts';
 import { accentOf, bar, barChart, besideSum, type ChartView, statementBars } from './chart-views.ts';
 import { type FindingView, type StatementView, statementView } from './check-view.ts';
-import { officeName, recomputedArchive, type StatementLine, statementLine } from './published.ts';
+import { areaName, officeName, recomputedArchive, type StatementLine, statementLine } from './published.ts';
 
 export type SaidView = {
   readonly line: StatementLine;
@@ -129,7 +129,7 @@ function timeChart(
     rows: said.map(({ one, figure }) => [
       periodText(one.published.period, language),
       figure.text,
-      one.naming.area ?? officeName(office.name, language),
+      areaName(one.naming.area, language) ?? officeName(office.name, language),
     ]),
   });
 }

@@ -56,7 +56,7 @@ export function statementLine(
   return {
     id: published.id,
     office: officeName(office.name, language),
-    area: naming.area,
+    area: areaName(naming.area, language),
     period: periodText(published.period, language),
     state: stateOf(verdict),
     verdict: overallWords(verdict)[language],
@@ -81,6 +81,20 @@ function columnText(checked: Checked, kind: 'cases' | 'amount', language: Langua
   const difference = checked.reconciles[kind] === false ? differenceWords(checked, kind)?.[language] : undefined;
   if (difference === undefined) return verdict;
   return `${verdict.split(':')[0]}: ${language === 'id' ? 'totalnya' : 'the total is'} ${difference}`;
+}
+
+/** What of an area is no proper name, in English. */
+const AREAS: { readonly [indonesian: string]: string } = {
+  'pekerja rentan': 'vulnerable workers',
+  'nelayan Kepri': 'fishers of the Riau Islands',
+  'dengan 4 KCP': 'with 4 sub-branches',
+  'Papua Barat dengan Fakfak': 'Papua Barat with Fakfak',
+  'rincian Kalimantan Timur': 'Kalimantan Timur in detail',
+};
+
+/** The area or the members of a statement; Indonesian places keep their names. */
+export function areaName(area: string | null, language: Language): string | null {
+  return area === null || language === 'id' ? area : (AREAS[area] ?? area);
 }
 
 /** The kind of an office is a word and is translated; its place is a name and is not. */

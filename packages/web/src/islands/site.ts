@@ -14,7 +14,7 @@ if ('serviceWorker' in navigator) {
   });
 }
 
-/** A button that names what it copies: "data-copy" are the ids of its texts, "data-copied" what the button then says. */
+/** A button that names what it copies: "data-copy" are the ids of its texts, "data-copied" what it then says. */
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
   if (button === null) return;

@@ -17,7 +17,8 @@ type EventPartProps = { readonly part: PartView; readonly language: Language };
 export function EventPart({ part, language }: EventPartProps) {
   const words = eventPageWords(language);
   const { view, state } = part;
-  const states = { paid: words.paid, refused: words.refused, open: words.open, due: words.due, further: '', who: '' };
+  const refused = part.from === '' ? words.refused : answerWords[language].headings['later'];
+  const states = { paid: words.paid, refused, open: words.open, due: words.due, further: '', who: '' };
   return (
     <section className={`card part ${state}`} aria-labelledby={`part-${part.id}`}>
       <h3 id={`part-${part.id}`}>

@@ -76,6 +76,11 @@ function Total({ state: { view }, language }: EventResultProps) {
         </p>
       )}
       {view.parts.some(({ months }) => months.length > 0) ? <p>{words.spread}</p> : null}
+      {view.parts
+        .filter(({ state, from }) => state === 'refused' && from !== '')
+        .map(({ id, title, from }) => (
+          <p key={id}>{words.notYet(title, from)}</p>
+        ))}
       {view.isEither ? <p>{words.either}</p> : null}
       {view.isScholarshipOpen ? <p>{words.scholarship}</p> : null}
       {total.isRange ? <p className="quiet">{words.whyRange}.</p> : null}

@@ -3,5 +3,9 @@
 type MoneyProps = { readonly text: string; readonly isBig?: boolean };
 
 export function Money({ text, isBig = false }: MoneyProps) {
-  return <span className={isBig ? 'money big' : 'money'}>{text}</span>;
+  if (!isBig) return <span className="money">{text}</span>;
+  return <span className={text.length > WIDEST ? 'money big long' : 'money big'}>{text}</span>;
 }
+
+/** What is longer than hundreds of millions is written smaller on a phone, so that no digit falls into a second line. */
+const WIDEST = 13;
