@@ -79,7 +79,7 @@ function Total({ state: { view }, language }: EventResultProps) {
       {view.parts
         .filter(({ state, from }) => state === 'refused' && from !== '')
         .map(({ id, title, from }) => (
-          <p key={id}>{words.notYet(title, from)}</p>
+          <p key={id}>{`${words.notYet} ${title}. ${words.from} ${from}.`}</p>
         ))}
       {view.isEither ? <p>{words.either}</p> : null}
       {view.isScholarshipOpen ? <p>{words.scholarship}</p> : null}
