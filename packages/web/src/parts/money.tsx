@@ -7,5 +7,5 @@ export function Money({ text, isBig = false }: MoneyProps) {
   return <span className={text.length > WIDEST ? 'money big long' : 'money big'}>{text}</span>;
 }
 
-/** What is longer than hundreds of millions is written smaller on a phone, so that no digit falls into a second line. */
+/** What is longer than hundreds of millions is smaller on a phone: no digit falls into a second line. */
 const WIDEST = 13;
