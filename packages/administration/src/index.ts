@@ -35,6 +35,7 @@ export { type AccountHolder, type Pain001, type Pain001Payment, writePain001 } f
 export { type BankStatus, type Pain002, readPain002 } from './payments/pain-002.ts';
 export { schemaShape } from './payments/schema-shape.ts';
 export type { Shape } from './payments/shape.ts';
+export { changeEmployer } from './registry/change-employer.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';
 export type { CorrectionSubject } from './registry/correctable.ts';
 export { decideCorrection } from './registry/decide-correction.ts';

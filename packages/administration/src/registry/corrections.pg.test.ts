@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { vaultOf } from '../vault.ts';
+import { changeEmployer } from './change-employer.ts';
 import { decideCorrection } from './decide-correction.ts';
 import { employerFacts } from './employer-facts.ts';
 import { enrolMember } from './enrol-member.ts';
@@ -109,6 +110,30 @@ test('an employer is corrected, with the old kept', async () => {
   expect([await risk(at), await risk(later)]).toEqual(['low', 'high']);
   const nowhere = await requestCorrection(fresh.database, { ...ask, field: 'area', value: 'nowhere' });
   expect(await refusal(decide(nowhere, second))).toBe('registry/no-such-area');
+});
+
+test('an employer changes from a day on, as known from a moment on', async () => {
+  const npp = '90000010';
+  const employer = { registeredOn: date('2015-01-01'), name: 'PT Contoh', size: 'medium', riskGroup: 'low' } as const;
+  await registerEmployer(fresh.database, {
+    at,
+    by,
+    npp,
+    ...employer,
+    area: 'kota-pangkalpinang',
+    branch: 'contoh',
+  });
+  const change = (from: string, riskGroup: 'low' | 'high') =>
+    changeEmployer(fresh.database, { npp, from: date(from), riskGroup, at: later, by });
+  await change('2024-01-01', 'high');
+  expect(await refusal(change('2024-01-01', 'low'))).toBe('registry/changed-meanwhile');
+  expect(await refusal(change('2014-12-31', 'high'))).toBe('registry/no-such-employer');
+  const risk = async (on: string, known: string) =>
+    (await employerFacts(fresh.database, npp, date(on), known))?.riskGroup;
+  expect(await risk('2024-01-01', at)).toBe('low');
+  expect(await risk('2023-12-31', later)).toBe('low');
+  expect(await risk('2024-01-01', later)).toBe('high');
+  expect((await employerFacts(fresh.database, npp, date('2024-01-01'), later))?.size).toBe('medium');
 });
 
 test('a NIK is found by its hash, opens by its key, is one person’s, and is gone after erasure', async () => {

@@ -116,6 +116,16 @@ test('cards of one person are merged, and parted again', async () => {
   expect(await cards(when)).toEqual([kept, [kept, old]]);
 });
 
+test('two merges that would make a circle race: one is made', async () => {
+  const [one, other] = [await member('Lingkar'), await member('Lingkar')];
+  const rest = { why: 'one person', at: '2024-07-10T03:00:00.000Z', by };
+  const outcomes = await Promise.all([
+    refusal(mergeMemberships(fresh.database, { kept: one, merged: other, ...rest })),
+    refusal(mergeMemberships(fresh.database, { kept: other, merged: one, ...rest })),
+  ]);
+  expect([...outcomes].sort()).toEqual(['accepted', 'registry/merged-already']);
+});
+
 test('an employment ends once, and never overlaps another with the same employer', async () => {
   const kpj = await member('Kerja');
   const first = await employed(kpj, '2022-01-01');
