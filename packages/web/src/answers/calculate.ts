@@ -58,7 +58,7 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
   const isAnswered = asked.isSent && unread.length === 0;
   const counting = isAnswered ? withHolidays(at, ask, on, read, plan.typed, language) : undefined;
   const told = { ...read, facts: counting?.facts ?? read.facts };
-  const open = isUntold(calculator, read) ? plan.first.map(({ name }) => name) : [];
+  const open = isUntold(calculator, plan.typed, read) ? plan.first.map(({ name }) => name) : [];
   const needed = open.filter((fact) => calculator.soon.includes(fact));
   const view = isAnswered ? answered(about, told, needed, asked) : undefined;
   const problems = view?.contradiction === undefined ? unread : contradicted(view.contradiction, language);
@@ -77,8 +77,10 @@ export function calculate(name: string, entries: Typed, asked: Asked): Calculato
 type Read = ReturnType<typeof readForm>;
 
 /** Whether nothing was said that could be answered: an empty form is no accident of no day and no cost. */
-function isUntold({ needsSomething, lead }: Calculator, { facts, unknown }: Read): boolean {
-  return needsSomething === true && [...Object.keys(facts), ...unknown].every((fact) => lead[fact] !== undefined);
+function isUntold({ emptyWith, lead }: Calculator, typed: Typed, { facts, unknown }: Read): boolean {
+  if (emptyWith === undefined || isWhole(typed)) return false;
+  if (Object.entries(emptyWith).some(([fact, [word]]) => typed[fact]?.[0] !== word)) return false;
+  return [...Object.keys(facts), ...unknown].every((fact) => lead[fact] !== undefined);
 }
 
 function answered(about: Inquiry, read: Read, needed: readonly string[], { language, changes }: Asked): AnswerView {

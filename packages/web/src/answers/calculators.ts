@@ -13,8 +13,8 @@ export type Calculator = {
   readonly figures: readonly string[];
   /** Whether the answer is no sum: who, what, or until when. */
   readonly isNoSum?: true;
-  /** Whether the first form, left empty, means nothing: no day, no cost, no family. Then nothing is answered. */
-  readonly needsSomething?: true;
+  /** With what chosen a form left empty means nothing: no day, no cost, no family. Then nothing is answered. */
+  readonly emptyWith?: Typed;
 };
 
 /** Whether a calculator answers who, what or until when. */
@@ -36,7 +36,7 @@ export const calculators: { readonly [name: string]: Calculator } = {
     lead: { segment: ['PU'], outcome: ['temporary'] },
     soon: ['wage', 'incapacityDays', 'medicalCost', 'children'],
     figures: [],
-    needsSomething: true,
+    emptyWith: { outcome: ['temporary'] },
   },
   jkm: {
     ask: 'jkm',
@@ -58,7 +58,7 @@ export const calculators: { readonly [name: string]: Calculator } = {
     soon: ['spouse', 'childrenCount', 'parent'],
     figures: [],
     isNoSum: true,
-    needsSomething: true,
+    emptyWith: {},
   },
   berkas: { ask: 'documents', lead: { programme: ['JHT'] }, soon: ['heir'], figures: [], isNoSum: true },
   tenggat: {
