@@ -28,14 +28,34 @@ export { type Account, type Line, type Posted, postTransfer, type Transfer } fro
 export { type Breach, closeMonth, type Sealed, sealBooks, verifyBooks } from './ledger/seal-books.ts';
 export type { Fund } from './ledger/tables.ts';
 export { type Sen, sen, senOf } from './money.ts';
+export { type Approved, approveBatch, refuseBatch } from './payments/approve-batch.ts';
 export { type Camt053, readCamt053, type Statement, type StatementLine } from './payments/camt-053.ts';
+export { decideResolution } from './payments/decide-resolution.ts';
 export { readPain001, writeCamt053, writePain002 } from './payments/example-bank.ts';
 export type { FileProblem } from './payments/file-problem.ts';
+export { importStatement } from './payments/import-statement.ts';
+export { type BankFile, importStatusFile } from './payments/import-status-file.ts';
+export { type Batch, makeBatch } from './payments/make-batch.ts';
+export { openBankAccount } from './payments/open-bank-account.ts';
+export { type Ordered, orderPayment, type PaymentOrder } from './payments/order-payment.ts';
 export { type AccountHolder, type Pain001, type Pain001Payment, writePain001 } from './payments/pain-001.ts';
 export { type BankStatus, type Pain002, readPain002 } from './payments/pain-002.ts';
+export type { PayeeVault } from './payments/payee-account.ts';
+export {
+  type PaymentState,
+  paymentState,
+  type StatementBreak,
+  statementBreaks,
+  type Unmatched,
+  unmatchedLines,
+} from './payments/payment-state.ts';
+export { resolveUnmatched } from './payments/resolve-unmatched.ts';
+export { retryPayment } from './payments/retry-payment.ts';
 export { schemaShape } from './payments/schema-shape.ts';
 export type { Shape } from './payments/shape.ts';
 export { changeEmployer } from './registry/change-employer.ts';
+export type { PaymentStatus } from './payments/tables.ts';
+export { type BatchFile, writeBatchFile } from './payments/write-batch-file.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';
 export type { CorrectionSubject } from './registry/correctable.ts';
 export { decideCorrection } from './registry/decide-correction.ts';

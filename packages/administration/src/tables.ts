@@ -2,6 +2,7 @@
 import type { ClaimsTables } from './claims/tables.ts';
 import type { ContributionsTables } from './contributions/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
+import type { PaymentsTables } from './payments/tables.ts';
 import type { RegistryTables } from './registry/tables.ts';
 
-export type Tables = LedgerTables & RegistryTables & ContributionsTables & ClaimsTables;
+export type Tables = LedgerTables & RegistryTables & ContributionsTables & ClaimsTables & PaymentsTables;
