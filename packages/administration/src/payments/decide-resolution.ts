@@ -53,7 +53,8 @@ type Proposed = {
 
 async function proposed(within: Within, resolution: bigint): Promise<Proposed | undefined> {
   const { rows } = await sql<Proposed>`
-    SELECT r.id, r.action, r.payment, r.bank_entry AS entry, e.amount, coalesce(s.bank_account, b.bank_account) AS bank_account
+    SELECT r.id, r.action, r.payment, r.bank_entry AS entry, e.amount,
+      coalesce(s.bank_account, b.bank_account) AS bank_account
     FROM payments.resolution r
     LEFT JOIN payments.bank_entry e ON e.id = r.bank_entry LEFT JOIN payments.statement s ON s.id = e.statement
     LEFT JOIN payments.status_line l ON l.id = r.status_line LEFT JOIN payments.file f ON f.hash = l.file
@@ -72,7 +73,7 @@ async function matched(within: Within, { id, entry, payment, amount }: Proposed,
   await (amount < 0n ? settlePaid : settleReturned)(within, ready, at);
 }
 
-/** Money that came from nobody known is owed to whoever it is; money that went nobody knows where is owed by the bank. */
+/** Money from nobody known is owed to whoever it is; money that went nobody knows where is owed by the bank. */
 async function keepApart(within: Within, { entry }: Proposed, at: Instant): Promise<bigint> {
   const { rows } = await sql<{ id: bigint }>`
     SELECT t.id FROM payments.bank_entry e JOIN payments.statement s ON s.id = e.statement

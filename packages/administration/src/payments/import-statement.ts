@@ -107,7 +107,8 @@ async function sameAsBefore(within: Within, statement: Statement, bankAccount: s
   const { rows } = await sql<{ id: bigint; content: string }>`
     SELECT s.id, jsonb_build_array(s.bank_id, s.sequence::text, s.from_day, s.to_day, s.opening::text, s.closing::text,
       coalesce((SELECT jsonb_agg(jsonb_build_array(e.amount::text, e.booked_on, e.value_on, e.payment, e.reference,
-        e.return_reason) ORDER BY e.number) FROM payments.bank_entry e WHERE e.statement = s.id), '[]'))::text AS content
+        e.return_reason) ORDER BY e.number) FROM payments.bank_entry e WHERE e.statement = s.id),
+      '[]'))::text AS content
     FROM payments.statement s
     WHERE s.bank_account = ${bankAccount} AND s.bank_id = ${statement.id}
       AND extract(year FROM s.to_day) = extract(year FROM ${writeDate(statement.to)}::date)`.execute(within);

@@ -27,8 +27,8 @@ type StatusesImported = StatusesSettled & {
 /**
  * What the file changed.
  *
- * @throws OperatingError `payments/file-refused`, `payments/no-such-batch`, `payments/batch-not-sent`; nothing of such a
- * file is kept.
+ * @throws OperatingError `payments/file-refused`, `payments/no-such-batch`, `payments/batch-not-sent`; nothing of such
+ * a file is kept.
  */
 export async function importStatusFile(database: Database, file: BankFile): Promise<StatusesImported> {
   const read = readPain002(file.bytes, file.shape);

@@ -24,7 +24,8 @@ export async function settleEntries(
     SELECT payment FROM payments.bank_entry WHERE statement = ANY (${statements.map(String)}::bigint[]))`;
   const portions = (bound: RawBuilder<unknown>, settle: Settle) =>
     inPortions(database, bankAccount, async (within, after) => {
-      const ready = sql`SELECT DISTINCT ON (e.told) e.id, e.payment, e.bank_account, e.booked_on, e.return_reason, NULL::bigint AS resolution
+      const ready = sql`SELECT DISTINCT ON (e.told) e.id, e.payment, e.bank_account, e.booked_on, e.return_reason,
+          NULL::bigint AS resolution
         FROM payments.open_entry e
         WHERE ${among} AND e.told > ${after} AND e.reason IS NULL AND ${bound} ORDER BY e.told, e.id LIMIT ${PORTION}`;
       return settle(within, ready, at);
@@ -125,7 +126,7 @@ async function inPortions(
     });
     for (const payment of settled) done.add(payment);
     if (settled.length < PORTION) return done.size;
-    after = settled.reduce((last, payment) => (payment > last ? payment : last), after);
+    after = settled.at(-1) ?? after;
   }
 }
 
