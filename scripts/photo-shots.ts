@@ -130,6 +130,8 @@ async function settled(page: Page): Promise<void> {
 
 const WAIT = 400;
 const MOST_STEPS = 8;
+/** A day that fits a birth. */
+const LONG_AGO = '1970-05-20';
 
 /** Gives the first choice and plain numbers, or says each time that it is not known, until there is an answer. */
 async function answerEvent(page: Page, isUnknown: boolean): Promise<void> {
@@ -146,9 +148,11 @@ async function answerOne(question: ReturnType<Page['locator']>, isUnknown: boole
   const written = question.locator('input[type=text]').first();
   const chosen = question.locator('input[type=radio]').first();
   const list = question.locator('select');
+  const day = question.locator('input[type=date]').first();
   if ((isUnknown || (await rows.count()) > 0) && (await unknown.count()) > 0) return unknown.first().check();
   if ((await chosen.count()) > 0) return chosen.check();
   if ((await list.count()) > 0) return void (await list.first().selectOption({ index: 1 }));
+  if ((await day.count()) > 0) return (await day.inputValue()) === '' ? day.fill(LONG_AGO) : undefined;
   if ((await written.count()) === 0) return;
   const isMoney = (await question.locator('.unit.before').count()) > 0;
   await written.fill(isMoney ? '4.000.000' : '24');

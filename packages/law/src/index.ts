@@ -31,7 +31,7 @@ export { typedDay, typedMonth } from './stated/typed-day.ts';
 export { typedNumber } from './stated/typed-number.ts';
 export { isRecord, placed, type WrittenCase, writtenCase } from './stated/written-case.ts';
 export { codeText } from './words/answer-sentence.ts';
-export { sentence } from './words/capital.ts';
+export { sentence, upperFirst } from './words/capital.ts';
 export { answerText, changesHeading, changesTexts } from './words/change-text.ts';
 export { bearing, citationText, citationTexts } from './words/citation-text.ts';
 export { type Depth, type Explanation, explanation, explanationText, type Section } from './words/explanation.ts';

@@ -22,6 +22,7 @@ import {
   readingsOf,
   readText,
   roomOf,
+  upperFirst,
 } from '@jamin/law';
 import { href } from '../addresses.ts';
 import { lawHref, placeSlug } from '../law-address.ts';
@@ -153,7 +154,7 @@ function placeView(instrument: string, place: Place, language: Language): PlaceV
   const [reading] = readingsAt(instrument, place);
   const first = instrument === 'ruling' ? reading?.interpretation.question : labels[0];
   return {
-    ...{ text: citationText(indonesia, citation, language), href: lawHref(citation, language) },
+    ...{ text: upperFirst(citationText(indonesia, citation, language)), href: lawHref(citation, language) },
     rules: new Set(place.rules.map(({ rule }) => rule.id)).size,
     figures: new Set(place.figures.map(({ parameter }) => parameter.id)).size,
     first: (first ?? labels[0])?.[language] ?? '',
@@ -181,7 +182,7 @@ export function articleView(
   if (of === undefined || place === undefined || link === undefined) return undefined;
   const ids = [...place.rules.map(({ rule }) => rule.id), ...place.figures.map(({ parameter }) => parameter.id)];
   return {
-    name: citationText(indonesia, citationOf(instrument, place), language),
+    name: upperFirst(citationText(indonesia, citationOf(instrument, place), language)),
     instrument: { text: of.title[language], href: link.href },
     address: of.address,
     rules: ruleViews(place, today, language),

@@ -1,6 +1,6 @@
 // What needs to be put right in a form, above it, each problem a link to its field.
 
-import type { Language } from '@jamin/law';
+import { type Language, upperFirst } from '@jamin/law';
 import type { EntryProblem } from '../answers/typed.ts';
 import { formWords } from '../words/form-words.ts';
 import { inputId } from './question.tsx';
@@ -26,6 +26,6 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
 
 /** A question keeps its own mark; any other name gets a colon, and begins as a line does. */
 function named(label: string): string {
-  const line = label.charAt(0).toUpperCase() + label.slice(1);
+  const line = upperFirst(label);
   return /[?.)]$/.test(line) ? line : `${line}:`;
 }
