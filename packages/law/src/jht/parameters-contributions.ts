@@ -136,7 +136,7 @@ export const operatingCostMax: Parameter = {
       from: '2016-01-01',
       value: percent('10'),
       citations: [
-        { instrument: 'pp-55-2015', note: 'Pasal 13(1)b of PP 99/2013 as amended' },
+        { instrument: 'pp-55-2015', note: 'Pasal 13(1)b; of PP 99/2013 as amended' },
         { instrument: 'pp-99-2013', article: '13', paragraph: '1', letter: 'b' },
       ],
       source: 'PP 55/2015 (Pasal 13(1)b)',

@@ -31,7 +31,7 @@ export function HistoryLine({ view, language }: LineProps) {
           <g key={first} transform={`translate(0 ${place * ROW})`}>
             <circle className={amount === undefined ? 'dot open' : 'dot'} cx={LINE} cy={ROW / 2} r="5" />
             <text className="label" x={TEXT} y="18">
-              {`${first} · ${more === 0 ? said.count(count) : said.same(more)}`}
+              {`${first} · ${noteOf({ amount, count, more }, said)}`}
             </text>
             {amount === undefined ? (
               <text className="label quiet" x={TEXT} y="36">
@@ -50,6 +50,12 @@ export function HistoryLine({ view, language }: LineProps) {
       </svg>
     </figure>
   );
+}
+
+/** What stands behind the day: how much changed on it, or for how many days of change it stands. */
+function noteOf({ amount, count, more }: Omit<Run, 'first'>, said: (typeof historyWords)[Language]): string {
+  if (more === 0) return said.count(count);
+  return amount === undefined ? said.days(more + 1) : said.same(more);
 }
 
 function pictureSentence(runs: readonly Run[], said: (typeof historyWords)[Language]) {

@@ -12,6 +12,8 @@ type HistoryWords = {
   readonly unchanged: (from: string, amount: string) => string;
   /** After a day: how many later days of change left the amount as it was. */
   readonly same: (more: number) => string;
+  /** How many days of change from that day on cannot be worked out. */
+  readonly days: (count: number) => string;
   readonly noAmount: string;
   readonly count: (count: number) => string;
   readonly effects: string;
@@ -43,6 +45,7 @@ export const historyWords: { readonly [language in Language]: HistoryWords } = {
     pictureSentence: (from, first, to, last) => `Pada ${from} ${first}; sejak ${to} ${last}.`,
     unchanged: (from, amount) => `Sejak ${from} tetap ${amount}: perubahan sesudahnya tidak mengubahnya.`,
     same: (more) => `sama setelah ${more} hari perubahan lagi`,
+    days: (count) => `${count} hari perubahan`,
     noAmount: 'belum dapat dihitung',
     count: (count) => `${count} perubahan`,
     effects: 'Bedanya bagi orang contoh',
@@ -72,6 +75,7 @@ export const historyWords: { readonly [language in Language]: HistoryWords } = {
     pictureSentence: (from, first, to, last) => `On ${from} ${first}; since ${to} ${last}.`,
     unchanged: (from, amount) => `Since ${from} always ${amount}: no later change touched it.`,
     same: (more) => `the same on ${more} later ${more === 1 ? 'day' : 'days'} of change`,
+    days: (count) => `${count} days of change`,
     noAmount: 'cannot be worked out yet',
     count: (count) => (count === 1 ? '1 change' : `${count} changes`),
     effects: 'What it meant for the example people',
