@@ -2,12 +2,15 @@
 
 import { isExact, type Parameter, type ParameterRow, type Value } from '@jamin/engine';
 import { formatValue, wordsOf } from './format.ts';
+import { textFigure } from './text-figures.ts';
 import type { Language } from './words.ts';
 
 /** Undefined where there is no value to write in a line: none is set, or it is a table. */
 export function figureText(parameter: Parameter, row: ParameterRow, language: Language): string | undefined {
   const value = row.value;
   if (value === null || Array.isArray(value)) return undefined;
+  if (typeof value === 'string' && language === 'id')
+    return textFigure(value) ?? formatValue(value, undefined, language);
   const unit = isExact(value) ? (parameter.unit as 'IDR') : undefined;
   return formatValue(value as Value, unit, language);
 }

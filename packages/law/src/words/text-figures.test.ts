@@ -1,0 +1,17 @@
+// What the law files hold in English is read in Indonesian as well.
+
+import { expect, test } from 'vitest';
+import { indonesia } from '../indonesia.ts';
+import { figureText } from './figure-text.ts';
+
+test('every figure that is a text has its own words in Indonesian', () => {
+  const texts = [...indonesia.parameters.values()].flatMap((parameter) =>
+    parameter.kind === 'text' ? parameter.rows.map((row) => ({ parameter, row })) : [],
+  );
+  expect(texts.length).toBeGreaterThan(15);
+  for (const { parameter, row } of texts) {
+    if (typeof row.value !== 'string') continue;
+    expect(figureText(parameter, row, 'en')).toBe(row.value);
+    expect(figureText(parameter, row, 'id'), parameter.id).not.toBe(row.value);
+  }
+});
