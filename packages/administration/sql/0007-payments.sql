@@ -308,12 +308,13 @@ create view payments.open_status as
 comment on view payments.open_status is 'What banks said that nothing was made of yet, each with what keeps it from counting.';
 
 create view payments.unmatched as
-  select 'entry' as source, id, bank_account, told, payment, amount, booked_on as day, reason
-  from payments.open_entry where reason is not null
+  select 'entry' as source, id, bank_account, told, payment, amount, booked_on as day,
+    coalesce(reason, 'matches-now') as reason
+  from payments.open_entry
   union all
-  select 'status', s.id, b.bank_account, s.told, s.payment, null, null, s.reason
-  from payments.open_status s join payments.batch b on b.id = s.batch where s.reason is not null;
-comment on view payments.unmatched is 'The reconciliation queue. A line leaves it by itself when what was missing comes, or by two officers.';
+  select 'status', s.id, b.bank_account, s.told, s.payment, null, null, coalesce(s.reason, 'matches-now')
+  from payments.open_status s join payments.batch b on b.id = s.batch;
+comment on view payments.unmatched is 'The reconciliation queue. A line leaves it when what was missing comes, or by two officers; one that matches now is settled by being asked again.';
 
 create view payments.statement_break as
   select bank_account, before as earlier, id as later,

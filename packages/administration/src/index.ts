@@ -52,6 +52,7 @@ export {
 export { resolveUnmatched } from './payments/resolve-unmatched.ts';
 export { retryPayment } from './payments/retry-payment.ts';
 export { schemaShape } from './payments/schema-shape.ts';
+export { type Settled, settleWaiting } from './payments/settle-payments.ts';
 export type { Shape } from './payments/shape.ts';
 export type { PaymentStatus } from './payments/tables.ts';
 export { type BatchFile, writeBatchFile } from './payments/write-batch-file.ts';

@@ -14,20 +14,34 @@ export type Settled = { readonly paid: number; readonly returned: number };
  * Lines of statements that match their payments: money out is paid, money back goes to the claim. What came earlier
  * and waited for one of these lines is looked at again.
  */
-export async function settleEntries(
+export function settleEntries(
   database: Database,
   bankAccount: string,
   statements: readonly bigint[],
   at: Instant,
 ): Promise<Settled> {
-  const among = sql`e.bank_account = ${bankAccount} AND e.told IN (
+  const told = sql`e.told IN (
     SELECT payment FROM payments.bank_entry WHERE statement = ANY (${statements.map(String)}::bigint[]))`;
+  return settleAmong(database, bankAccount, told, at);
+}
+
+/** All lines of an account that match by now: what was missing came another way than by a statement. */
+export function settleWaiting(database: Database, bankAccount: string, at: Instant): Promise<Settled> {
+  return settleAmong(database, bankAccount, sql`TRUE`, at);
+}
+
+async function settleAmong(
+  database: Database,
+  bankAccount: string,
+  among: RawBuilder<unknown>,
+  at: Instant,
+): Promise<Settled> {
   const portions = (bound: RawBuilder<unknown>, settle: Settle) =>
     inPortions(database, bankAccount, async (within, after) => {
       const ready = sql`SELECT DISTINCT ON (e.told) e.id, e.payment, e.bank_account, e.booked_on, e.return_reason,
           NULL::bigint AS resolution
         FROM payments.open_entry e
-        WHERE ${among} AND e.told > ${after} AND e.reason IS NULL AND ${bound} ORDER BY e.told, e.id LIMIT ${PORTION}`;
+        WHERE e.bank_account = ${bankAccount} AND ${among} AND e.told > ${after} AND e.reason IS NULL AND ${bound} ORDER BY e.told, e.id LIMIT ${PORTION}`;
       return settle(within, ready, at);
     });
   const paid = await portions(sql`e.amount < 0`, settlePaid);

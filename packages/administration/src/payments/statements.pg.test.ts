@@ -26,6 +26,7 @@ import {
   statusOf,
 } from './payments-for-tests.ts';
 import { resolveUnmatched } from './resolve-unmatched.ts';
+import { settleWaiting } from './settle-payments.ts';
 
 let fresh: Fresh;
 beforeAll(async () => {
@@ -177,6 +178,26 @@ describe('the reconciliation queue', () => {
     // Out and never seen again: the bank owes it.
     expect(await balance(db(), { fund: 'jht', kind: 'receivable', owner: 'bank:jht-contoh' })).toBe(408n);
   });
+});
+
+test('a line that matches by now is not lost: it says so, and is settled when that is asked', async () => {
+  const [id, back] = [await ordered(db(), 'W-1', 30n), await ordered(db(), 'W-2', 30n)];
+  await sent(db(), 'known', [back]);
+  const before = await db().selectFrom('payments.statement').select(['closing', 'sequence']).orderBy('id').execute();
+  const { closing, sequence } = before.at(-1) ?? { closing: 0n, sequence: 0n };
+  const lines = [moved(-30n, id), moved(-30n, undefined), moved(30n, back, { returnReason: 'AC04' })];
+  await take(statementFile(Number(sequence) + 1, closing, lines, day + 2));
+  const reasons = async () => (await unmatchedLines(db())).map(({ reason }) => reason);
+  expect(await reasons()).toEqual(['not-sent', 'no-payment-named', 'return-before-payment']);
+  await sent(db(), 'only-now', [id]);
+  const nameless = (await unmatchedLines(db())).find(({ reason }) => reason === 'no-payment-named')?.id ?? 0n;
+  const proposal = { source: 'entry', id: nameless, action: { match: back }, note: 'x', at: later, by: 'one' } as const;
+  const resolution = await resolveUnmatched(db(), proposal);
+  await decideResolution(db(), { resolution, approved: true, at: later, by: 'two' });
+  expect(await reasons()).toEqual(['matches-now', 'matches-now']);
+  expect(await settleWaiting(db(), 'jht-contoh', later)).toEqual({ paid: 1, returned: 1 });
+  expect(await settleWaiting(db(), 'jht-contoh', later)).toEqual({ paid: 0, returned: 0 });
+  expect([await statusOf(db(), id), await statusOf(db(), back), await reasons()]).toEqual(['paid', 'returned', []]);
 });
 
 test('what happened in a month whose books are closed is booked today', async () => {
