@@ -2,7 +2,11 @@
 
 do $$ begin
   if not exists (select from pg_roles where rolname = 'jamin_app') then
-    create role jamin_app nologin noinherit;
+    -- The role belongs to the whole server: another database of it may be making it at this moment.
+    begin
+      create role jamin_app nologin noinherit;
+    exception when duplicate_object or unique_violation then null;
+    end;
   end if;
   execute format('grant jamin_app to %I with set true', current_user);
 end $$;

@@ -41,7 +41,9 @@ async function settleAmong(
       const ready = sql`SELECT DISTINCT ON (e.told) e.id, e.payment, e.bank_account, e.booked_on, e.return_reason,
           NULL::bigint AS resolution
         FROM payments.open_entry e
-        WHERE e.bank_account = ${bankAccount} AND ${among} AND e.told > ${after} AND e.reason IS NULL AND ${bound} ORDER BY e.told, e.id LIMIT ${PORTION}`;
+        WHERE e.bank_account = ${bankAccount} AND ${among} AND e.told > ${after}
+          AND e.reason IS NULL AND ${bound}
+        ORDER BY e.told, e.id LIMIT ${PORTION}`;
       return settle(within, ready, at);
     });
   const paid = await portions(sql`e.amount < 0`, settlePaid);
