@@ -73,7 +73,7 @@ export const benefitSantunan: Parameter = {
       from: '2005-12-22',
       value: whole(6_000_000n),
       citations: [
-        { instrument: 'pp-64-2005', note: 'Pasal 22 PP 14/1993 as amended' },
+        { instrument: 'pp-64-2005', note: 'Pasal 22 PP 14/1993; as amended' },
         { instrument: 'pp-14-1993', article: '22' },
       ],
       source: 'PP 64/2005 (Pasal 22 PP 14/1993)',

@@ -183,7 +183,7 @@ export function articleView(
   const ids = [...place.rules.map(({ rule }) => rule.id), ...place.figures.map(({ parameter }) => parameter.id)];
   return {
     name: upperFirst(citationText(indonesia, citationOf(instrument, place), language)),
-    instrument: { text: of.title[language], href: link.href },
+    instrument: { text: upperFirst(of.title[language]), href: link.href },
     address: of.address,
     rules: ruleViews(place, today, language),
     figures: figureViews(place, today, language),
