@@ -13,6 +13,7 @@ export { stopParts } from './claims/stop-parts.ts';
 export type { ClaimAsk, ClaimState, FactSource } from './claims/tables.ts';
 export { businessDay, type Clock, type Instant, machineClock, momentOn } from './clock.ts';
 export { type Assessor, monthAssessor } from './contributions/assess-month.ts';
+export { billMonth } from './contributions/bill-month.ts';
 export { creditDevelopment, type DeclaredRate } from './contributions/credit-development.ts';
 export { type Bill, type Billing, issueBill } from './contributions/issue-bill.ts';
 export { isPaymentCode } from './contributions/payment-code.ts';
