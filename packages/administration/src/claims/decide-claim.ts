@@ -93,7 +93,7 @@ async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: De
 }
 
 /** The facts as one JSON object, its keys in order, so that the same facts are the same text. */
-function factsText(facts: ReadonlyMap<string, string>): string {
+export function factsText(facts: ReadonlyMap<string, string>): string {
   return `{${[...facts].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }
 

@@ -1,9 +1,10 @@
 // Bills a payer for a month: assessed by the law, written worker by worker, and owed in the ledger from then on.
-import { type Day, date, decide, type Facts, isDate, type Law, readFacts, snapshot, writeDate } from '@jamin/engine';
+import { type Day, date, decide, type Facts, isDate, type Law, snapshot, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import { holidaysAfter } from '../holidays.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { type Line, postTransfer, told } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
@@ -172,7 +173,8 @@ function dueDay(law: Law, { month, issuedOn, payerKind }: Billing): Day {
   if (ask === undefined) throw new OperatingError('contributions/no-such-ask');
   const segment = payerKind === 'member' ? 'BPU' : payerKind === 'project' ? 'JAKON' : 'PU';
   const days = ['JKK', 'JKM', 'JHT', 'JP'].flatMap((programme) => {
-    const { facts } = readFacts(law, ask, { event: 'contribution-month', programme, segment });
+    const holidays = holidaysAfter(month, issuedOn);
+    const facts = { event: 'contribution-month', programme, segment, holidays };
     const due = decide(snapshot(law, issuedOn), ask, month, facts).values.get('dueBy.contribution');
     return isDate(due) ? [due.day] : [];
   });

@@ -109,3 +109,33 @@ export function paperName(code: string, language: keyof Words): PaperName | unde
 
 /** All codes in the order of the list. */
 export const documentCodes = Object.keys(documentNames) as readonly DocumentCode[];
+
+/** Who can bring a paper: the participant or heir, or somebody whom they must ask for it. */
+export type PaperGiver = 'claimant' | 'employer' | 'doctor' | 'civil-registry' | 'authority' | 'bank';
+
+/** Who makes a paper, where it is not one that people have at home. */
+const givers: { readonly [code in DocumentCode]?: PaperGiver } = {
+  'death-certificate': 'civil-registry',
+  'heir-certificate': 'authority',
+  guardianship: 'authority',
+  'ward-certificate': 'doctor',
+  'work-reference': 'employer',
+  'layoff-proof': 'employer',
+  'retirement-letter': 'employer',
+  'employment-statement': 'employer',
+  'housing-papers': 'bank',
+  'doctor-certificate': 'doctor',
+  'accident-report-1': 'employer',
+  'accident-report-2': 'employer',
+  'doctor-report': 'doctor',
+  'attendance-list': 'employer',
+  'duty-letter': 'employer',
+  'police-report': 'authority',
+  'rest-letters': 'doctor',
+};
+
+/** A code that is none is the claimant's to explain. */
+export function paperGiver(code: string): PaperGiver {
+  const known = documentCodes.find((one) => one === code);
+  return (known === undefined ? undefined : givers[known]) ?? 'claimant';
+}
