@@ -68,12 +68,22 @@ async function openServer(server: string, connections: number): Promise<Database
 
 const settings = ["SET timezone = 'UTC'", "SET datestyle = 'ISO'"];
 
+/** The type of a list of numbers of eight bytes; no library names it. */
+const INT8_LIST = 1016;
+
+/** `{1,2}`, as PostgreSQL writes a list without gaps. */
+function integers(text: string): readonly bigint[] {
+  const inner = text.slice(1, -1);
+  return inner === '' ? [] : inner.split(',').map(BigInt);
+}
+
 /** Numbers of eight bytes are exact, days and moments are text: `2024-07-24`, `2024-07-24T03:00:00.000Z`. */
 const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
   [types.INT8, BigInt],
   [types.NUMERIC, String],
   [types.DATE, String],
   [types.TIMESTAMPTZ, writtenInstant],
+  [INT8_LIST, integers],
 ]);
 const embeddedParsers = Object.fromEntries(parsers);
 

@@ -1,8 +1,10 @@
 // The only door of the administration.
 
+export { addPensionMonths } from './claims/add-pension-months.ts';
 export { approveDecision } from './claims/approve-decision.ts';
 export { type ClaimClock, claimClock, owedForDelay } from './claims/claim-clock.ts';
 export { type Blocker, claimReadiness, type Readiness } from './claims/claim-readiness.ts';
+export { confirmData } from './claims/confirm-data.ts';
 export { decideClaim } from './claims/decide-claim.ts';
 export { fileClaim } from './claims/file-claim.ts';
 export { neededPapers } from './claims/needed-papers.ts';

@@ -28,7 +28,14 @@ import type { ClaimAsk } from './tables.ts';
 
 type Deciding = { readonly claim: string; readonly at: Instant; readonly by: string };
 type Decided = { readonly number: number; readonly outcome: Outcome; readonly amount: bigint };
-type Asked = { readonly ask: ClaimAsk; readonly on: Day; readonly known: Day; readonly facts: string };
+type Asked = {
+  readonly ask: ClaimAsk;
+  readonly on: Day;
+  readonly known: Day;
+  readonly facts: string;
+  /** A fact besides, such as the year of payment of a pension. */
+  readonly also?: { readonly [name: string]: string };
+};
 
 /**
  * Decides by the law as published by the business day. A decision that is not approved is followed by the next.
@@ -98,12 +105,12 @@ export function factsText(facts: ReadonlyMap<string, string>): string {
 }
 
 /** @throws OperatingError `claims/bad-facts` */
-export function decideAsked(law: Law, { ask: id, on, known, facts }: Asked): Decision {
+export function decideAsked(law: Law, { ask: id, on, known, facts, also = {} }: Asked): Decision {
   const ask = law.asks.get(id);
   const { raw, problem } = readJson(facts);
   if (ask === undefined || problem !== undefined || !isRecord(raw))
     throw new OperatingError('claims/bad-facts', { ask: id });
-  const read = readFacts(law, ask, withoutOthers(law, ask, raw));
+  const read = readFacts(law, ask, withoutOthers(law, ask, { ...raw, ...also }));
   if (read.problems.length > 0) {
     throw new OperatingError('claims/bad-facts', { ask: id, facts: read.problems.map(({ place }) => place) });
   }

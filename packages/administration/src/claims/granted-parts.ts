@@ -1,5 +1,5 @@
 // What a decision of the law grants, part by part: benefit, fund, sen, tax, and the day on which each falls due.
-import { type Answer, addMonths, type Day, type Decision, type Exact, isDate, isExact } from '@jamin/engine';
+import { type Answer, addMonths, type Day, type Decision, type Exact, isDate, isExact, writeDate } from '@jamin/engine';
 import type { Fund } from '../ledger/tables.ts';
 import { type Sen, sen, senOf } from '../money.ts';
 import type { ClaimAsk } from './tables.ts';
@@ -47,7 +47,13 @@ function pensionPart({ values }: Decision, decidedOn: Day): readonly GrantedPart
   const [lumpSum, monthly, from] = [values.get('lumpSum'), values.get('monthly'), values.get('from')];
   const begins = isDate(from) ? Math.max(from.day, decidedOn) : decidedOn;
   if (isAmount(lumpSum)) return [{ ...part('lumpSum', 'jp', lumpSum), dueOn: begins }];
-  return isAmount(monthly) ? [{ ...part('monthly', 'jp', monthly), dueOn: begins }] : [];
+  if (!isAmount(monthly) || !isDate(from)) return [];
+  return [{ ...part(monthOfPension(from.day), 'jp', monthly), dueOn: begins }];
+}
+
+/** A month of a pension, as a benefit: `monthly.2024-08`. */
+export function monthOfPension(day: Day): string {
+  return `monthly.${writeDate(day).slice(0, 7)}`;
 }
 
 /** Month k falls due k - 1 months after the claim (reading 73); not before it is decided. */

@@ -75,6 +75,24 @@ export type ClaimsTables = {
     reason: string;
   };
   readonly 'claims.stop': { claim: string; from_line: number; reason: string; stopped_at: Instant; stopped_by: string };
+  readonly 'claims.confirmation': {
+    claim: string;
+    number: number;
+    confirmed_on: string;
+    recorded_at: Instant;
+    recorded_by: string;
+  };
+  readonly 'claims.pension': {
+    claim: string;
+    decision: number;
+    membership: string;
+    event_on: string;
+    law: string;
+    facts: string;
+    last_line: number;
+    last_benefit: string;
+    confirmed_on: string;
+  };
   readonly 'claims.objection': {
     claim: string;
     number: number;

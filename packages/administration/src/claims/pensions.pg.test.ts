@@ -1,0 +1,100 @@
+// A pension goes on month by month, at each year's amount, until it is stopped; without confirmation it waits.
+import { date } from '@jamin/engine';
+import { decideCase, indonesia, reader } from '@jamin/law';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentOn } from '../clock.ts';
+import { type Fresh, freshDatabase } from '../database-fresh.ts';
+import { type KeptLaw, keepLaw } from '../law-document.ts';
+import { balance } from '../ledger/balance.ts';
+import { senOf } from '../money.ts';
+import { addPensionMonths } from './add-pension-months.ts';
+import { approveDecision } from './approve-decision.ts';
+import { confirmData } from './confirm-data.ts';
+import { decideClaim } from './decide-claim.ts';
+import { fileClaim } from './file-claim.ts';
+import { neededPapers } from './needed-papers.ts';
+import { seePapers } from './see-papers.ts';
+import { stopParts } from './stop-parts.ts';
+
+let fresh: Fresh;
+let kept: KeptLaw;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  kept = await keepLaw(fresh.database, indonesia);
+}, 60_000);
+afterAll(() => fresh.close());
+
+const facts = {
+  event: 'death',
+  birthDate: '1980-01-01',
+  registered: '2015-07-01',
+  paidMonths: '100',
+  wages: [{ year: '2020', wage: '5000000' }],
+  spouse: true,
+  segment: 'PU',
+  heir: true,
+};
+
+async function widow(): Promise<string> {
+  const at = momentOn(date('2023-11-20'), 9);
+  const said = Object.entries(facts).map(
+    ([name, value]) => ({ name, value: JSON.stringify(value), source: 'officer' }) as const,
+  );
+  const filing = {
+    key: 'widow',
+    branch: 'contoh',
+    membership: 'm',
+    ask: 'jp',
+    eventOn: date('2023-10-05'),
+    at,
+  } as const;
+  const claim = await fileClaim(fresh.database, { ...filing, facts: said, by: 'heir' });
+  const codes = neededPapers(indonesia, { ask: 'jp', known: date('2023-11-20'), facts: JSON.stringify(facts) });
+  await seePapers(fresh.database, { claim, codes, at, by: 'officer' });
+  const { number, outcome } = await decideClaim(fresh.database, kept, { claim, at, by: 'officer' });
+  expect(outcome).toBe('granted');
+  await approveDecision(fresh.database, { claim, decision: number, at, by: 'approver' });
+  return claim;
+}
+
+function byLaw(year: string): bigint {
+  const { segment: _, heir: __, ...asked } = facts;
+  const raw = { ask: 'jp', on: '2023-10-05', known: '2024-07-24', facts: { ...asked, year } };
+  const monthly = decideCase(reader(indonesia), raw).decision?.values.get('monthly');
+  return senOf(monthly as Parameters<typeof senOf>[0]);
+}
+
+test('from the month after the death, at the amount of each year, while the data are confirmed', async () => {
+  const claim = await widow();
+  const add = (day: string) => addPensionMonths(fresh.database, kept, { on: date(day), at: momentOn(date(day), 8) });
+  const owed = async () => -(await balance(fresh.database, { fund: 'jp', kind: 'claim', owner: claim }));
+  const first = byLaw('2023');
+  expect(await owed()).toBe(first);
+  expect(await add('2023-12-01')).toEqual({ months: 1, suspended: [] });
+  expect(await add('2023-12-31')).toEqual({ months: 0, suspended: [] });
+  expect(await owed()).toBe(first * 2n);
+  // Confirmed last on 20 November: three months are over on 21 February.
+  expect(await add('2024-02-20')).toEqual({ months: 2, suspended: [] });
+  expect(await add('2024-03-01')).toEqual({ months: 0, suspended: [claim] });
+  await confirmData(fresh.database, {
+    claim,
+    on: date('2024-03-05'),
+    at: momentOn(date('2024-03-05'), 9),
+    by: 'officer',
+  });
+  expect(await add('2024-05-02')).toEqual({ months: 3, suspended: [] });
+  expect(byLaw('2024')).toBeGreaterThan(first);
+  expect(await owed()).toBe(first * 2n + byLaw('2024') * 5n);
+  const stop = { claim, fromLine: 8, reason: 'remarried', at: momentOn(date('2024-05-10'), 9), by: 'officer' };
+  await stopParts(fresh.database, stop);
+  expect(await add('2024-06-01')).toEqual({ months: 0, suspended: [] });
+  const parts = await fresh.database
+    .selectFrom('claims.part')
+    .select('benefit')
+    .where('claim', '=', claim)
+    .orderBy('line')
+    .execute();
+  expect(parts.map(({ benefit }) => benefit)).toEqual(
+    ['2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05'].map((month) => `monthly.${month}`),
+  );
+});
