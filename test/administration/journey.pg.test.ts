@@ -1,4 +1,4 @@
-// The whole way through the branch: registered, reported, billed, paid, claimed, decided, approved, owed; every sen traced back.
+// The whole way through the branch: registered, reported, billed, paid, claimed, decided, approved, owed.
 import { randomBytes } from 'node:crypto';
 import {
   approveDecision,

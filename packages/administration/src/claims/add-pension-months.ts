@@ -19,8 +19,8 @@ type Added = {
 };
 
 /**
- * Through the month of a business day, each once; what was added is owed at once. The amount is the law's for the year of
- * each month, as known on the day.
+ * Through the month of a business day, each once; what was added is owed at once. The amount is the law's for the
+ * year of each month, as known on the day.
  */
 export async function addPensionMonths(
   database: Database,
