@@ -27,7 +27,7 @@ const stated = (facts: { readonly [name: string]: unknown }): readonly StatedFac
   Object.entries(facts).map(([name, value]) => ({ name, value: JSON.stringify(value), source: 'claimant' }));
 const ready = (claim: string) => claimReadiness(fresh.database, kept, { claim, at });
 
-test('a resignation: the papers, the fact and the wait, each with who can end it; then officer and approver', async () => {
+test('a resignation: the papers, the fact and the wait, each with who can end it', async () => {
   const facts = {
     ground: 'resignation',
     segment: 'PU',
