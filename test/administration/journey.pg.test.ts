@@ -1,6 +1,7 @@
-// The whole way through the branch: registered, reported, billed, paid, claimed, decided, approved, owed.
+// The whole way through the branch: registered, reported, billed, paid, claimed, decided, approved, paid out, traced back.
 import { randomBytes } from 'node:crypto';
 import {
+  approveBatch,
   approveDecision,
   balance,
   billMonth,
@@ -9,12 +10,16 @@ import {
   enrolMember,
   type Fund,
   fileClaim,
+  importStatement,
   type KeptLaw,
   keepLaw,
+  makeBatch,
   memberFacts,
   momentOn,
   monthAssessor,
   neededPapers,
+  openBankAccount,
+  orderPayment,
   receiveMoney,
   registerAreas,
   registerBranch,
@@ -30,6 +35,8 @@ import {
   statedFacts,
   vaultOf,
   verifyBooks,
+  writeBatchFile,
+  writeCamt053,
 } from '@jamin/administration';
 import { addMonths, type Day, date, decimal } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
@@ -115,6 +122,11 @@ test('two years of contributions, then a layoff: JKP and JHT, each from its own 
   expect(await owed('jht', account)).toBe((saved / 100n) * 100n);
   expect(-(await balance(fresh.database, { fund: 'jht', kind: 'member', owner: kpj }))).toBeLessThan(100n);
 
+  await paidOut('jkp', `${jkp}:1`, 225_000_000n, day);
+  await paidOut('jht', `${account}:1`, (saved / 100n) * 100n, day);
+  expect(await owed('jkp', jkp)).toBe(0n);
+  expect(await owed('jht', account)).toBe(0n);
+
   // Back from the money to the decision, the rule and its article.
   const replay = await replayDecision(fresh.database, account, 1);
   expect(replay.same).toBe(true);
@@ -143,6 +155,37 @@ async function granted(
   expect(outcome).toBe('granted');
   await approveDecision(database, { claim, decision: number, at: moment, by: 'approver' });
   return claim;
+}
+
+/** Ordered, batched, approved by two others, sent, and confirmed by the bank's own statement. */
+async function paidOut(fund: 'jkp' | 'jht', cause: string, amount: bigint, day: Day): Promise<void> {
+  const { database } = fresh;
+  const code = `${fund}-contoh`;
+  const moment = momentOn(day, 12);
+  const inBank = () => balance(database, { fund, kind: 'bank', owner: code });
+  const before = await inBank();
+  const number = fund === 'jht' ? '0011223344' : '0011223355';
+  const holder = { name: `DJS ${fund} Cabang Contoh`, bank: 'CTOHIDJA', account: number };
+  await openBankAccount(database, { code, fund, holder, at: moment });
+  const [claim = ''] = cause.split(':');
+  const payee = { name: 'Contoh Satu', bank: '999', account: '5511' };
+  const order = { claim, cause, fund, amount: sen(amount), payee, purpose: 'SSBE', dueOn: day } as const;
+  const { id } = await orderPayment(database, vault, { ...order, at: moment, by });
+  expect(await owed(fund, claim)).toBe(0n);
+  const made = { bankAccount: code, executionOn: day, payments: [id], at: moment, by: 'cashier' };
+  const batch = await makeBatch(database, { key: `batch:${cause}`, ...made });
+  await approveBatch(database, { batch: batch.id, at: moment, by: 'first' });
+  await approveBatch(database, { batch: batch.id, at: moment, by: 'second' });
+  await writeBatchFile(database, vault, { batch: batch.id, at: moment, by: 'cashier' });
+  expect(await inBank()).toBe(before);
+  const line = { bookedOn: day, valueOn: day, reference: undefined, returnReason: undefined, payment: id };
+  const statement = { id: `S-${fund}`, sequence: 1n, account: number, from: day, to: day, opening: before };
+  const lines = [{ ...line, amount: sen(-amount) }];
+  const bytes = writeCamt053({ id: `M-${fund}`, createdAt: moment, statements: [{ ...statement, lines }] });
+  const imported = await importStatement(database, { bytes, at: moment, by: 'bank' });
+  expect(imported.unmatched).toBe(0);
+  expect(await inBank()).toBe(before - amount);
+  expect(await balance(database, { fund, kind: 'held', owner: id })).toBe(0n);
 }
 
 async function owed(fund: Fund, claim: string): Promise<bigint> {

@@ -59,7 +59,10 @@ const pay = (payer: string, amount: bigint, on: string, key = `bank-${payer}-${o
     by: 'bank',
   });
 
-const inBank = (fund: Fund) => balance(fresh.database, { fund, kind: 'bank', owner: 'contoh' });
+const inBank = (fund: Fund) => {
+  const owner = fund === 'institution' ? 'contoh' : `${fund}-contoh`;
+  return balance(fresh.database, { fund, kind: 'bank', owner });
+};
 const ofMember = async (fund: Fund, owner: string) => -(await balance(fresh.database, { fund, kind: 'member', owner }));
 
 async function refusal(asked: Promise<unknown>): Promise<string> {

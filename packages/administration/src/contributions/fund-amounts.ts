@@ -13,3 +13,8 @@ export function fundAmounts(shares: readonly Shares[]): ReadonlyMap<Fund, bigint
     ['jkp', sum(({ jkp_from_jkk, jkp_from_jkm }) => jkp_from_jkk + jkp_from_jkm)],
   ]);
 }
+
+/** The account of a fund into which money collected at a bank goes, and from which the fund pays: `jht-contoh`. */
+export function fundAccount(fund: Fund, bank: string): string {
+  return `${fund}-${bank}`;
+}

@@ -5,7 +5,7 @@ import type { Within } from '../database.ts';
 import { balance } from '../ledger/balance.ts';
 import { type Line, postTransfer } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
-import { fundAmounts } from './fund-amounts.ts';
+import { fundAccount, fundAmounts } from './fund-amounts.ts';
 import type { Shares } from './tables.ts';
 
 type Settling = { readonly payer: string; readonly bank: string; readonly on: Day; readonly at: Instant };
@@ -55,7 +55,7 @@ function paidLines(payer: string, bank: string, shares: readonly Share[], amount
   for (const [fund, owed] of fundAmounts(shares)) {
     if (owed === 0n) continue;
     lines.push(
-      { fund, kind: 'bank', owner: bank, amount: sen(owed) },
+      { fund, kind: 'bank', owner: fundAccount(fund, bank), amount: sen(owed) },
       { fund, kind: 'receivable', owner: payer, amount: sen(-owed) },
       { fund, kind: 'billed', owner: payer, amount: sen(owed) },
     );
