@@ -18,6 +18,7 @@ export { changesJson, rangeJson } from './json/change-json.ts';
 export { decisionJson } from './json/decision-json.ts';
 export { answerJson, factJson, factsJson, type Json, valueText } from './json/value-json.ts';
 export { type PaperGiver, type PaperName, paperGiver, paperName } from './membership/documents-list.ts';
+export { type HeirRelation, relationsOf } from './membership/heir-relations.ts';
 export { type Answered, askOf, decideCase, decideWritten, type Reader, reader } from './stated/decide-case.ts';
 export { contradictionProblem, factProblem, flawWords } from './stated/fact-problem.ts';
 export { InputError, stop } from './stated/input-error.ts';

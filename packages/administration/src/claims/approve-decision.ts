@@ -1,8 +1,9 @@
 // A second person stands behind the last decision of a claim; what falls due today becomes owed in the ledger.
 import { businessDay, type Instant } from '../clock.ts';
-import type { Database } from '../database.ts';
+import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
+import { isHeirsClaim } from './name-payee.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 
 type Approval = {
@@ -15,6 +16,7 @@ type Approval = {
 
 /**
  * @throws OperatingError `claims/no-such-decision`, `claims/same-person`, `claims/not-decidable` (facts are missing),
+ * `claims/no-payee` (an heir's claim in which nobody was named),
  * `claims/not-the-last-decision`, `claims/already-approved`, and what the ledger refuses: nothing is approved then.
  */
 export async function approveDecision(database: Database, { claim, decision, at, by }: Approval): Promise<void> {
@@ -30,6 +32,7 @@ export async function approveDecision(database: Database, { claim, decision, at,
       const { decided_by, outcome } = row;
       if (decided_by === by) throw new OperatingError('claims/same-person', { claim, by });
       if (outcome !== 'granted' && outcome !== 'refused') throw new OperatingError('claims/not-decidable', { claim });
+      if (outcome === 'granted' && (await isHeirsClaim(within, claim))) await requirePayee(within, claim);
       const approval = { claim, decision, decided_by, outcome, approved_at: at, approved_by: by };
       const made = await within
         .insertInto('claims.approval')
@@ -40,4 +43,9 @@ export async function approveDecision(database: Database, { claim, decision, at,
       await oweDueParts(within, { claim, on: businessDay(at), at });
     }),
   );
+}
+
+async function requirePayee(within: Within, claim: string): Promise<void> {
+  const named = await within.selectFrom('claims.heirs').select('number').where('claim', '=', claim).executeTakeFirst();
+  if (named === undefined) throw new OperatingError('claims/no-payee', { claim });
 }

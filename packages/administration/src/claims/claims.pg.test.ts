@@ -12,6 +12,7 @@ import { sen } from '../money.ts';
 import { approveDecision } from './approve-decision.ts';
 import { decideClaim } from './decide-claim.ts';
 import { fileClaim } from './file-claim.ts';
+import { namePayee } from './name-payee.ts';
 import { neededPapers } from './needed-papers.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 import { replayDecision } from './replay-decision.ts';
@@ -137,6 +138,25 @@ test('a death: each part from its fund, nothing before approval', async () => {
   await withPapers(claim, 'jkm');
   const { amount, number } = await decided(claim);
   expect(amount).toBe(4_200_000_000n);
+  expect(await refusal(approve(claim, number))).toBe('claims/no-payee');
+  const payee = {
+    claim,
+    payee: { name: 'Contoh Ibu', relation: 'parent' },
+    heirs: 1,
+    jointStatement: false,
+    at,
+    by: 'officer',
+  } as const;
+  const name = (rest: object) => refusal(namePayee(fresh.database, kept, { ...payee, ...rest }));
+  expect(await name({})).toBe('claims/not-an-heir');
+  await stateFacts(fresh.database, { claim, facts: stated({ spouse: true, childrenCount: 2 }), at, by: 'officer' });
+  expect(await name({})).toBe('claims/not-an-heir');
+  expect(await name({ payee: { name: 'Contoh Istri', relation: 'spouse' }, heirs: 3 })).toBe(
+    'claims/no-joint-statement',
+  );
+  expect(await name({ payee: { name: 'Contoh Istri', relation: 'spouse' }, heirs: 3, jointStatement: true })).toBe(
+    'accepted',
+  );
   await approve(claim, number);
   expect(await owed('jkm', claim)).toBe(4_200_000_000n);
   const parts = await fresh.database.selectFrom('claims.part').selectAll().where('claim', '=', claim).execute();
@@ -187,7 +207,6 @@ test('a decision that was sent back is not approved any more', async () => {
     segment: 'PU',
     membershipMonths: 30,
     contributionMonths: 30,
-    heir: true,
     children: [],
   });
   await withPapers(claim, 'jkm');

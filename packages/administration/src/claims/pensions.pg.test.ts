@@ -12,6 +12,7 @@ import { approveDecision } from './approve-decision.ts';
 import { confirmData } from './confirm-data.ts';
 import { decideClaim } from './decide-claim.ts';
 import { fileClaim } from './file-claim.ts';
+import { namePayee } from './name-payee.ts';
 import { neededPapers } from './needed-papers.ts';
 import { seePapers } from './see-papers.ts';
 import { stopParts } from './stop-parts.ts';
@@ -50,6 +51,8 @@ async function widow(): Promise<string> {
   } as const;
   const claim = await fileClaim(fresh.database, { ...filing, facts: said, by: 'heir' });
   const codes = neededPapers(indonesia, { ask: 'jp', known: date('2023-11-20'), facts: JSON.stringify(facts) });
+  const payee = { name: 'Contoh Istri', relation: 'spouse' } as const;
+  await namePayee(fresh.database, kept, { claim, payee, heirs: 1, jointStatement: false, at, by: 'officer' });
   await seePapers(fresh.database, { claim, codes, at, by: 'officer' });
   const { number, outcome } = await decideClaim(fresh.database, kept, { claim, at, by: 'officer' });
   expect(outcome).toBe('granted');
