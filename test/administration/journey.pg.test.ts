@@ -1,4 +1,4 @@
-// The whole way through the branch: registered, reported, billed, paid, claimed, decided, approved, paid out, traced back.
+// The whole way through the branch: registered, reported, billed, claimed, decided, approved, paid out, traced back.
 import { randomBytes } from 'node:crypto';
 import {
   approveBatch,

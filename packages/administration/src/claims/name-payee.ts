@@ -1,4 +1,4 @@
-// Names who is paid after a death: an heir of the class that the law calls, for all of them. The law gives no shares.
+// Names who is paid after a death: an heir of the class that the law calls, for all of them; there are no shares.
 import { date, decide, type Law, readFacts, snapshot } from '@jamin/engine';
 import { type HeirRelation, isRecord, readJson, relationsOf } from '@jamin/law';
 import { sql } from 'kysely';
@@ -44,11 +44,11 @@ export async function namePayee(database: Database | Within, { law }: KeptLaw, n
   }
   if (heirs > 1 && !jointStatement) throw new OperatingError('claims/no-joint-statement', { claim, heirs });
   await told(
-    sql`INSERT INTO claims.heirs (claim, number, class, heirs, payee, payee_relation, joint_statement, named_at, named_by)
+    sql`INSERT INTO claims.heirs
+        (claim, number, class, heirs, payee, payee_relation, joint_statement, named_at, named_by)
       SELECT ${claim}, coalesce((SELECT max(number) FROM claims.heirs WHERE claim = ${claim}), 0) + 1, ${heirClass},
-        ${heirs}::integer, ${payee.name}, ${payee.relation}, ${jointStatement}::boolean, ${at}::timestamptz, ${by}`.execute(
-      database,
-    ),
+        ${heirs}::integer, ${payee.name}, ${payee.relation}, ${jointStatement}::boolean,
+        ${at}::timestamptz, ${by}`.execute(database),
   );
   return heirClass;
 }
