@@ -7,6 +7,7 @@ export { type Blocker, claimReadiness, type Readiness } from './claims/claim-rea
 export { confirmData } from './claims/confirm-data.ts';
 export { decideClaim } from './claims/decide-claim.ts';
 export { fileClaim } from './claims/file-claim.ts';
+export { grantScholarship } from './claims/grant-scholarship.ts';
 export { namePayee } from './claims/name-payee.ts';
 export { neededPapers } from './claims/needed-papers.ts';
 export { oweDueParts } from './claims/owe-due-parts.ts';

@@ -34,7 +34,7 @@ type Asked = {
   readonly known: Day;
   readonly facts: string;
   /** A fact besides, such as the year of payment of a pension. */
-  readonly also?: { readonly [name: string]: string };
+  readonly also?: { readonly [name: string]: Raw };
 };
 
 /**

@@ -12,6 +12,7 @@ import { approveDecision } from './approve-decision.ts';
 import { confirmData } from './confirm-data.ts';
 import { decideClaim } from './decide-claim.ts';
 import { fileClaim } from './file-claim.ts';
+import { grantScholarship } from './grant-scholarship.ts';
 import { namePayee } from './name-payee.ts';
 import { neededPapers } from './needed-papers.ts';
 import { seePapers } from './see-papers.ts';
@@ -100,4 +101,44 @@ test('from the month after the death, at the amount of each year, while the data
   expect(parts.map(({ benefit }) => benefit)).toEqual(
     ['2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05'].map((month) => `monthly.${month}`),
   );
+});
+
+test('a scholarship is granted a year at a time, never twice, and not beyond what the decision says', async () => {
+  const at = momentOn(date('2024-05-20'), 9);
+  const family = { heir: true, spouse: true, childrenCount: 1, children: [{ sma: 2 }] };
+  const said = { ...family, segment: 'PU', membershipMonths: 48, contributionMonths: 48 };
+  const facts = Object.entries(said).map(
+    ([name, value]) => ({ name, value: JSON.stringify(value), source: 'officer' }) as const,
+  );
+  const filing = {
+    key: 'school',
+    branch: 'contoh',
+    membership: 'm',
+    ask: 'jkm',
+    eventOn: date('2024-05-01'),
+    at,
+  } as const;
+  const claim = await fileClaim(fresh.database, { ...filing, facts, by: 'heir' });
+  const payee = { name: 'Contoh Istri', relation: 'spouse' } as const;
+  await namePayee(fresh.database, kept, { claim, payee, heirs: 2, jointStatement: true, at, by: 'officer' });
+  const codes = neededPapers(indonesia, { ask: 'jkm', known: date('2024-05-20'), facts: JSON.stringify(said) });
+  await seePapers(fresh.database, { claim, codes, at, by: 'officer' });
+  await decideClaim(fresh.database, kept, { claim, at, by: 'officer' });
+  const year = { claim, child: '1', year: 2024, schooling: 'sma', at, by: 'officer', approvedBy: 'approver' };
+  const grant = (rest: object = {}) => grantScholarship(fresh.database, kept, { ...year, ...rest });
+  await expect(grant()).rejects.toMatchObject({ code: 'claims/no-scholarship' });
+  await approveDecision(fresh.database, { claim, decision: 1, at, by: 'approver' });
+  const owed = async () => -(await balance(fresh.database, { fund: 'jkm', kind: 'claim', owner: claim }));
+  const before = await owed();
+  const one = { segment: 'PU', membershipMonths: '48', contributionMonths: '48', children: [{ sma: '1' }] };
+  const raw = { ask: 'jkm', on: '2024-05-01', known: '2024-05-20', facts: one };
+  const worth = decideCase(reader(indonesia), raw).decision?.values.get('beasiswa');
+  const amount = await grant();
+  expect(amount).toBe(senOf(worth as Parameters<typeof senOf>[0]));
+  expect((await owed()) - before).toBe(amount);
+  await expect(grant({ approvedBy: 'officer' })).rejects.toMatchObject({ code: 'claims/same-person' });
+  await expect(grant()).rejects.toMatchObject({ code: 'claims/scholarship-granted' });
+  await grant({ year: 2025 });
+  await expect(grant({ year: 2026 })).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
+  expect((await owed()) - before).toBe(amount * 2n);
 });

@@ -75,6 +75,17 @@ export type ClaimsTables = {
     reason: string;
   };
   readonly 'claims.stop': { claim: string; from_line: number; reason: string; stopped_at: Instant; stopped_by: string };
+  readonly 'claims.scholarship': {
+    claim: string;
+    child: string;
+    year: number;
+    schooling: string;
+    decision: number;
+    line: number;
+    granted_at: Instant;
+    granted_by: string;
+    approved_by: string;
+  };
   readonly 'claims.heirs': { claim: string; number: number; class: string; heirs: number; payee: string };
   readonly 'claims.confirmation': {
     claim: string;
