@@ -24,8 +24,8 @@ type Year = {
 /**
  * Gives the sen that are owed from now on.
  *
- * @throws OperatingError `claims/no-scholarship` (the approved decision grants none), `claims/scholarship-granted` (that
- * year, to that child), `claims/scholarships-used-up` (more than the decision says can be paid over all years),
+ * @throws OperatingError `claims/no-scholarship` (the approved decision grants none), `claims/scholarship-granted`
+ * (that year, to that child), `claims/scholarships-used-up` (more than the decision says can be paid over all years),
  * `claims/same-person`.
  */
 export async function grantScholarship(database: Database, { law }: KeptLaw, year: Year): Promise<Sen> {
