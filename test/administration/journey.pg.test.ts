@@ -5,6 +5,7 @@ import {
   approveDecision,
   balance,
   billMonth,
+  countSealed,
   creditDevelopment,
   decideClaim,
   enrolMember,
@@ -20,6 +21,7 @@ import {
   neededPapers,
   openBankAccount,
   orderPayment,
+  paidFigures,
   receiveMoney,
   registerAreas,
   registerBranch,
@@ -33,6 +35,7 @@ import {
   sen,
   startEmployment,
   statedFacts,
+  traceFigure,
   vaultOf,
   verifyBooks,
   writeBatchFile,
@@ -127,14 +130,37 @@ test('two years of contributions, then a layoff: JKP and JHT, each from its own 
   expect(await owed('jkp', jkp)).toBe(0n);
   expect(await owed('jht', account)).toBe(0n);
 
+  await figuresLeadBack(day, saved);
+
   // Back from the money to the decision, the rule and its article.
   const replay = await replayDecision(fresh.database, account, 1);
   expect(replay.same).toBe(true);
   expect(replay.kept).toContain('PP 46/2015');
-  const sealed = await sealBooks(fresh.database, momentOn(addMonths(day, 1), 0));
-  expect(sealed.transfers).toBeGreaterThan(70n);
   expect(await verifyBooks(fresh.database)).toEqual([]);
 }, 120_000);
+
+/** From the branch's figure to the entry in the sealed books, the claim, its decision and the articles. */
+async function figuresLeadBack(day: Day, saved: bigint): Promise<void> {
+  const { database } = fresh;
+  const sealed = await sealBooks(database, momentOn(day + 1, 0));
+  expect(sealed.transfers).toBeGreaterThan(70n);
+  const { position } = await countSealed(database);
+  const scope = { branch: 'contoh', from: day, to: day, position };
+  const figures = await paidFigures(database, scope);
+  expect(figures.map(({ programme, cases, sen: amount }) => [programme, cases, amount])).toEqual([
+    ['jht', 1n, (saved / 100n) * 100n],
+    ['jkk', 0n, 0n],
+    ['jkm', 0n, 0n],
+    ['jp', 0n, 0n],
+    ['jkp', 1n, 225_000_000n],
+  ]);
+  const { payments } = await traceFigure(database, 'paid.jht', scope);
+  const [payment] = payments;
+  expect(payments).toHaveLength(1);
+  expect(payment).toMatchObject({ benefit: 'gross', day: '2024-02-10', transfer: { batch: position } });
+  expect(payment?.decision?.law).toBe(kept.hash);
+  expect(payment?.decision?.articles.map(({ id }) => id).join()).toContain('PP 46/2015');
+}
 
 async function granted(
   ask: 'jkp' | 'jht',

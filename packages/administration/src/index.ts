@@ -91,4 +91,10 @@ export type { EmployerSize, EndReason, Programme, RiskGroup, Segment } from './r
 export { undoMerge } from './registry/undo-merge.ts';
 export { type MonthWage, wagesOf } from './registry/wages-of.ts';
 export { type Worker, workersOf } from './registry/workers-of.ts';
+export { type Adrift, type Counted, countSealed, verifyFigures } from './statistics/count-sealed.ts';
+export { type CaseUnit, type FigureDefinition, type FigureId, figureDefinitions } from './statistics/definitions.ts';
+export type { FigureScope } from './statistics/figure-scope.ts';
+export { type PaidFigure, type PaidGroup, type PaidRow, paidFigures, paidTable } from './statistics/paid-figures.ts';
+export { publicCells, suppressCells, type WithTotals, withTotals } from './statistics/suppress-cells.ts';
+export { type Traced, type TracedPayment, traceFigure } from './statistics/trace-figure.ts';
 export { type Vault, vaultOf } from './vault.ts';

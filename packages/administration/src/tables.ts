@@ -4,5 +4,11 @@ import type { ContributionsTables } from './contributions/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { PaymentsTables } from './payments/tables.ts';
 import type { RegistryTables } from './registry/tables.ts';
+import type { StatisticsTables } from './statistics/tables.ts';
 
-export type Tables = LedgerTables & RegistryTables & ContributionsTables & ClaimsTables & PaymentsTables;
+export type Tables = LedgerTables &
+  RegistryTables &
+  ContributionsTables &
+  ClaimsTables &
+  PaymentsTables &
+  StatisticsTables;

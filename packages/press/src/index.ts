@@ -4,7 +4,7 @@ export { checkStatement } from './check-statement.ts';
 export { checkText } from './check-text.ts';
 export { readStatements } from './find/read-statements.ts';
 export * from './finding.ts';
-export { possiblePayments } from './possible/possible.ts';
+export { type PossiblePayments, possiblePayments } from './possible/possible.ts';
 export { claimReview } from './report/claim-review.ts';
 export { dayText, figureText, meantWords, periodText, rupiahText, shortAmount } from './report/figure-text.ts';
 export { ignoredId, rowId, type TextMark, textMarks } from './report/highlighted-text.ts';
