@@ -33,6 +33,14 @@ test('a form of thousands of entries, or with an endless head, is refused before
     expect(await of(`--xx\r\n${'a: b\r\n'.repeat(9000)}\r\n1\r\n--xx--\r\n`, type)).toBe('too-large');
     expect(await of(`${part('n'.repeat(50_000))}--xx--\r\n`, type)).toBe('too-large');
   }
+  for (const type of [
+    'boundary=xx; boundary=yy',
+    'boundary=xx; a="boundary=yy"',
+    'boundary=yy, multipart/form-data; boundary=xx',
+  ]) {
+    const form = await of(`${part('a').repeat(600)}--xx--\r\n`, `multipart/form-data; ${type}`);
+    expect(form, type).not.toBeInstanceOf(FormData);
+  }
   expect(await of('a&'.repeat(200_000), 'application/x-www-form-urlencoded')).toBe('too-large');
 });
 

@@ -38,16 +38,24 @@ export async function postedForm(request: Request, largest = LARGEST_FORM): Prom
     pieces.push(new Uint8Array(piece));
   }
   const bytes = Buffer.concat(pieces);
-  if (isEndless(bytes, type)) return 'too-large';
-  return new Response(bytes, { headers: { 'Content-Type': type } }).formData().catch(() => 'broken' as const);
+  const known = knownType(type);
+  if (known === undefined) return 'broken';
+  if (known.cut !== undefined && isEndless(bytes, known.cut)) return 'too-large';
+  return new Response(bytes, { headers: { 'Content-Type': known.text } }).formData().catch(() => 'broken' as const);
+}
+
+/** The type written anew: one that names two boundaries must not be cut at another than the one that is looked for. */
+function knownType(type: string): { readonly text: string; readonly cut?: string } | undefined {
+  const plainForm = 'application/x-www-form-urlencoded';
+  if (new RegExp(`^${plainForm}\s*(?:;|$)`, 'i').test(type)) return { text: plainForm };
+  const boundary = /^multipart\/form-data\s*;(?:.*?;)?\s*boundary=(?:"([^"]*)"|([^;,\s]*))/i.exec(type);
+  const cut = boundary?.[1] ?? boundary?.[2] ?? '';
+  return /^[\w'()+,./:=? -]{1,70}$/.test(cut) ? { text: `multipart/form-data; boundary="${cut}"`, cut } : undefined;
 }
 
 /** Looks at where parts begin, without reading any: too many of them, or a part with an endless head. */
-function isEndless(bytes: Buffer, type: string): boolean {
-  const [, quoted, plain] = /^multipart\/.*boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(type) ?? [];
-  const name = quoted ?? plain ?? '';
-  if (name === '') return false;
-  const line = `\r\n--${name}`;
+function isEndless(bytes: Buffer, cut: string): boolean {
+  const line = `\r\n--${cut}`;
   for (let at = 0, count = 0; at >= 0; at = bytes.indexOf(line, at + 1), count += 1) {
     const head = bytes.subarray(at, at + LONGEST_HEAD);
     const isLast = bytes.length - at <= LONGEST_HEAD;
