@@ -158,6 +158,22 @@ test('a calculator whose connection ends after it has loaded answers, and keeps 
   await context.close();
 });
 
+test('of a link that holds facts, the page is kept and the facts are not', async () => {
+  const context = await visitor(browser, { screen: 'phone' });
+  const page = await context.newPage();
+  await open(page, `${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
+  await kept(page);
+  await page.goto('about:blank');
+  await open(page, `${site.url}/hitung/jkp#on=2026-10-20&wage=4321000&paidMonths24=24`);
+  await page.waitForSelector('#jawaban');
+  const addresses = await page.evaluate(async () => {
+    return (await (await caches.open('jamin-1')).keys()).map(({ url }) => url);
+  });
+  expect(addresses).toContain(`${site.url}/hitung/jkp`);
+  expect(addresses.filter((address) => address.includes('#') || address.includes('4321000'))).toEqual([]);
+  await context.close();
+});
+
 test('built files of an earlier version go, but for what a kept page needs or an open one may ask for', async () => {
   const context = await visitor(browser, { screen: 'phone' });
   const page = await context.newPage();

@@ -70,9 +70,11 @@ async function fromStore(request: Request): Promise<Response> {
 
 async function fromNetwork(request: Request, url: URL): Promise<Response> {
   const store = await caches.open(STORE);
-  const kept = await store.match(request, { ignoreSearch: false });
+  // Behind the # of a link stands what somebody typed: nothing of it is kept.
+  const address = url.origin + url.pathname + url.search;
+  const kept = await store.match(address);
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok && answer.type === 'basic') await keepPage(store, request, answer, kept);
+    if (answer.ok && answer.type === 'basic') await keepPage(store, address, answer, kept);
     return answer;
   });
   if (kept === undefined) return asked.catch(() => offline(store, url));
@@ -90,9 +92,9 @@ function isBuilt(path: string): boolean {
 }
 
 /** A page that leads to other built files than before is of a new version. */
-async function keepPage(store: Cache, request: Request, answer: Response, kept: Response | undefined): Promise<void> {
+async function keepPage(store: Cache, address: string, answer: Response, kept: Response | undefined): Promise<void> {
   const [before, now] = await Promise.all([namesIn(kept?.clone()), namesIn(answer.clone())]);
-  await store.put(request, answer.clone());
+  await store.put(address, answer.clone());
   if (kept !== undefined && before.join() !== now.join()) await toSweep();
 }
 
