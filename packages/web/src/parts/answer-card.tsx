@@ -53,7 +53,7 @@ export function AnswerCard({ view, language, id = 'jawaban' }: AnswerCardProps) 
       ) : (
         <Bounds bounds={view.bounds} />
       )}
-      <Working view={view} language={language} isFolded />
+      <Working view={view} language={language} isFolded isOnPaper />
       <WhatWouldChange changes={view.changes} language={language} />
       {view.indifferent === '' ? null : <Notice>{view.indifferent}</Notice>}
       {view.confidence === undefined ? null : <Confidence {...view.confidence} language={language} />}

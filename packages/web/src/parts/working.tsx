@@ -14,11 +14,13 @@ import { SharesBar } from './shares-bar.tsx';
 type WorkingProps = {
   readonly view: Pick<AnswerView, 'ask' | 'sections' | 'deep' | 'citations' | 'pictures'>;
   readonly language: Language;
-  /** Closed at first, where many answers stand on one page. */
+  /** Closed at first. */
   readonly isFolded?: boolean;
+  /** On paper all the same: an amount is taken along with its articles. */
+  readonly isOnPaper?: boolean;
 };
 
-export function Working({ view, language, isFolded = false }: WorkingProps) {
+export function Working({ view, language, isFolded = false, isOnPaper = false }: WorkingProps) {
   const words = answerWords[language];
   return (
     <div className="working">
@@ -26,7 +28,7 @@ export function Working({ view, language, isFolded = false }: WorkingProps) {
         <Above key={`${place} ${picture.kind}`} picture={picture} language={language} />
       ))}
       {view.sections.length === 0 ? null : (
-        <details open={!isFolded}>
+        <details open={!isFolded} className={isOnPaper ? 'on-paper' : undefined}>
           <summary>{COUNTED_NOTHING.has(view.ask) ? words.basis : words.how}</summary>
           {view.sections.map((section) => (
             <Lines key={section.kind} section={section} addresses={view.citations} />
