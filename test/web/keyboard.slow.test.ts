@@ -198,6 +198,20 @@ describe('a long list is searched as one types', () => {
     expect(await page.locator('select[name="losses.0.part"]').inputValue()).toBe('ibu jari tangan kanan');
   });
 
+  test('what was typed and is no choice is not sent as nothing', async () => {
+    await open(page, `${site.url}/hitung/jkk`, { waitUntil: 'networkidle' });
+    await page.check('input[value=partial-anatomical]');
+    await page.locator('.find').waitFor();
+    await tabTo('#f-losses-0-part');
+    await page.keyboard.type('jari');
+    await page.keyboard.press('Tab');
+    await page.locator('#f-wage').fill('4000000');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('f-losses-0-part');
+    expect(await page.locator('#f-losses-0-part').inputValue()).toBe('jari');
+    expect(await page.locator('#jawaban').count()).toBe(0);
+  });
+
   test('without a script they are plain lists that post', async () => {
     const own = await visitor(browser, { screen: 'phone', script: false });
     const at = await own.newPage();

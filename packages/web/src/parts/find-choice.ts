@@ -27,6 +27,7 @@ export function findChoice(select: HTMLSelectElement): void {
     else if (event.key === 'ArrowDown' && field.list.hidden) open(field);
   });
   field.input.addEventListener('blur', () => leave(field));
+  select.form?.addEventListener('submit', (event) => holdBack(field, event));
   // Pressing on a choice must not take the focus from the field: that would close the list first.
   field.list.addEventListener('mousedown', (event) => event.preventDefault());
   field.list.addEventListener('combobox-commit', ({ target }) => {
@@ -117,6 +118,15 @@ function leave(field: Field): void {
   if (select.value !== '' || left === undefined || input.value.trim() === '') return;
   input.value = left.text;
   choose(field, left);
+}
+
+/** What was typed and is no choice is not sent as nothing, also by a form that checks what it gets itself. */
+function holdBack({ input }: Field, event: SubmitEvent): void {
+  const isOther = event.submitter instanceof HTMLButtonElement && event.submitter.formNoValidate;
+  if (isOther || !input.isConnected || !input.validity.customError) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  input.reportValidity();
 }
 
 function choose({ select, input }: Field, option: HTMLOptionElement | undefined): void {
