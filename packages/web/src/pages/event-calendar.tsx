@@ -33,10 +33,12 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const { parts } = eventAnswer(at, event, on, told);
   const { today } = context.get(served);
   const yours = deadlinesOf(at, event, parts, language).filter(({ owner }) => owner === 'you');
-  const payments = paymentsOf(at, event, parts, language, today);
+  // Papers about what is still to come are not complete before it.
+  const complete = Math.max(today, on);
+  const payments = paymentsOf(at, event, parts, language, complete);
   const deadlines = [
     ...yours,
-    ...payments.map((one) => ({ ...one, label: ifComplete(one.label, formatDate(today, language), language) })),
+    ...payments.map((one) => ({ ...one, label: ifComplete(one.label, formatDate(complete, language), language) })),
   ];
   const calendar = ical({ name: 'Jamin', prodId: { company: 'Jamin', product: 'Jamin', language: 'ID' } });
   for (const { label, programme, written, citations } of deadlines) {

@@ -63,13 +63,18 @@ function Amounts({ part: { view, state } }: { readonly part: PartView }) {
 function Months({ part, language }: EventPartProps) {
   if (part.months.length === 0) return null;
   return (
-    <table className="months">
+    // Roles are written out: rows that are no rows to the style lose them otherwise.
+    <table className="months" role="table">
       <caption>{eventPageWords(language).perMonth}</caption>
-      <tbody>
+      <tbody role="rowgroup">
         {part.months.map(({ label, text }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td className="amount">{text}</td>
+          <tr role="row" key={label}>
+            <th role="rowheader" scope="row">
+              {label}
+            </th>
+            <td role="cell" className="amount">
+              {text}
+            </td>
           </tr>
         ))}
       </tbody>
