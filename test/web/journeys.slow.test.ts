@@ -191,7 +191,12 @@ async function searches(one: Person): Promise<void> {
   const [statement] = office?.statements ?? [];
   if (office === undefined || statement === undefined) throw new Error('the archive lacks the office');
   await one.follow(say('Semua angka', 'All figures'));
-  await page.getByLabel(say('Kantor', 'Office'), { exact: true }).selectOption(wanted.office);
+  const list = page.getByRole('combobox', { name: say('Kantor', 'Office'), exact: true });
+  if (one.script) {
+    await page.locator('.find').first().waitFor();
+    await list.fill(officeName(office.office.name, language));
+    await list.press('Tab');
+  } else await list.selectOption(wanted.office);
   await page.getByLabel(say('Program', 'Programme'), { exact: true }).selectOption(wanted.programme);
   await one.send(say('Cari', 'Find'));
   expect(await page.locator('article.statement').count()).toBe(office.statements.length);
