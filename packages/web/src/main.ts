@@ -26,7 +26,9 @@ const server = await startServer({
 stdout.write(`Jamin: http://localhost:${server.port}/  (English: http://localhost:${server.port}/en)\n`);
 if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {
   stdout.write(
-    'ORIGIN is not set (for example ORIGIN=https://jamin.example): pages, feeds, papers and data name the address of ' +
+    'ORIGIN belum diisi (misalnya ORIGIN=https://jamin.example): halaman, umpan, kertas, dan data menyebut alamat tiap ' +
+      'permintaan. Di belakang proksi itu bukan alamat umum.\n' +
+      'ORIGIN is not set (for example ORIGIN=https://jamin.example): pages, feeds, papers and data name the address of ' +
       'each request instead, which behind a proxy is not the public one.\n',
   );
 }

@@ -13,5 +13,11 @@ test('every figure that is a text has its own words in Indonesian', () => {
     if (typeof row.value !== 'string') continue;
     expect(figureText(parameter, row, 'en')).toBe(row.value);
     expect(figureText(parameter, row, 'id'), parameter.id).not.toBe(row.value);
+    // The English may be written anew: a figure that it no longer holds must not stay behind in the other language.
+    expect(numbers(figureText(parameter, row, 'id') ?? ''), parameter.id).toEqual(numbers(row.value));
   }
 });
+
+function numbers(text: string): readonly string[] {
+  return (text.match(/\d+/g) ?? []).toSorted();
+}
