@@ -1,4 +1,4 @@
-// Runs every race in one process and prints the one table; with --publish also writes it into docs/performance.md.
+// Runs every race and prints the one table; with --publish also writes it into docs/performance.md.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { growthChart } from './chart.ts';
 import { type Growth, growthOfColumns, raceColumns } from './columns.ts';
 import { raceDatabase } from './database.ts';
+import { raceLedger } from './ledger.ts';
 import { raceLoading } from './loading.ts';
 import { machine } from './machine.ts';
 import { raceOnePerson } from './one-person.ts';
@@ -29,14 +30,18 @@ const races: readonly Race[] = [
   { name: 'press', run: raceFigures },
 ];
 
+/** Those of the branch have a table of their own. */
+const branchRaces: readonly Race[] = [{ name: 'ledger', run: raceLedger }];
+
 await main(process.argv.slice(2));
 
-/** `npm run bench` runs all; names of races after `--` run those alone, and publish nothing. */
+/** `npm run bench` runs those of the law; names of races after `--` run those alone; a table is published whole. */
 async function main(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => !word.startsWith('--'));
-  const chosen = names.length === 0 ? races : races.filter((race) => names.includes(race.name));
-  const unknown = names.filter((name) => !races.some((race) => race.name === name));
-  if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${races.map((race) => race.name)}.`);
+  const all = [...races, ...branchRaces];
+  const chosen = names.length === 0 ? races : all.filter((race) => names.includes(race.name));
+  const unknown = names.filter((name) => !all.some((race) => race.name === name));
+  if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${all.map((race) => race.name)}.`);
   const ground = mkdtempSync(join(tmpdir(), 'jamin-bench-'));
   const rows: Row[] = [];
   try {
@@ -51,7 +56,13 @@ async function main(words: readonly string[]): Promise<void> {
   const growth = chosen === races ? growthOfColumns() : [];
   const table = [machine(), '', markdown(rows), ...(growth.length === 0 ? [] : ['', growthTable(growth)])].join('\n');
   console.log(table);
-  if (words.includes('--publish') && chosen === races) publish(table, growth);
+  if (!words.includes('--publish')) return;
+  if (chosen === races) {
+    publish('measured', `${table}\n\n![growth](performance.svg)`);
+    writeFileSync(join(docs, 'performance.svg'), growthChart(growth));
+  }
+  if (chosen.length === branchRaces.length && branchRaces.every((race) => chosen.includes(race)))
+    publish('branch', table);
 }
 
 function growthTable(growth: readonly Growth[]): string {
@@ -62,13 +73,12 @@ function growthTable(growth: readonly Growth[]): string {
   return [`| ${heads.join(' | ')} |`, '|---:|---:|---:|', ...lines].join('\n');
 }
 
-/** Replaces what stands between the two marks of the page; the words around them are written by people. */
-function publish(table: string, growth: readonly Growth[]): void {
-  const [begin, end] = ['<!-- measured: begin -->', '<!-- measured: end -->'];
+/** Replaces what stands between two marks of the page; the words around them are written by people. */
+function publish(mark: string, table: string): void {
+  const [begin, end] = [`<!-- ${mark}: begin -->`, `<!-- ${mark}: end -->`];
   const text = readFileSync(page, 'utf8');
   const [before, after] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
   if (!text.includes(begin) || !text.includes(end)) throw new Error(`${page} has lost its marks.`);
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(page, `${before}${begin}\n\nMeasured on ${day}: ${table}\n\n![growth](performance.svg)\n\n${after}`);
-  writeFileSync(join(docs, 'performance.svg'), growthChart(growth));
+  writeFileSync(page, `${before}${begin}\n\nMeasured on ${day}: ${table}\n\n${after}`);
 }

@@ -4,11 +4,15 @@ import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'no
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { killTree } from './process-tree.ts';
 
 export type Server = {
   readonly url: string;
-  /** Starts it again in the same folder after `kill`; recovers as after a crash. */
-  readonly start: () => Promise<void>;
+  /**
+   * Starts it again in the same folder after `kill`; recovers as after a crash. With `fileBlocks` no file may grow
+   * beyond so many blocks (of 512 bytes, or 1024 by some shells): a disk that is full.
+   */
+  readonly start: (fileBlocks?: number) => Promise<void>;
   /** Kills every process of the server at once, with no time to write anything. */
   readonly kill: () => Promise<void>;
   /** Ends it and deletes its folder. */
@@ -22,40 +26,40 @@ type Rights = { readonly uid: number; readonly gid: number } | Record<string, ne
 const NOBODY = 65_534;
 const rights: Rights = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** Nothing about durability is switched off: what is committed outlives `kill`. */
-export async function startPostgres(): Promise<Server> {
+/** Nothing about durability is switched off: what is committed outlives `kill`. A file of its log has so many MB. */
+export async function startPostgres(walMegabytes = 16): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'jamin-postgres-'));
   chmodSync(home, 0o755);
   const { initdb, postgres } = await programs(home);
   const data = join(home, 'data');
   mkdirSync(data);
   if ('uid' in rights) chownSync(data, NOBODY, NOBODY);
-  const made = spawnSync(
-    initdb,
-    ['--pgdata', data, '--username', 'postgres', '--auth', 'trust', '--locale', 'C', '--encoding', 'UTF8'],
-    { ...rights, encoding: 'utf8' },
-  );
+  const words = '--username postgres --auth trust --locale C --encoding UTF8 --wal-segsize'.split(' ');
+  const options = ['--pgdata', data, ...words, String(walMegabytes)];
+  const made = spawnSync(initdb, options, { ...rights, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb ended with ${made.status}: ${made.stdout}${made.stderr}`);
   const port = await freePort();
   let running: ChildProcess | undefined;
-  const start = async () => {
-    running = await launch(postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '']);
+  const start = async (fileBlocks?: number) => {
+    const command = [postgres, '-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', ''];
+    const limited = ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$0" "$@"`, ...command];
+    running = await launch(fileBlocks === undefined ? command : limited);
   };
-  const end = async (signal: 'SIGINT' | 'SIGKILL') => {
+  const end = async (how: (pid: number) => unknown) => {
     const one = running;
     running = undefined;
-    if (one === undefined || one.exitCode !== null) return;
+    if (one?.pid === undefined || one.exitCode !== null) return;
     const closed = new Promise((done) => one.once('close', done));
-    one.kill(signal);
+    await how(one.pid);
     await closed;
   };
   await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     start,
-    kill: () => end('SIGKILL'),
+    kill: () => end(killTree),
     stop: async () => {
-      await end('SIGINT');
+      await end((pid) => process.kill(pid, 'SIGINT'));
       rmSync(home, { recursive: true, force: true });
     },
   };
@@ -72,7 +76,7 @@ async function programs(home: string): Promise<Programs> {
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
 
-function launch(program: string, options: readonly string[]): Promise<ChildProcess> {
+function launch([program = '', ...options]: readonly string[]): Promise<ChildProcess> {
   return new Promise((done, fail) => {
     const said: string[] = [];
     const server = spawn(program, options, { ...rights, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -71,15 +71,16 @@ create index transfer_cause on ledger.transfer (cause_kind, cause);
 create index transfer_recorded on ledger.transfer using brin (recorded_at);
 
 create table ledger.entry (
-  transfer bigint not null references ledger.transfer,
+  transfer bigint not null,
   line integer not null check (line > 0),
-  account bigint not null references ledger.account,
+  account bigint not null,
   amount bigint not null check (amount <> 0),
   happened_on date not null,
   recorded_at timestamptz not null,
   primary key (transfer, line)
 );
 comment on table ledger.entry is 'One side of a transfer.';
+comment on column ledger.entry.transfer is 'One made by the same database transaction; a trigger sees to it, as to the account.';
 comment on column ledger.entry.amount is 'Sen; positive is debit, negative is credit.';
 comment on column ledger.entry.happened_on is 'As its transfer''s, so that a balance of any day is one look into one index.';
 comment on column ledger.entry.recorded_at is 'As its transfer''s.';

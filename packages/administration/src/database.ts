@@ -61,9 +61,27 @@ async function openServer(server: string, connections: number): Promise<Database
     types: { getTypeParser: serverParser },
     options: options.map((one) => `-c ${one.replaceAll("'", '')}`).join(' '),
   });
-  // A connection that breaks while nobody uses it is replaced by the next; whoever uses one is told by the query.
+  // A connection that breaks while nobody uses it is replaced by the next; whoever uses one is told by the next query.
+  // Without these, one that breaks between two queries of a transaction would end the whole process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    prepareWhatIsAskedMost(client);
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** What is asked thousands of times a second: it calls one function, so that no plan of it can grow old. */
+const POSTING = 'SELECT id, replayed FROM ledger.post(';
+
+/** A server reads and plans it once for each connection. */
+function prepareWhatIsAskedMost(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (question: unknown, values?: unknown) => unknown;
+  const prepared = (text: unknown, values?: unknown) =>
+    typeof text === 'string' && text.startsWith(POSTING)
+      ? query({ name: 'post-transfer', text, values })
+      : query(text, values);
+  client.query = prepared as typeof client.query;
 }
 
 const settings = ["SET timezone = 'UTC'", "SET datestyle = 'ISO'"];

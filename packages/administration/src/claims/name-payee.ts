@@ -8,6 +8,7 @@ import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { factsText } from './decide-claim.ts';
+import { workOnClaim } from './lock-claim.ts';
 import { statedFacts } from './state-facts.ts';
 
 type Naming = {
@@ -29,10 +30,14 @@ type Naming = {
  * `claims/already-approved`.
  */
 export async function namePayee(database: Database | Within, { law }: KeptLaw, naming: Naming): Promise<string> {
+  return told(workOnClaim(database, naming.claim, (within) => nameWithin(within, law, naming)));
+}
+
+async function nameWithin(within: Within, law: Law, naming: Naming): Promise<string> {
   const { claim, payee, heirs, jointStatement, at, by } = naming;
-  const row = await database.selectFrom('claims.claim').selectAll().where('id', '=', claim).executeTakeFirst();
+  const row = await within.selectFrom('claims.claim').selectAll().where('id', '=', claim).executeTakeFirst();
   if (row === undefined) throw new OperatingError('claims/unknown', { claim });
-  const facts = factsText(await statedFacts(database, claim));
+  const facts = factsText(await statedFacts(within, claim));
   const heirClass = classOf(law, {
     programme: row.ask.toUpperCase(),
     on: date(row.event_on),
@@ -43,13 +48,11 @@ export async function namePayee(database: Database | Within, { law }: KeptLaw, n
     throw new OperatingError('claims/not-an-heir', { claim, class: heirClass, relation: payee.relation });
   }
   if (heirs > 1 && !jointStatement) throw new OperatingError('claims/no-joint-statement', { claim, heirs });
-  await told(
-    sql`INSERT INTO claims.heirs
+  await sql`INSERT INTO claims.heirs
         (claim, number, class, heirs, payee, payee_relation, joint_statement, named_at, named_by)
       SELECT ${claim}, coalesce((SELECT max(number) FROM claims.heirs WHERE claim = ${claim}), 0) + 1, ${heirClass},
         ${heirs}::integer, ${payee.name}, ${payee.relation}, ${jointStatement}::boolean,
-        ${at}::timestamptz, ${by}`.execute(database),
-  );
+        ${at}::timestamptz, ${by}`.execute(within);
   return heirClass;
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { told } from '../ledger/post-transfer.ts';
+import { workOnClaim } from './lock-claim.ts';
 
 type Seen = {
   readonly claim: string;
@@ -15,12 +16,13 @@ type Seen = {
 /** @throws OperatingError `claims/already-approved`. */
 export async function seePapers(database: Database | Within, { claim, codes, at, by }: Seen): Promise<void> {
   if (codes.length === 0) return;
-  await told(
+  const seeing = workOnClaim(database, claim, (within) =>
     sql`INSERT INTO claims.paper (claim, number, code, seen_at, seen_by)
       SELECT ${claim}, coalesce((SELECT max(number) FROM claims.paper WHERE claim = ${claim}), 0) + paper.number,
         paper.code, ${at}::timestamptz, ${by}
-      FROM unnest(${codes}::text[]) WITH ORDINALITY AS paper (code, number)`.execute(database),
+      FROM unnest(${codes}::text[]) WITH ORDINALITY AS paper (code, number)`.execute(within),
   );
+  await told(seeing);
 }
 
 /** The codes of the papers that were seen. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { told } from '../ledger/post-transfer.ts';
+import { workOnClaim } from './lock-claim.ts';
 import type { FactSource } from './tables.ts';
 
 /** A fact by its name in the law; its value as JSON text, so that a number keeps its digits. None takes it back. */
@@ -18,15 +19,16 @@ type Statement = {
 /** @throws OperatingError `claims/already-approved` when a decision stands and nothing can be added. */
 export async function stateFacts(database: Database | Within, { claim, facts, at, by }: Statement): Promise<void> {
   if (facts.length === 0) return;
-  await told(
+  const stating = workOnClaim(database, claim, (within) =>
     sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
       SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
         fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
       FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
         ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
-      database,
+      within,
     ),
   );
+  await told(stating);
 }
 
 /** The last word on each fact of a claim: name and JSON text, in the order of names. */

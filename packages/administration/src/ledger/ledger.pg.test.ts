@@ -220,11 +220,12 @@ test('sealed books take nothing earlier, and a byte changed by hand is found', a
   await postTransfer(fresh.database, transfer(receipt('sealed', 777n)));
   const first = await sealBooks(fresh.database, '2024-08-01T00:00:00.000Z');
   expect(first.transfers).toBeGreaterThan(0n);
-  expect(await sealBooks(fresh.database, '2024-08-01T00:00:00.000Z')).toEqual({ number: first.number, transfers: 0n });
+  expect(await sealBooks(fresh.database, '2024-08-01T00:00:00.000Z')).toEqual({ ...first, transfers: 0n });
   expect(await refusal(postTransfer(fresh.database, transfer(receipt('sealed', 1n))))).toBe('ledger/already-sealed');
   const recordedAt = '2024-08-01T00:00:00.001Z';
   await postTransfer(fresh.database, transfer(receipt('sealed', 1n), { recordedAt }));
-  expect(await sealBooks(fresh.database, recordedAt)).toEqual({ number: first.number + 1n, transfers: 1n });
+  const next = { number: first.number + 1n, transfers: 1n, through: recordedAt };
+  expect(await sealBooks(fresh.database, recordedAt)).toEqual(next);
   expect(await verifyBooks(fresh.database)).toEqual([]);
   const byHand = [
     'UPDATE ledger.entry SET amount = amount + 1 WHERE amount = 777',

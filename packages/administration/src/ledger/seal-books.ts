@@ -6,14 +6,25 @@ import type { Database } from '../database.ts';
 import { told } from './post-transfer.ts';
 
 /** The position of the books after sealing, and how many transfers the new batch holds (0: nothing was new). */
-export type Sealed = { readonly number: bigint; readonly transfers: bigint };
+export type Sealed = {
+  readonly number: bigint;
+  readonly transfers: bigint;
+  /**
+   * Nothing can be recorded at or before this moment any more: what was read as of it is what is read ever after. Null
+   * before anything was recorded.
+   */
+  readonly through: Instant | null;
+};
 
-/** Seals what was recorded through a moment; nothing can be recorded at or before it any more. */
+/** Seals what was recorded through a moment; where nothing is new, the books stay sealed through where they were. */
 export async function sealBooks(database: Database, through: Instant): Promise<Sealed> {
   const { rows } = await told(
-    sql<Sealed>`SELECT number, transfers FROM ledger.seal(${through}::timestamptz)`.execute(database),
+    sql<Sealed>`SELECT number, transfers, through
+      FROM ledger.seal(${through}::timestamptz)`.execute(database),
   );
-  return rows[0] ?? { number: 0n, transfers: 0n };
+  const [sealed] = rows;
+  if (sealed === undefined) throw new Error('ledger.seal gave no row');
+  return sealed;
 }
 
 /** Closes a month by any day in it; closing it again changes nothing. */
