@@ -31,3 +31,12 @@ export function momentOn(day: Day, hour: number, minute = 0): Instant {
   const midnight = Date.parse(`${writeDate(day)}T00:00:00.000Z`);
   return new Date(midnight + (hour - JAKARTA_HOURS) * MILLISECONDS_OF_AN_HOUR + minute * 60_000).toISOString();
 }
+
+/** The whole seconds since 1970 of a moment. */
+export function secondsOf(instant: Instant): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+export function secondsLater(instant: Instant, seconds: number): Instant {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}

@@ -35,6 +35,16 @@ export { type Account, type Line, type Posted, postTransfer, type Transfer } fro
 export { type Breach, closeMonth, type Sealed, sealBooks, verifyBooks } from './ledger/seal-books.ts';
 export type { Fund } from './ledger/tables.ts';
 export { type Sen, sen, senOf } from './money.ts';
+export { addSubscriber } from './outbox/add-subscriber.ts';
+export { announce } from './outbox/announce.ts';
+export { deliverDue } from './outbox/deliver-due.ts';
+export { endSubscriber } from './outbox/end-subscriber.ts';
+export { httpSender, type Send, type Sending, type Sent } from './outbox/http-sender.ts';
+export { type OutboxEvent, readEvents } from './outbox/read-events.ts';
+export { replayEvents } from './outbox/replay-events.ts';
+export { rotateSecret } from './outbox/rotate-secret.ts';
+export { signWebhook, verifyWebhook, type WebhookVerdict, writeSecret } from './outbox/signature.ts';
+export type { DeliveryState, EventKind } from './outbox/tables.ts';
 export { type Approved, approveBatch, refuseBatch } from './payments/approve-batch.ts';
 export { type Camt053, readCamt053, type Statement, type StatementLine } from './payments/camt-053.ts';
 export { decideResolution } from './payments/decide-resolution.ts';

@@ -3,6 +3,7 @@ import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
+import { announce } from '../outbox/announce.ts';
 import { isHeirsClaim } from './name-payee.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 
@@ -23,13 +24,14 @@ export async function approveDecision(database: Database, { claim, decision, at,
   await told(
     database.transaction().execute(async (within) => {
       const row = await within
-        .selectFrom('claims.decision')
-        .select(['decided_by', 'outcome'])
-        .where('claim', '=', claim)
-        .where('number', '=', decision)
+        .selectFrom('claims.decision as d')
+        .innerJoin('claims.claim as c', 'c.id', 'd.claim')
+        .select(['d.decided_by', 'd.outcome', 'c.branch'])
+        .where('d.claim', '=', claim)
+        .where('d.number', '=', decision)
         .executeTakeFirst();
       if (row === undefined) throw new OperatingError('claims/no-such-decision', { claim, decision });
-      const { decided_by, outcome } = row;
+      const { decided_by, outcome, branch } = row;
       if (decided_by === by) throw new OperatingError('claims/same-person', { claim, by });
       if (outcome !== 'granted' && outcome !== 'refused') throw new OperatingError('claims/not-decidable', { claim });
       if (outcome === 'granted' && (await isHeirsClaim(within, claim))) await requirePayee(within, claim);
@@ -40,6 +42,8 @@ export async function approveDecision(database: Database, { claim, decision, at,
         .onConflict((conflict) => conflict.column('claim').doNothing())
         .executeTakeFirst();
       if (made.numInsertedOrUpdatedRows === 0n) throw new OperatingError('claims/already-approved', { claim });
+      const event = { kind: 'claim.approved', branch, subject: claim, data: { decision, outcome } } as const;
+      await announce(within, { ...event, happenedOn: businessDay(at), at });
       await oweDueParts(within, { claim, on: businessDay(at), at });
     }),
   );

@@ -20,6 +20,7 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
+import { announce } from '../outbox/announce.ts';
 import { grantedParts } from './granted-parts.ts';
 import { neededPapers } from './needed-papers.ts';
 import { papersSeen } from './see-papers.ts';
@@ -96,7 +97,15 @@ async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: De
     }));
     await within.insertInto('claims.part').values(rows).execute();
   }
-  return { number, outcome: decision.outcome, amount };
+  const { outcome } = decision;
+  const event = {
+    kind: 'claim.decided',
+    branch: row.branch,
+    subject: claim,
+    data: { decision: number, outcome },
+  } as const;
+  await announce(within, { ...event, happenedOn: day, at });
+  return { number, outcome, amount };
 }
 
 /** The facts as one JSON object, its keys in order, so that the same facts are the same text. */

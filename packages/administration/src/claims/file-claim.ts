@@ -1,8 +1,9 @@
 // Takes in an application: what is claimed, over which event, and what the claimant says; once for each key.
 import { type Day, writeDate } from '@jamin/engine';
-import type { Instant } from '../clock.ts';
+import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import { announce } from '../outbox/announce.ts';
 import { type StatedFact, stateFacts } from './state-facts.ts';
 import type { ClaimAsk } from './tables.ts';
 
@@ -39,6 +40,8 @@ async function fileWithin(
     .returning('id')
     .executeTakeFirst();
   if (made !== undefined) {
+    const told = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
+    await announce(within, { ...told, happenedOn: businessDay(at), at });
     await stateFacts(within, { claim: made.id, facts, at, by });
     return made.id;
   }

@@ -8,6 +8,7 @@ import { holidaysAfter } from '../holidays.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { type Line, postTransfer, told } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
+import { announce } from '../outbox/announce.ts';
 import { type Assessor, payable } from './assess-month.ts';
 import { fundAmounts } from './fund-amounts.ts';
 import { paymentCode } from './payment-code.ts';
@@ -96,9 +97,19 @@ async function billWithin(within: Within, { kept, assess }: By, billing: Billing
     recordedAt: billing.at,
     lines: owedLines(payer, shares),
   });
+  await announceBill(within, bill.id, billing);
   // Money left over from before pays it at once; a bill below zero gives back what was paid too much.
   await settleBills(within, { payer, bank: billing.bank, on: billing.issuedOn, at: billing.at });
   return bill;
+}
+
+async function announceBill(
+  within: Within,
+  bill: string,
+  { branch, month, reason, issuedOn, at }: Billing,
+): Promise<void> {
+  const data = { month: writeDate(month), reason };
+  await announce(within, { kind: 'bill.issued', branch, subject: bill, data, happenedOn: issuedOn, at });
 }
 
 /** What was billed before for the same workers and month is taken off; only the rest is owed. */

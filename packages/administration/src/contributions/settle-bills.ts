@@ -5,6 +5,7 @@ import type { Within } from '../database.ts';
 import { balance } from '../ledger/balance.ts';
 import { type Line, postTransfer } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
+import { announce } from '../outbox/announce.ts';
 import { fundAccount, fundAmounts } from './fund-amounts.ts';
 import type { Shares } from './tables.ts';
 
@@ -15,15 +16,16 @@ type Share = Shares & { readonly membership: string | null };
 export async function settleBills(within: Within, { payer, bank, on, at }: Settling): Promise<readonly string[]> {
   let left = -(await balance(within, { fund: 'institution', kind: 'unallocated', owner: payer }));
   const open = await within
-    .selectFrom('contributions.bill_state')
-    .select(['bill', 'amount'])
-    .where('payer', '=', payer)
-    .where('paid_on', 'is', null)
-    .orderBy('month')
-    .orderBy('bill')
+    .selectFrom('contributions.bill_state as s')
+    .innerJoin('contributions.bill as b', 'b.id', 's.bill')
+    .select(['s.bill', 's.amount', 's.month', 'b.branch'])
+    .where('s.payer', '=', payer)
+    .where('s.paid_on', 'is', null)
+    .orderBy('s.month')
+    .orderBy('s.bill')
     .execute();
   const paid: string[] = [];
-  for (const { bill, amount } of open) {
+  for (const { bill, amount, month, branch } of open) {
     // A later bill is not paid before an older one, even where the money would do.
     if (amount > left) break;
     const shares = await within
@@ -40,6 +42,7 @@ export async function settleBills(within: Within, { payer, bank, on, at }: Settl
       recordedAt: at,
       lines: paidLines(payer, bank, shares, amount),
     });
+    await announce(within, { kind: 'bill.paid', branch, subject: bill, data: { month }, happenedOn: on, at });
     left -= amount;
     paid.push(bill);
   }

@@ -1,0 +1,30 @@
+// Tells what happened, in the transaction in which it happened: rolled back, it was never told.
+import { type Day, writeDate } from '@jamin/engine';
+import type { Instant } from '../clock.ts';
+import type { Within } from '../database.ts';
+import { operatingError } from '../error.ts';
+import type { EventKind } from './tables.ts';
+
+type Announcement = {
+  readonly kind: EventKind;
+  readonly branch: string;
+  /** The public id of what it happened to; whoever may see more asks for it by this id. */
+  readonly subject: string;
+  /** Only what the kind may say (`outbox.kind`), and nothing about a person. */
+  readonly data: { readonly [field: string]: string | number | boolean };
+  readonly happenedOn: Day;
+  readonly at: Instant;
+};
+
+/** @throws OperatingError `outbox/says-too-much` when the data hold what the kind may not say; nothing is kept then. */
+export async function announce(within: Within, announcement: Announcement): Promise<void> {
+  const { kind, branch, subject, data, happenedOn, at } = announcement;
+  try {
+    await within
+      .insertInto('outbox.event')
+      .values({ kind, branch, subject, data, happened_on: writeDate(happenedOn), recorded_at: at })
+      .execute();
+  } catch (thrown) {
+    throw operatingError(thrown);
+  }
+}
