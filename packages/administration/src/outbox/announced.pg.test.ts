@@ -1,4 +1,4 @@
-// What claims and contributions announce: each thing once, in the transaction in which it happened, nothing about people.
+// What claims and contributions announce: each thing once, with what happened, and nothing about people.
 import { date, decimal } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -3,7 +3,7 @@ import { BlockList, isIP, isIPv4 } from 'node:net';
 import { OperatingError } from '../error.ts';
 
 /** What an address is to us; only loopback may be allowed, by whoever tests on one machine. */
-export type Reach = 'public' | 'loopback' | 'inside';
+type Reach = 'public' | 'loopback' | 'inside';
 
 /** The special addresses of IPv4 (IANA's registry): not the internet, or not one machine there. */
 const insideV4: readonly (readonly [string, number])[] = [
