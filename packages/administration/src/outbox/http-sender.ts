@@ -28,9 +28,9 @@ type SenderOptions = {
 const MOST_HEADER_BYTES = 8192;
 
 /**
- * A sender whose target cannot be turned inwards: a name all of whose addresses are public is connected to at the very
- * address that was looked at, so that a second answer of its name server changes nothing; a redirect is a failure; of the
- * answer only the status is read. It never throws.
+ * A sender whose target cannot be turned inwards. A name all of whose addresses are public is connected to at the very
+ * address that was looked at, so that a second answer of its name server changes nothing. A redirect is a failure; of
+ * the answer only the status is read. It never throws.
  */
 export function httpSender(options: SenderOptions = {}): Send {
   const { resolve = resolveAll, milliseconds = 10_000, loopback = false } = options;

@@ -51,7 +51,7 @@ export async function readEvents(
   });
 }
 
-/** Gives what was committed its position and queues it for whoever wants it; in a transaction of its own, for it locks. */
+/** Gives what was committed its position and queues it for whoever wants it. It locks: never within a transaction. */
 export async function putInOrder(database: Database, now: Instant): Promise<void> {
   for (let placed = 1n; placed > 0n; ) {
     const order = sql<{ placed: bigint }>`SELECT outbox.put_in_order(${now}::timestamptz) AS placed`;

@@ -14,7 +14,7 @@ type Rotation = {
   readonly by: string;
 };
 
-/** @throws OperatingError `outbox/no-such-subscriber`, `outbox/bad-secret`, `outbox/rotated-already` (at the same time). */
+/** @throws OperatingError `outbox/no-such-subscriber`, `outbox/bad-secret`, `outbox/rotated-already` (just now). */
 export async function rotateSecret(database: Database, vault: Vault, rotation: Rotation): Promise<void> {
   const { subscriber, secret, previousUntil, at, by } = rotation;
   const last = await database
