@@ -73,6 +73,18 @@ export { type Settled, settleWaiting } from './payments/settle-payments.ts';
 export type { Shape } from './payments/shape.ts';
 export type { PaymentStatus } from './payments/tables.ts';
 export { type BatchFile, writeBatchFile } from './payments/write-batch-file.ts';
+export { type Prepared, prepareRelease } from './publication/prepare-release.ts';
+export { publishRelease } from './publication/publish-release.ts';
+export {
+  type CalendarLine,
+  type ReleaseVersion,
+  releaseCalendar,
+  releaseVersion,
+} from './publication/read-releases.ts';
+export { type ReleaseData, releaseData } from './publication/release-data.ts';
+export { releaseChanges, reviseRelease, type ValueChange } from './publication/revise-release.ts';
+export type { FigurePart } from './publication/tables.ts';
+export type { BoundValue, Piece, Template } from './publication/write-text.ts';
 export { changeEmployer } from './registry/change-employer.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';
 export type { CorrectionSubject } from './registry/correctable.ts';
@@ -102,9 +114,10 @@ export { undoMerge } from './registry/undo-merge.ts';
 export { type MonthWage, wagesOf } from './registry/wages-of.ts';
 export { type Worker, workersOf } from './registry/workers-of.ts';
 export { type Adrift, type Counted, countSealed, verifyFigures } from './statistics/count-sealed.ts';
-export { type CaseUnit, type FigureDefinition, type FigureId, figureDefinitions } from './statistics/definitions.ts';
+export { type CaseUnit, type FigureDefinition, figureDefinitions } from './statistics/definitions.ts';
 export type { FigureScope } from './statistics/figure-scope.ts';
 export { type PaidFigure, type PaidGroup, type PaidRow, paidFigures, paidTable } from './statistics/paid-figures.ts';
 export { publicCells, suppressCells, type WithTotals, withTotals } from './statistics/suppress-cells.ts';
+export type { FigureId } from './statistics/tables.ts';
 export { type Traced, type TracedPayment, traceFigure } from './statistics/trace-figure.ts';
 export { type Vault, vaultOf } from './vault.ts';

@@ -4,6 +4,7 @@ import type { ContributionsTables } from './contributions/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { OutboxTables } from './outbox/tables.ts';
 import type { PaymentsTables } from './payments/tables.ts';
+import type { PublicationTables } from './publication/tables.ts';
 import type { RegistryTables } from './registry/tables.ts';
 import type { StatisticsTables } from './statistics/tables.ts';
 
@@ -13,4 +14,5 @@ export type Tables = OutboxTables &
   ContributionsTables &
   ClaimsTables &
   PaymentsTables &
-  StatisticsTables;
+  StatisticsTables &
+  PublicationTables;

@@ -1,10 +1,9 @@
 // What the figures are: the id of each, what one case is, since when, and what of the ledger is counted.
 import type { Day } from '@jamin/engine';
 import type { ClaimAsk } from '../claims/tables.ts';
+import type { FigureId } from './tables.ts';
 
 export const programmes: readonly ClaimAsk[] = ['jht', 'jkk', 'jkm', 'jp', 'jkp'];
-
-export type FigureId = `paid.${ClaimAsk}` | 'paid.total';
 
 /** What one case is, for whoever words it. */
 export type CaseUnit = 'claim' | 'accident' | 'death' | 'monthly-payment';

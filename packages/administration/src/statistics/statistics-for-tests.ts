@@ -37,10 +37,12 @@ type Paying = {
   readonly cause: string;
   readonly amount: bigint;
   readonly at: Instant;
+  /** When it happened, if the books learned of it only later. */
+  readonly on?: Day;
 };
 
 /** An order whose money left our account: the payment's id. */
-export async function paid(database: Database, { claim, fund, cause, amount, at }: Paying): Promise<string> {
+export async function paid(database: Database, { claim, fund, cause, amount, at, on }: Paying): Promise<string> {
   const when = { happenedOn: businessDay(at), recordedAt: at };
   await postTransfer(database, {
     ...{ key: `grant:${cause}`, kind: 'grant', cause: { kind: 'part', id: cause }, ...when },
@@ -52,8 +54,8 @@ export async function paid(database: Database, { claim, fund, cause, amount, at 
   const payee = { name: 'Contoh', bank: '999', account: '1' };
   const order = { claim, cause, fund, amount: sen(amount), payee, purpose: 'SSBE', dueOn: when.happenedOn } as const;
   const { id } = await orderPayment(database, testVault, { ...order, at, by: 'officer' });
-  const to = { kind: 'bank', owner: `bank-${fund}` };
-  await endHold(database, { key: `paid:${id}`, hold: `hold:${id}`, outcome: 'confirmed', ...when, to });
+  const end = { ...when, happenedOn: on ?? when.happenedOn, to: { kind: 'bank', owner: `bank-${fund}` } };
+  await endHold(database, { key: `paid:${id}`, hold: `hold:${id}`, outcome: 'confirmed', ...end });
   return id;
 }
 

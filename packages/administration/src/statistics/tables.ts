@@ -1,6 +1,8 @@
 // The tables of the statistics, as they are read; the database alone fills them, batch by batch.
 import type { ClaimAsk } from '../claims/tables.ts';
 
+export type FigureId = `paid.${ClaimAsk}` | 'paid.total';
+
 type Counted = { branch: string; programme: ClaimAsk; day: string };
 
 export type StatisticsTables = {

@@ -4,8 +4,9 @@ import type { ClaimAsk } from '../claims/tables.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { type Sen, sen } from '../money.ts';
-import { type FigureId, programmesOf } from './definitions.ts';
+import { programmesOf } from './definitions.ts';
 import { casesOfRow, checkScope, definedRows, type FigureScope, withinScope } from './figure-scope.ts';
+import type { FigureId } from './tables.ts';
 
 export type TracedPayment = {
   readonly programme: ClaimAsk;

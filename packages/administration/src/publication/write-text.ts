@@ -1,0 +1,61 @@
+// Writes the text of a release from its pieces: words as given, and numbers from the figures they are bound to alone.
+import { date, ratio, whole } from '@jamin/engine';
+import { formatDate, formatMoney, formatNumber, type Language } from '@jamin/law';
+import { OperatingError } from '../error.ts';
+import type { FigureId } from '../statistics/tables.ts';
+import type { FigurePart } from './tables.ts';
+
+/** Words without a digit; a number of a figure; a day. */
+export type Piece =
+  | string
+  | { readonly figure: FigureId; readonly part: FigurePart }
+  /** A day as `2024-07-23`. */
+  | { readonly day: string };
+
+export type Template = { readonly id: readonly Piece[]; readonly en: readonly Piece[] };
+export type BoundValue = { readonly figure: FigureId; readonly part: FigurePart; readonly value: bigint };
+export type Text = { readonly id: string; readonly en: string };
+
+const SEN = 100n;
+
+/** @throws OperatingError `publication/unbound-number`, `publication/no-value` */
+export function writeText(template: Template, values: readonly BoundValue[]): Text {
+  return { id: written(template.id, values, 'id'), en: written(template.en, values, 'en') };
+}
+
+/**
+ * What a template is bound to, once each.
+ *
+ * @throws OperatingError `publication/languages-differ`: both languages must say the same.
+ */
+export function boundParts({ id, en }: Template): readonly Omit<BoundValue, 'value'>[] {
+  const [first, second] = [keysOf(id), keysOf(en)];
+  const alone = [...first.keys()].filter((key) => !second.has(key));
+  const others = [...second.keys()].filter((key) => !first.has(key));
+  if (alone.length > 0 || others.length > 0)
+    throw new OperatingError('publication/languages-differ', { id: alone, en: others });
+  return [...first.values()];
+}
+
+function keysOf(pieces: readonly Piece[]): ReadonlyMap<string, Omit<BoundValue, 'value'>> {
+  const bound = pieces.flatMap((piece) => (typeof piece === 'object' && 'figure' in piece ? [piece] : []));
+  return new Map(bound.map(({ figure, part }) => [`${figure} ${part}`, { figure, part }]));
+}
+
+function written(pieces: readonly Piece[], values: readonly BoundValue[], language: Language): string {
+  return pieces.map((piece, index) => pieceText(piece, index, values, language)).join('');
+}
+
+function pieceText(piece: Piece, index: number, values: readonly BoundValue[], language: Language): string {
+  if (typeof piece === 'string') {
+    const found = /\p{N}/u.exec(piece)?.[0];
+    if (found !== undefined) throw new OperatingError('publication/unbound-number', { language, piece: index, found });
+    return piece;
+  }
+  if ('day' in piece) return formatDate(date(piece.day), language);
+  const bound = values.find(({ figure, part }) => figure === piece.figure && part === piece.part);
+  if (bound === undefined) throw new OperatingError('publication/no-value', { figure: piece.figure, part: piece.part });
+  return piece.part === 'cases'
+    ? formatNumber(whole(bound.value), language)
+    : formatMoney(ratio(bound.value, SEN), language);
+}
