@@ -1,5 +1,7 @@
 // From an event to a message that arrived: none skipped, none told too early, tried again, signed, replayed.
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { date } from '@jamin/engine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -10,7 +12,7 @@ import { addSubscriber } from './add-subscriber.ts';
 import { announce } from './announce.ts';
 import { delayAfter, deliverDue } from './deliver-due.ts';
 import { endSubscriber } from './end-subscriber.ts';
-import type { Sending, Sent } from './http-sender.ts';
+import { httpSender, type Sending, type Sent } from './http-sender.ts';
 import { readEvents } from './read-events.ts';
 import { replayEvents } from './replay-events.ts';
 import { rotateSecret } from './rotate-secret.ts';
@@ -275,6 +277,35 @@ describe('messages', () => {
     expect(await run(secondsLater(at, 120))).toMatchObject({ delivered: 1 });
     expect(subjects()).toEqual(['lost']);
     expect(await states(subscriber)).toMatchObject([{ state: 'delivered', attempts: 2 }]);
+  });
+
+  test('over the wire: a receiver that checks the signature of what it read believes it', async () => {
+    const verdicts: string[] = [];
+    const server = createServer((request, response) => {
+      const pieces: Buffer[] = [];
+      request.on('data', (piece: Buffer) => pieces.push(piece));
+      request.on('end', () => {
+        const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map((name) =>
+          String(request.headers[`webhook-${name}`]),
+        );
+        const body = Buffer.concat(pieces);
+        verdicts.push(verifyWebhook([first], { id, timestamp, signature, body }, secondsLater(at, 1)));
+        response.writeHead(204).end();
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+      await subscribe({ url, loopback: true });
+      await tell('über-the-wire');
+      const run = (loopback: boolean, now: Instant) =>
+        deliverDue(fresh.database, { vault, now, send: httpSender({ loopback }) });
+      expect(await run(false, at)).toEqual({ delivered: 0, failed: 1, parked: 0 });
+      expect(await run(true, secondsLater(at, 30))).toEqual({ delivered: 1, failed: 0, parked: 0 });
+      expect(verdicts).toEqual(['valid']);
+    } finally {
+      await new Promise((done) => server.close(done));
+    }
   });
 
   test('several senders at once send each message once', async () => {
