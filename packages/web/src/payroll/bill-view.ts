@@ -62,8 +62,10 @@ export async function billView({ plan, run, billed, language, onShare, law }: Co
   const words = billWords[language];
   const main = keys.includes('total') ? 'total' : undefined;
   const gap = main === undefined ? sumGap(keys, ours, theirs) : (theirs[main] ?? 0n) - ours[main];
-  const sum = billedTotals({ ...billed, amounts: {} }).total;
+  const rows = billedTotals({ ...billed, amounts: {} }).total;
+  const sum = rows ?? partsTyped(billed);
   const isOther = sum !== undefined && theirs.total !== sum;
+  const otherSum = rows === undefined ? words.otherParts : words.otherSum;
   const open = keys.filter(
     (key) => !byWorker.includes(key) && ours[key] !== theirs[key] && (key !== 'total' || sum === undefined),
   );
@@ -79,11 +81,18 @@ export async function billView({ plan, run, billed, language, onShare, law }: Co
     guesses,
     unexplained: unexplained(found, guesses, language),
     remarks: [
-      ...(isOther ? [words.otherSum(money(sum, language), money(theirs.total ?? 0n, language))] : []),
+      ...(isOther ? [otherSum(money(sum, language), money(theirs.total ?? 0n, language))] : []),
       ...(run.result.bad > 0 ? [words.leftAside(count(run.result.bad, language))] : []),
       ...(run.computed.totals.some(({ key, sen }) => key === 'jkp.government' && sen > 0n) ? [words.jkp] : []),
     ],
   };
+}
+
+/** What the programmes of a typed bill add up to, where all of them and a total were typed. */
+function partsTyped({ amounts: { total, ...parts } }: Bill): bigint | undefined {
+  const typed = billKeys.flatMap((key) => (key === 'total' || parts[key] === undefined ? [] : [parts[key]]));
+  if (total === undefined || typed.length < billKeys.length - 1) return undefined;
+  return typed.reduce((sum, part) => sum + part, 0n);
 }
 
 function totals(workers: readonly Worker[]): { readonly [key in BillKey]: bigint } {

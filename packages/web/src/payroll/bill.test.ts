@@ -120,6 +120,13 @@ test('a typed total that is not the sum of the rows is said, and not explained a
   expect(view.guesses).toEqual([]);
 });
 
+test('a typed bill whose parts do not make its total says so first', async () => {
+  const typed = { jkk: '405450', jkm: '30000', jht: '1150089', jp: '295740', total: '1891279' };
+  const view = await billed(undefined, Object.fromEntries(Object.entries(typed).map(([k, v]) => [`bill.${k}`, [v]])));
+  expect(view.remarks[0]).toBe('The parts of the bill add up to Rp1,881,279; its total says Rp1,891,279.');
+  expect(view.guesses.map(({ label }) => label)).not.toContain('Total');
+});
+
 describe('a bill of totals alone', () => {
   const total = 405450 + 548550.05 + 1150089 + 295740;
 

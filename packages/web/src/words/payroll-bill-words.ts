@@ -15,6 +15,7 @@ type BillWords = {
   readonly needsRows: (labels: string) => string;
   readonly leftAside: (rows: string) => string;
   readonly otherSum: (rows: string, typed: string) => string;
+  readonly otherParts: (parts: string, typed: string) => string;
   readonly jkp: string;
 };
 
@@ -32,6 +33,8 @@ export const billWords: { readonly [language in Language]: BillWords } = {
       `Selisih ${labels} tidak cocok dengan satu sebab saja. Tambahkan tagihan per pekerja supaya terlihat siapa.`,
     leftAside: (rows) => `${rows} baris yang salah belum ikut dihitung. Perbaiki dulu, lalu bandingkan lagi.`,
     otherSum: (rows, typed) => `Baris tagihan berjumlah ${rows}, sedangkan jumlah yang Anda isi ${typed}.`,
+    otherParts: (parts, typed) =>
+      `Bagian-bagian tagihan itu berjumlah ${parts}, sedangkan jumlahnya tertulis ${typed}.`,
     jkp: 'Iuran JKP tidak ditambahkan: sebagian diambil dari JKK dan sebagian dibayar pemerintah.',
   },
   en: {
@@ -47,6 +50,7 @@ export const billWords: { readonly [language in Language]: BillWords } = {
       `The difference of ${labels} fits no single cause. Add the bill by worker to see whose amounts differ.`,
     leftAside: (rows) => `Rows with errors: ${rows}. They are not counted yet. Mend them first, then compare again.`,
     otherSum: (rows, typed) => `The rows of the bill add up to ${rows}; the total you typed is ${typed}.`,
+    otherParts: (parts, typed) => `The parts of the bill add up to ${parts}; its total says ${typed}.`,
     jkp: 'JKP is not added: part of it is taken from JKK, and the government pays the rest.',
   },
 };
