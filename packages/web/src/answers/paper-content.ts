@@ -35,7 +35,8 @@ export function paperContent(id: string, day: Day, language: Language, origin: s
   const line = (key: BenefitText['rows'][number]['key']): PaperLine | undefined => {
     const row = benefits.rows.find((one) => one.key === key);
     if (row === undefined) return undefined;
-    const text = words.short[key].replace('{children}', benefits.scholarshipChildren);
+    const after = benefits.fullAfter === '0' ? '' : words.afterMonths(benefits.fullAfter);
+    const text = words.short[key].replace('{children}', benefits.scholarshipChildren).replace('{after}', after);
     return { amount: key === 'care' ? words.care : row.amount, text };
   };
   return {

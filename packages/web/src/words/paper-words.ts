@@ -11,6 +11,8 @@ type PaperWords = {
   readonly short: Readonly<
     Record<'deathAtWork' | 'death' | 'care' | 'monthAway' | 'disability' | 'scholarship', string>
   >;
+  /** After how many months of contributions the whole of it is paid. */
+  readonly afterMonths: (months: string) => string;
   readonly care: string;
   readonly scan: string;
   readonly call: string;
@@ -40,7 +42,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     then: (from, amount) => `Mulai ${from}: ${amount}.`,
     short: {
       deathAtWork: 'untuk keluarga, bila meninggal karena kerja',
-      death: 'untuk keluarga, bila meninggal karena sebab lain',
+      death: 'untuk keluarga, bila meninggal karena sebab lain{after}',
       care: 'setelah kecelakaan kerja, sampai sembuh',
       monthAway: 'untuk sebulan tidak bisa bekerja',
       disability: 'bila cacat total tetap karena kerja',
@@ -64,6 +66,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     due: (day) => `Bayar paling lambat tanggal ${day} setiap bulan.`,
     owed: (months) => `Menunggak sampai ${months} bulan: masih terlindungi. Lunasi dulu, baru santunan dibayar.`,
     lost: (months) => `Menunggak lebih dari ${months} bulan: hak hilang.`,
+    afterMonths: (months) => `, sesudah ${months} bulan iuran`,
     fresh: (months, early) => `Selama ${months} bulan pertama, kematian karena sebab lain hanya memberi ${early}.`,
     ahead: 'Musim sepi? Bayar beberapa bulan sekaligus selagi ada uang.',
     village: 'Tanyakan ke kantor desa: mungkin iuran Anda sudah dibayar.',
@@ -77,7 +80,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     then: (from, amount) => `From ${from}: ${amount}.`,
     short: {
       deathAtWork: 'for the family, after a death because of work',
-      death: 'for the family, after a death from another cause',
+      death: 'for the family, after a death from another cause{after}',
       care: 'after a work accident, until you recover',
       monthAway: 'for a month unable to work',
       disability: 'for permanent total disability from work',
@@ -101,6 +104,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     due: (day) => `Pay by day ${day} of every month.`,
     owed: (months) => `Up to ${months} months owed: still protected. Pay what is owed first.`,
     lost: (months) => `More than ${months} months owed: the right is lost.`,
+    afterMonths: (months) => `, once ${months} months are paid`,
     fresh: (months, early) => `In the first ${months} months, a death from another cause gives only ${early}.`,
     ahead: 'A quiet season ahead? Pay several months at once while there is money.',
     village: 'Ask the village office: perhaps your contribution is already paid.',
