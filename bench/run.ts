@@ -1,7 +1,7 @@
 // Runs every race and prints the one table; with --publish also writes it into docs/performance.md.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growthChart } from './chart.ts';
 import { type Growth, growthOfColumns, raceColumns } from './columns.ts';
@@ -44,6 +44,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${all.map((race) => race.name)}.`);
   const ground = mkdtempSync(join(tmpdir(), 'jamin-bench-'));
   const rows: Row[] = [];
+  const load = (loadavg()[0] ?? 0).toFixed(1);
   try {
     for (const race of chosen) {
       const begun = performance.now();
@@ -62,7 +63,7 @@ async function main(words: readonly string[]): Promise<void> {
     writeFileSync(join(docs, 'performance.svg'), growthChart(growth));
   }
   if (chosen.length === branchRaces.length && branchRaces.every((race) => chosen.includes(race)))
-    publish('branch', table);
+    publish('branch', table.replace('\n', `; the machine's load before: ${load}\n`));
 }
 
 function growthTable(growth: readonly Growth[]): string {
