@@ -16,7 +16,7 @@ comment on schema claims is 'From an application to a decision that two people s
 create sequence claims.claim_number;
 
 create table claims.claim (
-  id text primary key default 'K-' || lpad(nextval('claims.claim_number')::text, 7, '0') check (id ~ '^K-\d{7,}$'),
+  id text primary key default registry.public_id('K', nextval('claims.claim_number')) check (id ~ '^K-\d{8,}$'),
   key text not null unique,
   branch text not null,
   membership text not null,

@@ -7,7 +7,7 @@ create sequence contributions.bill_number;
 create sequence contributions.receipt_number;
 
 create table contributions.bill (
-  id text primary key default 'T-' || lpad(nextval('contributions.bill_number')::text, 8, '0') check (id ~ '^T-\d{8,}$'),
+  id text primary key default registry.public_id('T', nextval('contributions.bill_number')) check (id ~ '^T-\d{8,}$'),
   key text not null unique,
   payer text not null check (payer <> ''),
   payer_kind text not null check (payer_kind in ('employer', 'member', 'project')),
@@ -55,7 +55,7 @@ comment on column contributions.share.jkp_government is 'What the state owes JKP
 create index share_membership on contributions.share (membership, bill);
 
 create table contributions.receipt (
-  id text primary key default 'R-' || lpad(nextval('contributions.receipt_number')::text, 8, '0') check (id ~ '^R-\d{8,}$'),
+  id text primary key default registry.public_id('R', nextval('contributions.receipt_number')) check (id ~ '^R-\d{8,}$'),
   key text not null unique,
   payer text not null check (payer <> ''),
   bank text not null check (bank <> ''),

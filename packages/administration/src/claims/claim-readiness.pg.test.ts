@@ -66,7 +66,7 @@ test('a resignation: the papers, the fact and the wait, each with who can end it
 });
 
 test('a claim that is none is said', async () => {
-  await expect(ready('K-9999999')).rejects.toMatchObject({ code: 'claims/unknown' });
+  await expect(ready('K-99999999')).rejects.toMatchObject({ code: 'claims/unknown' });
 });
 
 describe('being late', () => {

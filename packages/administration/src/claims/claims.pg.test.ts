@@ -260,7 +260,7 @@ test('two approvers at once: one stands, and the money is owed once', async () =
 
 test('the database itself refuses one person for both, and any change', async () => {
   const { database } = fresh;
-  const row = { claim: 'K-0000001', decision: 1, decided_by: 'officer', outcome: 'granted', approved_at: at } as const;
+  const row = { claim: 'K-00000001', decision: 1, decided_by: 'officer', outcome: 'granted', approved_at: at } as const;
   const same = database
     .insertInto('claims.approval')
     .values({ ...row, approved_by: 'officer' })

@@ -12,7 +12,7 @@ const INNER = A4.width - 2 * EDGE;
 const MOST_RISKS = 2;
 /** A name that would stand smaller than this on one line is broken into two. */
 const ALONE_LEAST = 42;
-const PROMISE = 148;
+const PROMISE = 160;
 const CODE = 128;
 
 export async function posterPdf(content: PaperContent): Promise<Uint8Array> {
