@@ -16,6 +16,7 @@ import {
   type Told,
 } from '@jamin/engine';
 import type { DeathProgramme } from '@jamin/law/reference/death-programmes';
+import { assumedClaim, CLAIM_DAY, claimDayOf, lapsedOn } from './event-lapse.ts';
 import { laterInOrder, NEVER_ASKED } from './event-later.ts';
 import { DEATH_AT_WORK, dayOfPart, type LifeEvent, type Part, PENSION_BALANCE } from './life-events.ts';
 
@@ -26,6 +27,8 @@ export type EventTold = {
   readonly usual?: readonly string[];
   /** Parts that take more questions are answered as well. */
   readonly further: boolean;
+  /** The day on which the person asks; without it, the day of the event. */
+  readonly today?: Day | undefined;
 };
 
 type PartFrame = { readonly part: Part; readonly ask: Ask; readonly on: Day };
@@ -34,6 +37,8 @@ type Decided = PartFrame & {
   /** All that the ask was told: by the event and by the person. */
   readonly told: Told;
   readonly later: Day | undefined;
+  /** The last day to claim, where it is over. */
+  readonly lapsed: Day | undefined;
 };
 
 /** The answer of one part; `later` is the day on which a claim that must wait is decided. */
@@ -67,7 +72,13 @@ export function laterQuestions(
   told: EventTold,
 ): readonly string[] {
   const usual = parts.flatMap((part) => stillUsual(at, part, told));
-  return laterInOrder([...usual, ...(event.also ?? [])], (name) => isAsked(told, name));
+  const claim = isLapsed(parts) ? [CLAIM_DAY] : [];
+  return laterInOrder([...usual, ...claim, ...(event.also ?? [])], (name) => isAsked(told, name));
+}
+
+/** Whether a right is lost unless it was claimed before. */
+export function isLapsed(parts: readonly PartAnswer[]): boolean {
+  return parts.some((one) => (one.kind === 'decided' || one.kind === 'open') && one.lapsed !== undefined);
 }
 
 type Answered = { readonly answer: PartAnswer; readonly needed: readonly string[] };
@@ -76,7 +87,9 @@ type Answered = { readonly answer: PartAnswer; readonly needed: readonly string[
 function stillUsual(at: Snapshot, one: PartAnswer, told: EventTold): readonly string[] {
   if ((one.kind !== 'decided' && one.kind !== 'open') || one.part.isSupposed === true) return [];
   const usual = [...NEVER_ASKED, ...(told.usual ?? [])].filter((name) => one.ask.facts.includes(name));
-  return stillNeeded(inquiry(at, one.ask, one.later ?? one.on), { ...one.told, usual }).usual;
+  const assumed = told.facts[CLAIM_DAY] === undefined ? [CLAIM_DAY] : [];
+  const facts = Object.fromEntries(Object.entries(one.told.facts).filter(([name]) => !assumed.includes(name)));
+  return stillNeeded(inquiry(at, one.ask, one.later ?? one.on), { ...one.told, facts, usual }).usual;
 }
 
 function isAsked(told: EventTold, name: string): boolean {
@@ -92,7 +105,7 @@ function answerPart(at: Snapshot, part: Part, on: Day, told: EventTold, asUsual:
   if (part.isFurther === true && !told.further && !isTold(ask, part, told)) {
     return { answer: { ...frame, kind: 'further', given: part.given(told.facts, on) }, needed: [] };
   }
-  const found = decidePart(at, frame, toldOf(part, ask, frame.on, told, asUsual));
+  const found = decidePart(at, frame, toldOf(part, ask, frame.on, told, asUsual), claimDayOf(told, on));
   // Nobody is asked for the makings of a claim that may not arise at all.
   if (part.isUnsure === true) return { ...found, needed: [] };
   const before = part.before?.(told.facts).filter((name) => !isAsked(told, name)) ?? [];
@@ -122,7 +135,7 @@ function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, asUsual: readonl
   const given = part.given(told.facts, on);
   const own = part.id === 'jp' ? ['balance'] : [];
   const stated = Object.entries(told.facts).filter(([name]) => known(name) && !own.includes(name));
-  const facts = { ...given, ...Object.fromEntries(stated) };
+  const facts = { ...given, ...assumedClaim(ask, told, on), ...Object.fromEntries(stated) };
   return {
     facts,
     unknown: [...told.unknown, ...(part.open ?? [])]
@@ -133,17 +146,18 @@ function toldOf(part: Part, ask: Ask, on: Day, told: EventTold, asUsual: readonl
   };
 }
 
-function decidePart(at: Snapshot, frame: PartFrame, told: Told): Answered {
+function decidePart(at: Snapshot, frame: PartFrame, told: Told, claimed: Day | undefined): Answered {
   const first = answerOn(at, frame.ask, frame.on, told);
   const later = waitOf(first);
   const found = later === undefined ? first : answerOn(at, frame.ask, later, told);
+  const lapsed = frame.part.isSupposed === true ? undefined : lapsedOn(at, frame, found.decision, claimed);
   if (found.decision !== undefined) {
-    return { answer: { ...frame, kind: 'decided', decision: found.decision, told, later }, needed: [] };
+    return { answer: { ...frame, kind: 'decided', decision: found.decision, told, later, lapsed }, needed: [] };
   }
   const { needed } = stillNeeded(found.about, told);
   const open = { ...told, unknown: [...new Set([...(told.unknown ?? []), ...needed])] };
   const range = answerRange(found.about, open);
-  return { answer: { ...frame, kind: 'open', range, told: open, later }, needed };
+  return { answer: { ...frame, kind: 'open', range, told: open, later, lapsed }, needed };
 }
 
 type Found = { readonly about: Inquiry; readonly decision: Decision | undefined; readonly told: Told };

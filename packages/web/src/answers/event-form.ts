@@ -7,11 +7,12 @@ import { eventPageWords, eventWords } from '../words/event-words.ts';
 import { childClassField, withSchoolYears } from './child-class.ts';
 import type { EventTold } from './event-answer.ts';
 import { CHILD_AT_SCHOOL, KIN } from './event-kin.ts';
+import { CLAIM_DAY } from './event-lapse.ts';
 import { PENSION_DRAWN } from './event-later.ts';
 import { dayField, type FormField, fieldOf } from './field.ts';
 import { DEATH_AT_WORK, type LifeEvent, PENSION_BALANCE } from './life-events.ts';
 import { readForm } from './read-form.ts';
-import { type EntryProblem, type Typed, UNKNOWN } from './typed.ts';
+import { type EntryProblem, TODAY, type Typed, UNKNOWN } from './typed.ts';
 
 export type EventForm = {
   readonly on: Day | undefined;
@@ -94,14 +95,20 @@ export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: L
   }
   return {
     on,
-    told: { facts, unknown: [...unknown], usual: [...usual], further: typed['further'] !== undefined },
+    told: {
+      facts,
+      unknown: [...unknown],
+      usual: [...usual],
+      further: typed['further'] !== undefined,
+      today: todayIn(typed),
+    },
     problems: [...problems.values()],
   };
 }
 
 /** The names of the questions that the person saw; a name that the event never asks is left alone. */
 export function askedOf(law: Law, event: LifeEvent, typed: Typed): readonly string[] {
-  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE, PENSION_DRAWN, CHILD_AT_SCHOOL];
+  const own: readonly string[] = [DEATH_AT_WORK, PENSION_BALANCE, PENSION_DRAWN, CHILD_AT_SCHOOL, CLAIM_DAY];
   const isOurs = (name: string) =>
     own.includes(name) || event.parts.some(({ ask }) => askOf(law, ask).facts.includes(name));
   return namesIn(typed, 'asked').filter(isOurs);
@@ -146,6 +153,11 @@ function readOwn(
   if (unknown.has(PENSION_DRAWN)) unknown.add('inPayment');
   if (facts[CHILD_AT_SCHOOL] === false) facts['children'] = [];
   if (unknown.has(CHILD_AT_SCHOOL) && facts['children'] === undefined) unknown.add('children');
+  // Any right may be lost with time; only one programme makes a fact of it.
+  const claimed = readForm(law, askOf(law, 'jkp'), { [CLAIM_DAY]: typed[CLAIM_DAY] ?? [] }, language);
+  Object.assign(facts, claimed.facts);
+  for (const name of claimed.unknown) unknown.add(name);
+  for (const problem of claimed.problems) problems.set(CLAIM_DAY, problem);
   const balance = typed[PENSION_BALANCE];
   if (balance === undefined) return;
   const read = readForm(law, askOf(law, 'jp'), { balance }, language);
@@ -167,6 +179,12 @@ function readOn(typed: Typed, language: Language, problems: Map<string, EntryPro
   const { message, remedy } = read.problem;
   problems.set('on', { entry: 'on', label: words.day, message: message[language], remedy: remedy[language] });
   return undefined;
+}
+
+/** The page writes it; one that cannot be read is none. */
+function todayIn(typed: Typed): Day | undefined {
+  const read = readDay(typedDay(typed[TODAY]?.[0] ?? ''), TODAY);
+  return read.problem === undefined ? read.day : undefined;
 }
 
 function firstAsk(law: Law, event: LifeEvent, name: string): Ask {

@@ -3,15 +3,16 @@
 import { snapshot } from '@jamin/engine';
 import { indonesia, type Language } from '@jamin/law';
 import type { WhenChanges } from './answer-view.ts';
-import { eventAnswer, laterQuestions } from './event-answer.ts';
+import { eventAnswer, isLapsed, laterQuestions } from './event-answer.ts';
 import { askedOf, eventDayField, eventField, laterOf, readEvent } from './event-form.ts';
 import { CHILD_AT_SCHOOL } from './event-kin.ts';
+import { CLAIM_DAY } from './event-lapse.ts';
 import { isEarly } from './event-later.ts';
 import { type NearOffice, officesIn, provinceChoices, type Way, waysOf } from './event-terms.ts';
 import { type EventView, eventView, MOST_QUESTIONS } from './event-view.ts';
 import type { FormField } from './field.ts';
 import { type LifeEvent, lifeEvents } from './life-events.ts';
-import type { EntryProblem, Typed } from './typed.ts';
+import { type EntryProblem, TODAY, type Typed } from './typed.ts';
 
 /** The questions to put next. */
 type FormState = {
@@ -41,7 +42,7 @@ export type EventState = FormState | ResultState;
 /** The state before anything was typed: the day is today. */
 export function eventStart(name: string, today: string, language: Language): EventState {
   const event = eventOf(name);
-  return formState(event, { on: [today] }, language, event.first({}), { hasDay: true, problems: [] });
+  return formState(event, { on: [today], [TODAY]: [today] }, language, event.first({}), { hasDay: true, problems: [] });
 }
 
 /** The questions that come next, or the answer when nothing more is to ask. */
@@ -57,13 +58,16 @@ export function eventState(name: string, typed: Typed, language: Language, chang
   const at = snapshot(indonesia);
   const found = eventAnswer(at, event, on, told);
   const isOver = found.needed.length === 0 || told.further;
-  const usual = isOver ? laterQuestions(at, event, found, told) : [];
-  const next = nextQuestions({ needed: found.needed, later: usual, asked, typed, isFurther: told.further });
+  const isLate = isLapsed(found.parts);
+  const usual = isOver || isLate ? laterQuestions(at, event, found, told) : [];
+  const first = isLate ? usual.filter((name) => name === CLAIM_DAY) : [];
+  const open = isOver ? usual : first;
+  const next = nextQuestions({ needed: found.needed, later: open, first, asked, typed, isFurther: told.further });
   if (next.length > 0) {
     const mayBeEmpty = { ...typed, later: [...laterOf(typed), ...next.filter((name) => usual.includes(name))] };
     return formState(event, mayBeEmpty, language, next, { hasDay: false, problems: [] });
   }
-  const before = { answer: found, later: usual, changes };
+  const before = { answer: found, later: open, changes };
   const { answer, needed, later, ...view } = eventView(at, event, on, told, language, before);
   const province = typed['province']?.[0];
   return {
@@ -80,18 +84,21 @@ export function eventState(name: string, typed: Typed, language: Language, chang
 type Open = {
   readonly needed: readonly string[];
   readonly later: readonly string[];
+  /** Of these, what decides whether there is a right at all. */
+  readonly first: readonly string[];
   readonly asked: readonly string[];
   readonly typed: Typed;
   readonly isFurther: boolean;
 };
 
 /** At most five, children counted once; who wants more is asked all that is needed, then five of the usual ones. */
-function nextQuestions({ needed, later, asked, typed, isFurther }: Open): readonly string[] {
+function nextQuestions({ needed, later, first, asked, typed, isFurther }: Open): readonly string[] {
   const counted = asked.filter((name) => name !== CHILD_AT_SCHOOL);
   const room = Math.max(0, MOST_QUESTIONS - counted.length);
-  const early = later.filter(isEarly);
-  if (!isFurther) return [...needed, ...early].slice(0, room);
-  if (needed.length > 0) return [...early, ...needed.filter(isEarly), ...needed.filter((name) => !isEarly(name))];
+  const early = later.filter((name) => isEarly(name) && !first.includes(name));
+  if (!isFurther) return [...first, ...needed, ...early].slice(0, Math.max(room, first.length));
+  if (needed.length > 0)
+    return [...first, ...early, ...needed.filter(isEarly), ...needed.filter((name) => !isEarly(name))];
   const most = Number(/^\d{1,3}$/.exec(typed['further']?.at(-1) ?? '')?.[0] ?? MOST_QUESTIONS);
   return later.slice(0, Math.max(early.length, most - asked.length, 0));
 }

@@ -33,7 +33,7 @@ import { provinces } from '@jamin/law/reference/areas';
 import { type Channel, channels } from '@jamin/law/reference/channels';
 import { holidaysKnown } from '@jamin/law/reference/holidays';
 import { offices } from '@jamin/law/reference/offices';
-import { afterPapers } from '../words/event-words.ts';
+import { afterPapers, isOverText } from '../words/event-words.ts';
 import type { PartAnswer } from './event-answer.ts';
 import { askOf } from './event-form.ts';
 import type { LifeEvent } from './life-events.ts';
@@ -74,7 +74,10 @@ function claimable(parts: readonly PartAnswer[]): readonly PartAnswer[] {
 }
 
 function granted(parts: readonly PartAnswer[]): readonly PartAnswer[] {
-  return claimable(parts).filter((one) => one.kind !== 'decided' || isPaid(one.decision));
+  return claimable(parts).filter((one) => {
+    if ((one.kind === 'decided' || one.kind === 'open') && one.lapsed !== undefined) return false;
+    return one.kind !== 'decided' || isPaid(one.decision);
+  });
 }
 
 function isPaid({ outcome, values }: Decision): boolean {
@@ -128,6 +131,7 @@ export function deadlinesOf(
   event: LifeEvent,
   parts: readonly PartAnswer[],
   language: Language,
+  today?: Day,
 ): readonly Deadline[] {
   const ask = askOf(at.law, 'deadlines');
   const holidays: FactValue = holidaysKnown().map((value) => ({ value: { day: value } }));
@@ -146,7 +150,7 @@ export function deadlinesOf(
           label: keyLabel(at.law, ask, key, language),
           programme: one.ask.programme ?? '',
           owner: OWNERS[key] ?? 'other',
-          ...dated(value.day, language),
+          ...dated(value.day, language, today),
           citations: citationTexts(at.law, bearing(at.law, citations, decision), language),
         },
       ];
@@ -195,8 +199,9 @@ export function paymentsOf(
 
 const PAYMENT = 'dueBy.payment';
 
-function dated(day: Day, language: Language): { readonly written: string; readonly text: string } {
-  return { written: writeDate(day), text: formatDate(day, language) };
+function dated(day: Day, language: Language, today = day): { readonly written: string; readonly text: string } {
+  const text = formatDate(day, language);
+  return { written: writeDate(day), text: day < today ? isOverText(text, language) : text };
 }
 
 /** A way to claim, in one language, and how sure that is. */

@@ -46,6 +46,7 @@ function boundsOf(answer: PartAnswer, key: string): Bounds {
 }
 
 function amountOf(part: PartAnswer, key: string): Bounds {
+  if ((part.kind === 'decided' || part.kind === 'open') && part.lapsed !== undefined) return NOTHING;
   switch (part.kind) {
     case 'decided': {
       const value = part.decision.values.get(key);

@@ -4,7 +4,7 @@ import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jami
 import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 import { furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
-import { eventDayText, eventPageWords } from '../words/event-words.ts';
+import { eventDayText, eventPageWords, lapsedText } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
 import { type Cited, cite } from './citation-address.ts';
 import {
@@ -15,6 +15,7 @@ import {
   laterQuestions,
   type PartAnswer,
 } from './event-answer.ts';
+import { CLAIM_DAY, claimDayOf } from './event-lapse.ts';
 import { type Deadline, deadlinesOf, type Paper, papersOf } from './event-terms.ts';
 import { type Bounds, eventTotal } from './event-total.ts';
 import type { LifeEvent, Part } from './life-events.ts';
@@ -81,7 +82,7 @@ export function eventView(
   return {
     needed: answer.needed,
     later,
-    asUsual: later.map((name) => usualText(at.law, name, language)),
+    asUsual: later.map((name) => usualText(at.law, name, language, claimDayOf(told, on))),
     total: totalOf(answer, either, language),
     day: eventDayText(event.name, formatDate(on, language), language),
     isEither: either,
@@ -91,15 +92,16 @@ export function eventView(
       .map((part) => partView(at, part, either, language, changes))
       .toSorted((a, b) => Number(a.state === 'refused') - Number(b.state === 'refused')),
     papers: papersOf(at, event, answer.parts, language),
-    deadlines: deadlinesOf(at, event, answer.parts, language),
+    deadlines: deadlinesOf(at, event, answer.parts, language, told.today),
     answer,
   };
 }
 
 /** "Satu pemberi kerja …: 1"; what has no usual value is taken as not there. */
-function usualText(law: Law, name: string, language: Language): string {
+function usualText(law: Law, name: string, language: Language, claimed: Day | undefined): string {
   const fact = law.facts.get(name);
   if (fact === undefined) return name;
+  if (name === CLAIM_DAY && claimed !== undefined) return `${fact.label[language]}: ${formatDate(claimed, language)}`;
   const value =
     fact.default === undefined ? eventPageWords(language).notThere : factText(law, name, fact.default, language);
   return `${fact.label[language]}: ${value}`;
@@ -169,16 +171,21 @@ function partView(
   );
   const state = stateOf(one, view);
   const payer = part.isSupposed === true ? payerNote(one, language) : '';
+  const lapsed = lapsedNote(one, language);
   const isEitherPart = either && (part.id === 'jkk' || part.id === 'jkm');
   return {
     ...frame,
-    note: part.isUnsure === true ? furtherNote : payer,
-    view: part.payerAlone === true ? { ...view, amounts: [], sentence: '' } : view,
+    note: lapsed !== '' ? lapsed : part.isUnsure === true ? furtherNote : payer,
+    view: part.payerAlone === true || lapsed !== '' ? withoutAmounts(view) : view,
     state: state === 'paid' && (isEitherPart || part.isUnsure === true) ? 'open' : state,
     from: fromOf(one, language),
-    months: monthsOf(one, language),
+    months: lapsed === '' ? monthsOf(one, language) : [],
     heirs: heirsOf(one),
   };
+}
+
+function withoutAmounts(view: AnswerView): AnswerView {
+  return { ...view, amounts: [], sentence: '', bounds: undefined };
 }
 
 /** A page with several programmes says of each only what would change it most. */
@@ -209,7 +216,14 @@ function titleOf({ part, ask }: PartAnswer, language: Language): string {
   return own ?? answerWords[language].programmes[ask.programme ?? ''] ?? ask.label[language];
 }
 
+/** The last day is over: said before anything else, with what is assumed about the claim. */
+function lapsedNote(one: PartAnswer, language: Language): string {
+  if ((one.kind !== 'decided' && one.kind !== 'open') || one.lapsed === undefined) return '';
+  return lapsedText(formatDate(one.lapsed, language), language);
+}
+
 function stateOf(one: PartAnswer, view: AnswerView): PartView['state'] {
+  if ((one.kind === 'decided' || one.kind === 'open') && one.lapsed !== undefined) return 'refused';
   if (one.ask.id === 'heirs' || one.part.isSupposed === true) return 'who';
   if (view.outcome === 'open') return 'open';
   if (view.outcome === 'granted' && one.ask.id === 'contributions') return 'due';

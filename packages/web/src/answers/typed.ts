@@ -17,6 +17,9 @@ export const UNKNOWN = '?';
 /** An entry that says of a list or of several words that there are none. */
 export const NONE = '-';
 
+/** The entry that the page fills in itself: the day on which it is read. */
+export const TODAY = 'today';
+
 /** The entry of a form that asks everything: nothing in it is taken for granted or left away. */
 export const WHOLE = 'all';
 

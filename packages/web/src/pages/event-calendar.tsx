@@ -8,9 +8,9 @@ import { data, redirect } from 'react-router';
 import { href, nameOf } from '../addresses.ts';
 import { eventAnswer } from '../answers/event-answer.ts';
 import { readEvent } from '../answers/event-form.ts';
-import { deadlinesOf, paymentsOf } from '../answers/event-terms.ts';
+import { type Deadline, deadlinesOf, paymentsOf } from '../answers/event-terms.ts';
 import { lifeEvents } from '../answers/life-events.ts';
-import { typedEntries } from '../answers/typed.ts';
+import { TODAY, typedEntries } from '../answers/typed.ts';
 import { served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { formOf } from '../reading/posted-form.ts';
@@ -26,13 +26,16 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const name = nameOf('event', params['event'] ?? '', language);
   const event = lifeEvents.find((one) => one.name === name);
   if (event === undefined) throw data(null, { status: 404 });
-  const typed = typedEntries((await formOf(request)).entries());
+  const { today } = context.get(served);
+  const posted = typedEntries((await formOf(request)).entries());
+  const typed = { ...posted, [TODAY]: [writeDate(today)] };
   const { on, told } = readEvent(indonesia, event, typed, language);
   if (on === undefined) return redirect(href('event', language, { event: event.name }));
   const at = snapshot(indonesia);
   const { parts } = eventAnswer(at, event, on, told);
-  const { today } = context.get(served);
-  const yours = deadlinesOf(at, event, parts, language).filter(({ owner }) => owner === 'you');
+  // A day that is over is nothing to be reminded of.
+  const isAhead = ({ written }: Deadline): boolean => written >= writeDate(today);
+  const yours = deadlinesOf(at, event, parts, language).filter((one) => one.owner === 'you' && isAhead(one));
   // Papers about what is still to come are not complete before it.
   const complete = Math.max(today, on);
   const payments = paymentsOf(at, event, parts, language, complete);

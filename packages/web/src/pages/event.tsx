@@ -7,7 +7,7 @@ import { data, useActionData, useLoaderData } from 'react-router';
 import { nameOf } from '../addresses.ts';
 import { type EventState, eventStart } from '../answers/event-state.ts';
 import { lifeEvents } from '../answers/life-events.ts';
-import { typedEntries } from '../answers/typed.ts';
+import { TODAY, typedEntries } from '../answers/typed.ts';
 import { answering, served } from '../context.ts';
 import { languageOf } from '../language.ts';
 import { EventApp } from '../parts/event-app.tsx';
@@ -33,7 +33,8 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs): Promise<EventState> {
   const { name, language } = named(request, params['event']);
   const typed = typedEntries((await formOf(request)).entries());
-  return context.get(answering).event(name, typed, language);
+  const today = [writeDate(context.get(served).today)];
+  return context.get(answering).event(name, { ...typed, [TODAY]: today }, language);
 }
 
 export default function Event() {

@@ -7,6 +7,12 @@ const JHT_BALANCE: Words = {
   en: 'What is your JHT balance? (See the JMO application.)',
 };
 
+/** Asked where a right may be lost with time. */
+const CLAIM_DAY: Words = {
+  id: 'Kapan Anda mengajukan klaimnya? (Kosongkan kalau belum.)',
+  en: 'On which day did you make the claim? (Leave it empty if you did not yet.)',
+};
+
 const SCHOOL: Words = {
   id: 'Anak: kelas berapa sekarang?',
   en: 'Children: which class are they in now?',
@@ -66,6 +72,8 @@ const words: { readonly [event: string]: { readonly [fact: string]: Words } } = 
   },
 };
 
+const everywhere: { readonly [fact: string]: Words } = { balance: JHT_BALANCE, claimDate: CLAIM_DAY };
+
 /** The question of a fact about a member who died, wherever it is asked; undefined where the law's own serves. */
 export function questionOfTheDead(fact: string): Words | undefined {
   return fact === 'children' ? undefined : ofTheDead[fact];
@@ -73,5 +81,5 @@ export function questionOfTheDead(fact: string): Words | undefined {
 
 /** The question of a fact in an event; undefined where the law's own serves. */
 export function eventQuestion(event: string, fact: string): Words | undefined {
-  return words[event]?.[fact] ?? (fact === 'balance' ? JHT_BALANCE : undefined);
+  return words[event]?.[fact] ?? everywhere[fact];
 }

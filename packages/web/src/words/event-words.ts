@@ -281,3 +281,15 @@ export function eventDayText(event: string, day: string, language: Language): st
   const what = happened[event]?.[language] ?? '';
   return language === 'id' ? `untuk ${what} pada ${day}` : `for ${what} on ${day}`;
 }
+
+/** A day that is over. */
+export function isOverText(day: string, language: Language): string {
+  return language === 'id' ? `${day} (sudah lewat)` : `${day} (this day is over)`;
+}
+
+/** A right that is lost unless it was claimed before. */
+export function lapsedText(day: string, language: Language): string {
+  return language === 'id'
+    ? `Batas mengajukan sudah lewat: ${day}. Sudah mengajukan sebelum itu? Pilih “Ubah jawaban” dan isi tanggalnya.`
+    : `The last day to claim was ${day}. Did you claim before? Choose “Change the answers” and fill in the day.`;
+}
