@@ -54,9 +54,12 @@ export function ComposeFields(props: FieldsProps) {
 function FigureRows({ columns, ...props }: FieldsProps & { readonly columns: readonly Column[] }) {
   const { language } = props;
   const words = composeWords[language];
+  const hints = columns.includes('cases')
+    ? { total: words.totalHint, scholarship: words.scholarshipHint }
+    : { total: words.totalBeforeHint, scholarship: words.optional };
   return TABLE_ROWS.map((row) => {
     const name = row === 'total' ? words.total : rowNames[row][language];
-    const note = row === 'total' ? words.totalHint : row === 'BEASISWA' ? words.optional : '';
+    const note = row === 'total' ? hints.total : row === 'BEASISWA' ? hints.scholarship : '';
     return (
       <fieldset className="compose-row" key={row}>
         <legend>

@@ -23,6 +23,7 @@ export function ComposeResult({ language, prepared, children }: ResultProps) {
           {words.outcomes[outcome]}
         </h2>
         <p>{words.outcomeLines[outcome]}</p>
+        {own.scholarships === '' ? null : <p>{own.scholarships}</p>}
         {own.why === null ? null : <p className="problem">{own.why}</p>}
         {own.view === null ? null : <SumTable statement={own.view} language={language} />}
         {own.view === null ? null : <FindingList findings={own.view.findings} language={language} />}

@@ -15,7 +15,7 @@ import {
 } from '@jamin/press';
 import { type StatementView, statementView } from '../figures/check-view.ts';
 import type { Outcome } from '../words/release-terms.ts';
-import type { Figures, Pair } from './figures.ts';
+import { type Figures, linesInTotal, type Pair, scholarshipScope, sumOf } from './figures.ts';
 
 /** `view`: the check as pages show it, null where the figures were not read back; `why`: what else is wrong. */
 type CheckedRelease = {
@@ -36,8 +36,12 @@ export function checkRelease(
     return { outcome: 'fails', view: null, why: UNREAD[language] };
   }
   const view = releaseView(principal, figures, language);
+  if (isMixed(principal, figures)) return { outcome: 'fails', view: inOrder(view), why: MIXED[language] };
   const apart = KINDS.filter((kind) => isApart(principal, kind));
-  if (apart.length === 0) return { outcome: outcomeOf(principal, figures), view: inOrder(view), why: null };
+  if (apart.length === 0) {
+    const outcome = isOwnSum(figures) ? outcomeOf(principal, figures) : 'fails';
+    return { outcome, view: inOrder(view), why: null };
+  }
   return { outcome: 'fails', view: inOrder(strictView(view, principal, apart)), why: INEXACT[language] };
 }
 
@@ -53,6 +57,20 @@ const OUR_TOTAL: Words = {
   id: 'Total yang tidak Anda isi kami jumlahkan dari programnya. Angka itu tidak dibandingkan dengan catatan Anda.',
   en: 'A total that you left empty is our sum of the programmes. It was not compared with any record of yours.',
 };
+
+/** Whether the list of the release adds up to its total, with what stands beside it left out. */
+function isOwnSum(figures: Figures): boolean {
+  const sum = sumOf(linesInTotal(figures));
+  return sum.cases === figures.total.cases && sum.amount === figures.total.amount;
+}
+
+/** Scholarships counted in one column and left out of the other. */
+function isMixed({ reconciles, findings }: Checked, figures: Figures): boolean {
+  const has = (code: Finding['code']): boolean => findings.some((one) => one.code === code);
+  const fits = reconciles.cases === true && reconciles.amount === true;
+  const isUnclear = scholarshipScope(figures) === 'unclear';
+  return isUnclear && fits && has('scholarship-inside') && has('scholarship-outside');
+}
 
 /** What is wrong comes first, then what needs a look. */
 function inOrder(view: StatementView): StatementView {
@@ -86,7 +104,7 @@ function strictView(view: StatementView, { findings }: Checked, apart: readonly 
 function outcomeOf({ reconciles, findings }: Checked, { note }: Figures): Outcome {
   const isSum = reconciles.cases === true && reconciles.amount === true;
   if (!isSum || findings.some(({ code }) => weightOf(code) === 'wrong')) return 'fails';
-  const doubts = findings.filter((one) => isDoubt(one, findings));
+  const doubts = findings.filter(isDoubt);
   if (doubts.length === 0) return 'checked';
   const isExplained = note.length >= LEAST_NOTE && doubts.every(({ code }) => code.startsWith('average-'));
   return isExplained ? 'explained' : 'doubt';
@@ -95,10 +113,9 @@ function outcomeOf({ reconciles, findings }: Checked, { note }: Figures): Outcom
 /** Letters of an explanation that says something. */
 const LEAST_NOTE = 20;
 
-/** Scholarships beside the sum or in it are both usual; they only need saying, where both columns agree. */
-function isDoubt({ code }: Finding, all: readonly Finding[]): boolean {
-  if (code === 'scholarship-inside') return all.some((other) => other.code === 'scholarship-outside');
-  return code !== 'scholarship-outside' && weightOf(code) === 'look';
+/** Scholarships beside the sum or in it are both usual, and the text says which. */
+function isDoubt({ code }: Finding): boolean {
+  return code !== 'scholarship-inside' && code !== 'scholarship-outside' && weightOf(code) === 'look';
 }
 
 /** Whether exactly these figures were read, to the last digit, and no others for the same period. */
@@ -119,6 +136,11 @@ function isPair(part: Part, { cases, amount }: Pair): boolean {
 function isFigure(figure: Figure | null, value: bigint): boolean {
   return figure !== null && figure.value === value && figure.precision === 'exact';
 }
+
+const MIXED: Words = {
+  id: 'Beasiswa dihitung dalam satu total saja: kasus atau rupiah. Samakan keduanya.',
+  en: 'Scholarships are counted in one total alone, cases or rupiah. Treat both alike.',
+};
 
 const INEXACT: Words = {
   id: 'Selisihnya kecil, tetapi siaran ini memuat angka sampai rupiah terakhir. Totalnya harus sama persis.',

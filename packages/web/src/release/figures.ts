@@ -22,7 +22,7 @@ export type Figures = {
   readonly to: string;
   readonly unit: Unit;
   readonly lines: readonly Line[];
-  /** As typed; the sum of the lines where nothing was. */
+  /** As typed; the sum of the lines where nothing was, without scholarships where the other column leaves them out. */
   readonly total: Pair;
   readonly isTotalTyped: { readonly cases: boolean; readonly amount: boolean };
   /** The same period a year before, where it was given for every programme. */
@@ -55,15 +55,15 @@ export function readFigures(typed: Typed, language: Language): ReadFigures {
   }
   const lines = ROWS.flatMap((row) => lineOf(row, cells, problems));
   if (lines.length < 2 && problems.length === 0) problems.push({ field: 'JHT.cases', ...NO_FIGURES });
-  const before = beforeOf(lines, cells, problems);
+  const total = totalOf(lines, cells);
+  const isOneLeft = lineBeside({ lines, total }) !== null && linesInTotal({ lines, total }).length < 2;
+  if (isOneLeft && problems.length === 0) problems.push({ field: 'JHT.cases', ...NO_FIGURES });
+  const before = beforeOf({ lines, total }, cells, problems);
   if (problems.length > 0 || from === null || to === null) return { figures: null, problems };
   const unit = UNITS.find((one) => one === typed['unit']) ?? 'case';
-  const sum = sumOf(lines);
-  const [cases, amount] = [cells.get('total.cases'), cells.get('total.amount')];
   const figures: Figures = {
-    ...{ office, unit, lines, from: writeDate(from), to: writeDate(to), isExample },
-    total: { cases: cases ?? sum.cases, amount: amount ?? sum.amount },
-    isTotalTyped: { cases: cases !== undefined, amount: amount !== undefined },
+    ...{ office, unit, lines, total, from: writeDate(from), to: writeDate(to), isExample },
+    isTotalTyped: { cases: cells.has('total.cases'), amount: cells.has('total.amount') },
     before,
     note: (typed['note'] ?? '').replace(/\s+/g, ' ').trim(),
   };
@@ -73,6 +73,46 @@ export function readFigures(typed: Typed, language: Language): ReadFigures {
 export function sumOf(lines: readonly Pair[]): Pair {
   const add = (column: keyof Pair): bigint => lines.reduce((sum, line) => sum + line[column], 0n);
   return { cases: add('cases'), amount: add('amount') };
+}
+
+type Summed = Pick<Figures, 'lines' | 'total'>;
+
+/** Where scholarships stand: not there, in the total, beside it, or neither, for both columns alike. */
+export type Scope = 'none' | 'inside' | 'outside' | 'unclear';
+
+export function scholarshipScope({ lines, total }: Summed): Scope {
+  if (lines.every(isProgramme)) return 'none';
+  if (isSame(sumOf(lines), total)) return 'inside';
+  return isSame(sumOf(lines.filter(isProgramme)), total) ? 'outside' : 'unclear';
+}
+
+/** The lines that the total is the sum of, where it is one. */
+export function linesInTotal(figures: Summed): readonly Line[] {
+  return scholarshipScope(figures) === 'outside' ? figures.lines.filter(isProgramme) : figures.lines;
+}
+
+/** Scholarships that the total leaves out. */
+export function lineBeside(figures: Summed): Line | null {
+  if (scholarshipScope(figures) !== 'outside') return null;
+  return figures.lines.find((line) => !isProgramme(line)) ?? null;
+}
+
+function isProgramme({ row }: Line): boolean {
+  return row !== 'BEASISWA';
+}
+
+function isSame(one: Pair, other: Pair): boolean {
+  return one.cases === other.cases && one.amount === other.amount;
+}
+
+/** A total typed in one column alone says by its figure whether the other counts scholarships. */
+function totalOf(lines: readonly Line[], cells: ReadonlyMap<string, bigint>): Pair {
+  const [all, programmes] = [sumOf(lines), sumOf(lines.filter(isProgramme))];
+  const [cases, amount] = [cells.get('total.cases'), cells.get('total.amount')];
+  const leavesOut = (column: keyof Pair, value: bigint | undefined): boolean =>
+    value === programmes[column] && value !== all[column];
+  const sum = leavesOut('cases', cases) || leavesOut('amount', amount) ? programmes : all;
+  return { cases: cases ?? sum.cases, amount: amount ?? sum.amount };
 }
 
 /** The same period a year before. */
@@ -138,16 +178,30 @@ function beforePair(row: string, cells: ReadonlyMap<string, bigint>, problems: F
   return null;
 }
 
-/** Last year's total: as typed, or the sum where every programme has one; both must agree where both are there. */
-function beforeOf(lines: readonly Line[], cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): Pair | null {
+/** Last year's total, of what this year's counts: as typed, or the sum where all have one; both must agree. */
+function beforeOf(now: Summed, cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): Pair | null {
+  const lines = linesInTotal(now);
   const stated = beforePair('total', cells, problems);
   const given = lines.flatMap(({ before }) => (before === null ? [] : [before]));
   if (given.length < lines.length || given.length === 0) return stated;
   const sum = sumOf(given);
   if (stated === null) return sum;
+  if (hasOtherScope(stated, now)) {
+    problems.push({ field: 'total.casesBefore', ...OTHER_SCOPE });
+    return stated;
+  }
   if (stated.cases !== sum.cases) problems.push({ field: 'total.casesBefore', ...OTHER_SUM });
   if (stated.amount !== sum.amount) problems.push({ field: 'total.amountBefore', ...OTHER_SUM });
   return stated;
+}
+
+/** Whether last year's total counts scholarships where this year's does not, or the other way. */
+function hasOtherScope(stated: Pair, now: Summed): boolean {
+  const isOutside = scholarshipScope(now) === 'outside';
+  if (now.lines.every(isProgramme) || now.lines.some(({ before }) => before === null)) return false;
+  const pairs = (lines: readonly Line[]) => lines.flatMap(({ before }) => (before === null ? [] : [before]));
+  const [all, programmes] = [sumOf(pairs(now.lines)), sumOf(pairs(now.lines.filter(isProgramme)))];
+  return !isSame(all, programmes) && isSame(stated, isOutside ? all : programmes);
 }
 
 type Told = Omit<FieldProblem, 'field'>;
@@ -181,6 +235,16 @@ const OTHER_SUM: Told = {
   remedy: {
     id: 'Periksa angka tahun lalu, atau kosongkan totalnya.',
     en: 'Look at last year again, or empty its total.',
+  },
+};
+const OTHER_SCOPE: Told = {
+  message: {
+    id: 'Hanya satu dari dua total, tahun ini atau tahun lalu, yang menghitung beasiswa.',
+    en: 'Only one of the two totals, this year’s or last year’s, counts scholarships.',
+  },
+  remedy: {
+    id: 'Hitung keduanya dengan cara yang sama, atau kosongkan total tahun lalu.',
+    en: 'Count both in the same way, or empty last year’s total.',
   },
 };
 const PAID_TO_NOBODY: Told = {

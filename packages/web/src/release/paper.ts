@@ -23,8 +23,9 @@ export type Paper = {
 export function releasePaper({ texts, isExample }: Prepared): Paper {
   const languages: readonly Language[] = ['id', 'en'];
   const releases = languages.map((language): Section => {
-    const { title, blocks, barsTitle, bars } = texts[language];
-    return { language, title, blocks, chart: { title: barsTitle, bars, behind: blocks.findIndex(isList) } };
+    const { title, blocks, barsTitle, bars, isBeside } = texts[language];
+    const behind = blocks.findIndex(isList) + (isBeside ? 1 : 0);
+    return { language, title, blocks, chart: { title: barsTitle, bars, behind } };
   });
   const scripts = languages.map((language): Section => {
     const { radioTitle, radio } = texts[language];

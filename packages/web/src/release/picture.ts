@@ -2,9 +2,10 @@
 
 import type { Language } from '@jamin/law';
 import { escaped } from '../markup.ts';
-import { type Figures, ROWS, type Row } from './figures.ts';
+import { type Figures, type Line, lineBeside, linesInTotal, ROWS, type Row } from './figures.ts';
 import { count, officeName, periodText, rupiah } from './release-text.ts';
 import { rowNames } from './release-words.ts';
+import { nameBeside } from './scholarship-words.ts';
 
 /** The colours of the house as a picture carries them away: it has no style sheet. */
 export const inks = {
@@ -44,20 +45,23 @@ export function svg({ width, height, title }: Frame, parts: readonly string[]): 
   );
 }
 
-const CHART = { width: 640, left: 20, row: 62, head: 84, foot: 44, bar: 18 } as const;
+const CHART = { width: 640, left: 20, row: 62, head: 84, foot: 44, bar: 18, gap: 14 } as const;
 
 /** A bar for each programme by rupiah, from zero, labelled directly. */
 export function chartSvg(figures: Figures, language: Language, mark: string): string {
   const { lines } = figures;
   const inner = CHART.width - 2 * CHART.left;
-  const height = CHART.head + lines.length * CHART.row + CHART.foot;
+  const beside = lineBeside(figures);
+  const height = CHART.head + lines.length * CHART.row + (beside === null ? 0 : CHART.gap) + CHART.foot;
   const rows = bars(figures, inner).flatMap(({ row, amount, cases, width }, index) => {
-    const y = CHART.head + index * CHART.row;
+    const isBeside = row === beside?.row;
+    const y = CHART.head + index * CHART.row + (isBeside ? CHART.gap : 0);
     const label = `${rupiah(amount, language)} · ${count(cases, figures, language)}`;
     return [
-      textAt({ x: CHART.left, y: y + 14, size: 16, of: row === 'BEASISWA' ? rowNames[row][language] : row }, BOLD),
+      textAt({ x: CHART.left, y: y + 14, size: 16, of: barName(row, figures, language) }, BOLD),
       textAt({ x: CHART.width - CHART.left, y: y + 14, size: 16, of: label }, { end: true }),
       box(CHART.left, y + 22, width, CHART.bar, inks.rows[row]),
+      ...(isBeside ? [box(CHART.left, y - CHART.gap, inner, 2, inks.line)] : []),
     ];
   });
   const foot = [marked(mark, figures, language), sourceText(figures, language)]
@@ -73,12 +77,25 @@ export function chartSvg(figures: Figures, language: Language, mark: string): st
 
 /** One sentence that says what the bars show. */
 export function chartTitle(figures: Figures, language: Language): string {
-  const parts = figures.lines.map(({ row, amount }) => `${row} ${rupiah(amount, language)}`).join(', ');
+  const said = ({ row, amount }: Line): string => `${shortName(row, language)} ${rupiah(amount, language)}`;
+  const beside = lineBeside(figures);
+  const apart = language === 'id' ? 'Di luar total' : 'Not in the total';
+  const after = beside === null ? '' : ` ${apart}: ${said(beside)}.`;
+  const parts = linesInTotal(figures).map(said).join(', ');
   const office = officeName(figures, language);
   const period = periodText(figures, language);
   return language === 'id'
-    ? `Rupiah yang dibayar ${office} menurut program, ${period}: ${parts}.`
-    : `Rupiah paid by ${office} by programme, ${period}: ${parts}.`;
+    ? `Rupiah yang dibayar ${office} menurut program, ${period}: ${parts}.${after}`
+    : `Rupiah paid by ${office} by programme, ${period}: ${parts}.${after}`;
+}
+
+/** Programmes are known by their letters; scholarships have none. */
+function shortName(row: Row, language: Language): string {
+  return row === 'BEASISWA' ? rowNames[row][language] : row;
+}
+
+function barName(row: Row, figures: Figures, language: Language): string {
+  return row === lineBeside(figures)?.row ? nameBeside(row, language) : shortName(row, language);
 }
 
 const BOLD = { bold: true } as const;
@@ -101,7 +118,7 @@ export function barWidths(figures: Figures, most: number): ReadonlyMap<Row, numb
   return new Map(bars(figures, most).map(({ row, width }) => [row, width]));
 }
 
-const CARD = { side: 1080, left: 72, row: 94, head: 520 } as const;
+const CARD = { side: 1080, left: 72, row: 94, head: 520, gap: 36 } as const;
 
 /** A square card for messaging apps. */
 export function cardSvg(figures: Figures, language: Language, mark: string): string {
@@ -109,15 +126,6 @@ export function cardSvg(figures: Figures, language: Language, mark: string): str
   const inner = side - 2 * left;
   const [first = '', second = ''] = wrapped(officeName(figures, language), 34);
   const stamp = marked(mark, figures, language);
-  const rows = bars(figures, inner).flatMap(({ row, amount, cases, width }, index) => {
-    const y = CARD.head + index * CARD.row * (figures.lines.length > 5 ? 0.84 : 1);
-    const label = `${rupiah(amount, language)} · ${count(cases, figures, language)}`;
-    return [
-      textAt({ x: left, y, size: 34, of: row === 'BEASISWA' ? rowNames[row][language] : row }, BOLD),
-      textAt({ x: side - left, y, size: 34, of: label }, { end: true }),
-      box(left, y + 14, width, 26, inks.rows[row]),
-    ];
-  });
   return svg({ width: side, height: side, title: chartTitle(figures, language) }, [
     box(0, 0, side, 20, inks.action),
     textAt({ x: left, y: 96, size: 42, of: first }, BOLD),
@@ -137,13 +145,34 @@ export function cardSvg(figures: Figures, language: Language, mark: string): str
       BOLD,
     ),
     textAt({ x: left, y: 436, size: 40, of: count(figures.total.cases, figures, language) }),
-    ...rows,
+    ...cardRows(figures, language),
     ...(stamp === '' ? [] : [box(0, side - 96, side, 96, inks.bad)]),
     textAt(
       { x: left, y: side - 36, size: 32, of: stamp === '' ? sourceText(figures, language) : stamp },
       { fill: stamp === '' ? inks.quiet : inks.sheet, bold: stamp !== '' },
     ),
   ]);
+}
+
+/** The bars of the card; what the total leaves out stands apart, under words that say so. */
+function cardRows(figures: Figures, language: Language): readonly string[] {
+  const { side, left } = CARD;
+  const beside = lineBeside(figures);
+  const isFull = figures.lines.length > 5;
+  const pitch = CARD.row * (isFull ? (beside === null ? 0.84 : 0.76) : beside === null ? 1 : 0.9);
+  return bars(figures, side - 2 * left).flatMap(({ row, amount, cases, width }, index) => {
+    const isBeside = row === beside?.row;
+    const top = CARD.head + index * pitch;
+    const y = isBeside ? top + CARD.gap : top;
+    const label = `${rupiah(amount, language)} · ${count(cases, figures, language)}`;
+    const apart = language === 'id' ? 'Di luar total di atas' : 'Not in the total above';
+    return [
+      ...(isBeside ? [textAt({ x: left, y: top - 4, size: 24, of: apart }, { fill: inks.quiet })] : []),
+      textAt({ x: left, y, size: 34, of: shortName(row, language) }, BOLD),
+      textAt({ x: side - left, y, size: 34, of: label }, { end: true }),
+      box(left, y + 14, width, 26, inks.rows[row]),
+    ];
+  });
 }
 
 function headText(language: Language): string {

@@ -7,10 +7,11 @@ import type { StatementView } from '../figures/check-view.ts';
 import type { Outcome } from '../words/release-terms.ts';
 import { bpuPriceWords } from './bpu-price.ts';
 import { checkRelease } from './check-release.ts';
-import { type FieldProblem, type Figures, type Line, readFigures, type Typed } from './figures.ts';
+import { type FieldProblem, type Figures, type Line, lineBeside, readFigures, type Typed } from './figures.ts';
 import { barWidths, cardSvg, chartSvg, chartTitle } from './picture.ts';
 import { radioScript } from './radio-script.ts';
 import { type Block, changed, periodText, plainText, releaseText, rupiah } from './release-text.ts';
+import { nameBeside, scholarshipLine, scholarshipStamp } from './scholarship-words.ts';
 
 export type Bar = { readonly row: string; readonly label: string; readonly share: number };
 
@@ -28,6 +29,10 @@ type PreparedText = {
   readonly card: string;
   readonly view: StatementView | null;
   readonly why: string | null;
+  /** Whether the total counts scholarships, as a sentence; empty where there are none. */
+  readonly scholarships: string;
+  /** Whether scholarships stand beside the total, in a sentence of their own behind the list. */
+  readonly isBeside: boolean;
   /** What changed since last year, programme by programme. */
   readonly changes: readonly string[];
   /** "BELUM COCOK" and such: stands on everything that is made of a release that does not hold. */
@@ -113,10 +118,15 @@ function marked(title: string, outcome: Outcome, { isExample }: Figures, languag
   return [...marks, title].join(' · ');
 }
 
-function stampText(outcome: Outcome, { isTotalTyped }: Figures, today: Day, language: Language): Block {
+function stampText(outcome: Outcome, figures: Figures, today: Day, language: Language): Block {
+  const { isTotalTyped } = figures;
   const isOurs = outcome === 'checked' && !(isTotalTyped.cases && isTotalTyped.amount);
   const said = isOurs ? OUR_SUM : STAMPS[outcome];
-  return { kind: 'paragraph', text: said(formatDate(today, language))[language] };
+  const texts = [
+    said(formatDate(today, language))[language],
+    outcome === 'fails' ? '' : scholarshipStamp(figures, language),
+  ];
+  return { kind: 'paragraph', text: texts.filter((text) => text !== '').join(' ') };
 }
 
 /** A total that nobody typed was added up, and compared with nothing. */
@@ -149,6 +159,7 @@ const WIDEST = 1000;
 function extrasOf(figures: Figures, outcome: Outcome, language: Language) {
   const mark = MARKS[outcome][language];
   const widths = barWidths(figures, WIDEST);
+  const beside = lineBeside(figures);
   return {
     mark,
     radioTitle: language === 'id' ? 'Naskah radio, 30 detik' : 'Radio script, 30 seconds',
@@ -158,10 +169,12 @@ function extrasOf(figures: Figures, outcome: Outcome, language: Language) {
     barsTitle: `${BY_PROGRAMME[language]}, ${periodText(figures, language)}`,
     card: cardSvg(figures, language, mark),
     bars: figures.lines.map(({ row, amount }) => ({
-      row: programmeHead(row)[language],
+      row: row === beside?.row ? nameBeside(row, language) : programmeHead(row)[language],
       label: rupiah(amount, language),
       share: (widths.get(row) ?? 0) / WIDEST,
     })),
+    scholarships: scholarshipLine(figures, language),
+    isBeside: beside !== null,
     changes: figures.lines.flatMap((line) => changeOf(line, language)),
   };
 }

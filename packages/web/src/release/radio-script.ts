@@ -2,7 +2,7 @@
 
 import { civil, date, type Words } from '@jamin/engine';
 import { type Language, wordsOf } from '@jamin/law';
-import type { Figures, Line } from './figures.ts';
+import { type Figures, type Line, lineBeside, linesInTotal } from './figures.ts';
 import { rowNames, unitNames } from './release-words.ts';
 import { saidCount, saidNumber, saidRupiah } from './said-number.ts';
 
@@ -10,10 +10,12 @@ import { saidCount, saidNumber, saidRupiah } from './said-number.ts';
 export const RADIO_WORDS = { least: 65, wished: 70, most: 75 } as const;
 
 export function radioScript(figures: Figures, language: Language): string {
-  const base = baseOf(figures, language);
   const more = figures.isExample ? [SPOKEN_EXAMPLE[language]] : [];
   const extra = EXTRAS.map((words) => words[language]);
-  const fixed = [...more, ...base];
+  const whole = [...more, ...baseOf(figures, language)];
+  // What must be said comes before what is largest.
+  const isLong = wordsIn(whole.join(' ')) > RADIO_WORDS.most;
+  const fixed = isLong ? [...more, ...baseOf(figures, language, false)] : whole;
   let best = fixed;
   for (let chosen = 0; chosen < 1 << extra.length; chosen += 1) {
     const told = [...fixed, ...extra.filter((_, index) => (chosen & (1 << index)) !== 0)];
@@ -30,13 +32,17 @@ function missing(sentences: readonly string[]): number {
   return Math.abs(wordsIn(sentences.join(' ')) - RADIO_WORDS.wished);
 }
 
-function baseOf(figures: Figures, language: Language): readonly string[] {
-  const { total, lines } = figures;
+function baseOf(figures: Figures, language: Language, isLargestTold = true): readonly string[] {
+  const { total } = figures;
+  const lines = linesInTotal(figures);
+  const beside = lineBeside(figures);
+  const more = beside === null ? [] : [besideText(beside, language)];
   const isId = language === 'id';
   const [cases, amount] = [saidCount(total.cases, language), saidRupiah(total.amount, language)];
   const counted = countedName(figures, language);
   const [largest] = [...lines].sort((a, b) => (a.amount < b.amount ? 1 : -1));
-  const big = largest === undefined ? [] : [largestText(largest, language)];
+  const isTold = isLargestTold && lines.length > 1;
+  const big = largest === undefined || !isTold ? [] : [largestText(largest, language)];
   const period = saidPeriod(figures, language);
   const since = isWholeMonths(figures) ? 'Selama' : 'Dari';
   return isId
@@ -44,13 +50,15 @@ function baseOf(figures: Figures, language: Language): readonly string[] {
         `Kabar dari ${spokenOffice(figures)}.`,
         `${since} ${period}, kantor ini membayar ${cases} ${counted}.`,
         `Nilainya ${amount}.`,
-        ...(lines.length > 1 ? big : []),
+        ...big,
+        ...more,
       ]
     : [
         `News from ${spokenOffice(figures)}.`,
         `From ${period}, the office paid ${cases} ${counted}.`,
         `That is ${amount}.`,
-        ...(lines.length > 1 ? big : []),
+        ...big,
+        ...more,
       ];
 }
 
@@ -65,6 +73,12 @@ function largestText({ row, amount }: Line, language: Language): string {
   const name = rowNames[row][language].replace(/ \(.*\)$/, '');
   const said = saidRupiah(amount, language);
   return language === 'id' ? `Yang terbesar ${name}, ${said}.` : `The largest part is ${name}: ${said}.`;
+}
+
+/** What the total leaves out. */
+function besideText({ amount }: Line, language: Language): string {
+  const said = saidRupiah(amount, language);
+  return language === 'id' ? `Di luar itu, beasiswa ${said}.` : `Not counted there: scholarships, ${said}.`;
 }
 
 function spokenOffice({ office }: Figures): string {

@@ -2,7 +2,7 @@
 
 import { type Day, date, exact, percent, ratio, type Words, whole } from '@jamin/engine';
 import { formatDate, formatMoney, formatNumber, type Language } from '@jamin/law';
-import { type Figures, type Line, type Pair, yearBefore } from './figures.ts';
+import { type Figures, type Line, lineBeside, linesInTotal, type Pair, yearBefore } from './figures.ts';
 import { meanings, rowNames, unitMeanings, unitNames, whichBody } from './release-words.ts';
 
 export type Block =
@@ -27,6 +27,7 @@ const SEN = 100n;
 export function releaseText({ figures, today, price }: ReleaseInput, language: Language): ReleaseText {
   const isId = language === 'id';
   const { lines, total, before, note } = figures;
+  const beside = lineBeside(figures);
   const office = officeName(figures, language);
   const period = periodText(figures, language);
   const sum = pairText(total, figures, language);
@@ -37,7 +38,8 @@ export function releaseText({ figures, today, price }: ReleaseInput, language: L
     title: isId ? `Klaim yang dibayar ${office}` : `Claims paid by ${office}`,
     blocks: [
       paragraph(lead),
-      { kind: 'list', lines: lines.map((line) => lineText(line, figures, language)) },
+      { kind: 'list', lines: linesInTotal(figures).map((line) => lineText(line, figures, language)) },
+      ...(beside === null ? [] : [paragraph(besideText(beside, figures, language))]),
       paragraph(unitMeanings[figures.unit][language]),
       ...(before === null ? [] : [paragraph(changeText(total, before, figures, language))]),
       ...(note === '' ? [] : [paragraph(`${isId ? 'Penjelasan kantor' : 'From the office'}: ${note}`)]),
@@ -111,6 +113,15 @@ function pairText(pair: Pair, figures: Figures, language: Language): string {
 function lineText(line: Line, figures: Figures, language: Language): string {
   const how = language === 'id' ? 'sebanyak' : 'with';
   return `${rowNames[line.row][language]} ${how} ${pairText(line, figures, language)}`;
+}
+
+/** What was paid on top of the total. */
+function besideText(line: Line, figures: Figures, language: Language): string {
+  const said = lineText(line, figures, language);
+  const inside = `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
+  return language === 'id'
+    ? `Di luar jumlah itu, dibayarkan pula ${inside}. Beasiswa ini tidak dihitung dalam total di atas.`
+    : `In addition, the office paid ${inside}, not counted in this total.`;
 }
 
 function changeText(total: Pair, before: Pair, figures: Figures, language: Language): string {

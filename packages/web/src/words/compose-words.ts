@@ -26,6 +26,8 @@ type ComposeWords = {
   readonly figuresHint: string;
   readonly total: string;
   readonly totalHint: string;
+  readonly totalBeforeHint: string;
+  readonly scholarshipHint: string;
   readonly optional: string;
   readonly columns: { readonly [column in Column]: string };
   readonly before: string;
@@ -77,7 +79,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     figures: 'Angka tiap program',
     figuresHint: 'Tulis rupiah sampai angka terakhir. Program tanpa klaim boleh kosong.',
     total: 'Total menurut kantor Anda',
-    totalHint: 'Kosongkan bila belum ada: kami jumlahkan.',
+    totalHint: 'Kosongkan bila belum ada: kami jumlahkan, beasiswa ikut dihitung.',
+    totalBeforeHint: 'Kosongkan bila belum ada: kami jumlahkan dengan cara yang sama.',
+    scholarshipHint: 'boleh kosong; di dalam total Anda atau di luarnya, siarannya menyebut yang mana',
     optional: 'boleh kosong',
     columns: { cases: 'Banyaknya', amount: 'Rupiah', casesBefore: 'Banyaknya', amountBefore: 'Rupiah' },
     before: 'Bandingkan dengan periode yang sama tahun lalu (boleh kosong)',
@@ -143,7 +147,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
     figures: 'Figures by programme',
     figuresHint: 'Write rupiah to the last digit. A programme without claims may stay empty.',
     total: 'Your office’s total',
-    totalHint: 'Leave it empty if there is none yet: we add up.',
+    totalHint: 'Leave it empty if there is none yet: we add up, scholarships included.',
+    totalBeforeHint: 'Leave it empty if there is none yet: we add up in the same way.',
+    scholarshipHint: 'may stay empty; in your total or beside it, the release says which',
     optional: 'may stay empty',
     columns: { cases: 'Count', amount: 'Rupiah', casesBefore: 'Count', amountBefore: 'Rupiah' },
     before: 'Compare with the same period last year (may stay empty)',
