@@ -76,6 +76,8 @@ export type Statement = {
   readonly announcedCount: number | null;
   /** Whether the list of parts breaks off: its last part lacks a figure that all the others have. */
   readonly breaksOff: boolean;
+  /** What the text itself sets outside its total: "Selain itu, beasiswa …". */
+  readonly setApart: readonly ProgrammeKey[];
   /** Whether the text says that its total and its parts are of different areas or scopes. */
   readonly otherScope: boolean;
 };

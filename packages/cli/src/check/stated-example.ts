@@ -45,7 +45,7 @@ export function statedExample(total: readonly [cases: bigint, rupiah: bigint], l
   put('. Targetnya ');
   const target = { text: '12.000', span: put('12.000'), reason: 'target' } as const;
   put(' peserta.');
-  const rest = { announced: [], announcedCount: null, breaksOff: false, otherScope: false };
+  const rest = { announced: [], announcedCount: null, breaksOff: false, setApart: [], otherScope: false };
   const statement: Statement = { office, period, parts, total: stated, ...rest };
   const possible = possiblePayments(indonesia);
   const checked: CheckedText = { statements: [checkStatement(statement, possible, [])], ignored: [target] };

@@ -6,6 +6,7 @@ import { choosePart, chooseTotal, figureOf } from './choose.ts';
 import { type Group, hasFigure, type PartCandidate } from './group.ts';
 import type { OfficeMention } from './offices.ts';
 import type { SentenceItems } from './sentence-items.ts';
+import { setApart } from './set-apart.ts';
 import type { Slot } from './slots.ts';
 
 type Tokens = readonly Token[];
@@ -37,6 +38,7 @@ export function statementOf(
     announced: [...new Set([...group.announced, ...parts.map(({ key }) => key)])],
     announcedCount: announcedCountOf(group, items),
     breaksOff: breaksOff(parts),
+    setApart: setApart(tokens, group.parts),
     otherScope: group.otherScope || isOfOtherScope(group, items),
   };
 }

@@ -144,6 +144,7 @@ function written({ text, office, period, parts, total }: Written): Statement {
     announced: [],
     announcedCount: null,
     breaksOff: false,
+    setApart: [],
     otherScope: false,
   };
 }

@@ -50,6 +50,7 @@ function text(
     announced: [],
     announcedCount: null,
     breaksOff: false,
+    setApart: [],
     otherScope: false,
   };
   return { name, reading: { statements: [statement], ignored: [] } };

@@ -20,6 +20,7 @@ export function statementOf({ text, period, programmes, total, annotation }: Pub
     announced: [],
     announcedCount: null,
     breaksOff: /excerpt ends/i.test(annotation.notes ?? ''),
+    setApart: [],
     otherScope: /different scopes/.test(annotation.notes ?? ''),
   };
 }

@@ -109,6 +109,38 @@ test('scholarships stand inside or outside the total, whichever fits, for each c
   expect(keys('amount')).toEqual(['JHT', 'JKK', 'JKM', 'JP']);
 });
 
+describe('scholarships where a column does not add up', () => {
+  const parts = { ...four, BEASISWA: { cases: '87', amount: '412,5 juta' } };
+  const over = (kind: 'cases' | 'amount', total: { cases: string; amount: string }, rest = {}) => {
+    const { addends, verdict } = columnOf(written(parts, total, rest), kind, inForce);
+    return [verdict, addends.some(({ part }) => part.key === 'BEASISWA')];
+  };
+
+  test('stand as in the column that does', () => {
+    expect(over('amount', { cases: '5.003', amount: '70,591 miliar' })).toEqual([false, false]);
+    expect(over('amount', { cases: '5.090', amount: '69,2 miliar' })).toEqual([false, true]);
+    expect(over('cases', { cases: '5.100', amount: '70,1035 miliar' })).toEqual([false, true]);
+  });
+
+  test('stand outside where the text says so', () => {
+    const total = { cases: '5.100', amount: '70,591 miliar' };
+    expect(over('amount', total)).toEqual([false, true]);
+    expect(over('amount', total, { setApart: ['BEASISWA'] })).toEqual([false, false]);
+    expect(over('cases', total, { setApart: ['BEASISWA'] })).toEqual([false, false]);
+  });
+});
+
+test('where one column adds up to the last digit its programmes are all, and the other can be checked', () => {
+  const two: WrittenParts = { JHT: { cases: '5', amount: '60.000' }, JKM: { cases: '4', amount: '40.000' } };
+  expect(verdicts(two, { cases: '10', amount: '100.000' })).toEqual([false, 'rounded']);
+  expect(verdicts(two, { cases: '9', amount: '110.000' })).toEqual(['rounded', false]);
+  expect(verdicts(two, { cases: '10', amount: '110.000' })).toEqual(['parts-incomplete', 'parts-incomplete']);
+  const rounded: WrittenParts = { JHT: { cases: '5', amount: '60 juta' }, JKM: { cases: '4', amount: '40 juta' } };
+  expect(verdicts(rounded, { cases: '10', amount: '100 juta' })[0]).toBe('parts-incomplete');
+  const lacking: WrittenParts = { ...two, JKK: { cases: '3' } };
+  expect(verdicts(lacking, { cases: '20', amount: '100.000' })[0]).toBe('parts-incomplete');
+});
+
 test('lines of a programme are added only where the programme itself has no figure', () => {
   const lines: WrittenParts = {
     ...four,

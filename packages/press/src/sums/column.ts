@@ -24,13 +24,12 @@ export type Column = {
 };
 
 export function columnOf(statement: Statement, kind: Kind, inForce: ProgrammesInForce): Column {
-  const total = statement.total[kind];
-  const found = addendsOf(statement, kind);
-  const options = optionsOf(found);
-  const fit = fitting(options, total, kind);
+  const look = lookAt(statement, kind);
+  const { total, found, fit } = look;
+  const other = lookAt(statement, kind === 'cases' ? 'amount' : 'cases');
   const absent = missingFrom(statement, found.programmes, inForce);
-  const { verdict, unchecked } = judge(statement, found, total, kind, fit, absent);
-  const chosen = verdict === null ? undefined : (fit?.option ?? nearest(options, total, kind));
+  const { verdict, unchecked } = judge(statement, look, kind, other, absent);
+  const chosen = verdict === null ? undefined : (fit?.option ?? misfit(statement, look, kind, other));
   const addends = inOrder(statement, chosen ?? found.programmes);
   return {
     kind,
@@ -43,6 +42,21 @@ export function columnOf(statement: Statement, kind: Kind, inForce: ProgrammesIn
     fit: verdict === true ? (fit?.allowance ?? null) : null,
     unchecked,
   };
+}
+
+/** What one column offers, before it is judged. */
+type Look = {
+  readonly total: Figure | null;
+  readonly found: Addends;
+  readonly options: readonly Option[];
+  readonly fit: Fit | undefined;
+};
+
+function lookAt(statement: Statement, kind: Kind): Look {
+  const total = statement.total[kind];
+  const found = addendsOf(statement, kind);
+  const options = optionsOf(found);
+  return { total, found, options, fit: fitting(options, total, kind) };
 }
 
 export function sumOf(addends: readonly Addend[]): bigint {
@@ -76,7 +90,28 @@ function fitting(options: readonly Option[], total: Figure | null, kind: Kind): 
   return undefined;
 }
 
-/** Where nothing fits: amounts are compared with the nearest sum; counts of children rarely stand among the cases. */
+/** Where nothing fits: as the text says, else as the other column adds up, else as it is usual or nearest. */
+function misfit({ setApart }: Statement, look: Look, kind: Kind, other: Look): Option | undefined {
+  const said = look.options.filter((option) => !option.some(({ part }) => setApart.includes(part.key)));
+  const alike = said.filter((option) => isAlike(option, look, other));
+  return nearest(alike.length > 0 ? alike : said, look.total, kind);
+}
+
+/** Whether what stands beside the programmes is treated as in the other column, where that one adds up. */
+function isAlike(option: Option, look: Look, { found, fit }: Look): boolean {
+  if (fit === undefined || found.programmes.length < 2) return true;
+  const figured = keysOf([...found.scholarships, ...found.loans]);
+  const added = keysOf(fit.option);
+  const beside = keysOf([...look.found.scholarships, ...look.found.loans]).filter((key) => figured.includes(key));
+  const own = keysOf(option);
+  return beside.every((key) => own.includes(key) === added.includes(key));
+}
+
+function keysOf(addends: readonly Addend[]): readonly ProgrammeKey[] {
+  return addends.map(({ part }) => part.key);
+}
+
+/** Amounts are compared with the nearest sum; counts of children rarely stand among the cases. */
 function nearest(options: readonly Option[], total: Figure | null, kind: Kind): Option | undefined {
   if (kind === 'cases' || total === null) return options[0];
   const distance = (option: Option) => absolute(total.value - sumOf(option));
@@ -87,10 +122,9 @@ type Judgement = { readonly verdict: Verdict; readonly unchecked: Unchecked | nu
 
 function judge(
   statement: Statement,
-  { programmes, scholarships, lacking, unfigured }: Addends,
-  total: Figure | null,
+  { total, found: { programmes, scholarships, lacking, unfigured }, fit }: Look,
   kind: Kind,
-  fit: Fit | undefined,
+  other: Look,
   absent: readonly ProgrammeKey[],
 ): Judgement {
   if (total === null) return unchecked('no-total');
@@ -104,7 +138,16 @@ function judge(
   if (unfigured && kind === 'amount') return unchecked('parts-incomplete');
   const announced = statement.announcedCount;
   const isAll = announced === programmes.length || announced === programmes.length + scholarships.length;
-  return isAll || absent.length <= 1 ? checked(false) : unchecked('parts-incomplete');
+  if (isAll || absent.length <= 1 || isComplete(other, programmes)) return checked(false);
+  return unchecked('parts-incomplete');
+}
+
+/** Where the other column adds up to the last digit, its programmes are all: no further one is to be awaited. */
+function isComplete({ total, found, fit }: Look, programmes: readonly Addend[]): boolean {
+  if (total === null || fit === undefined || found.programmes.length < 2 || found.lacking.length > 0) return false;
+  const isPrinted = [total, ...fit.option.map(({ figure }) => figure)].every(({ precision }) => precision === 'exact');
+  const given = keysOf(programmes);
+  return isPrinted && sumOf(fit.option) === total.value && keysOf(found.programmes).every((key) => given.includes(key));
 }
 
 /** Programmes in force that none of these figures belongs to. */

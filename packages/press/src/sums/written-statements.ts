@@ -39,6 +39,7 @@ export function written(parts: WrittenParts, total: WrittenPart, rest: Partial<S
     announced: [],
     announcedCount: null,
     breaksOff: false,
+    setApart: [],
     otherScope: false,
     ...rest,
   };
