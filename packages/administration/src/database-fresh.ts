@@ -9,18 +9,21 @@ type Row = Readonly<Record<string, unknown>>;
 type Run = (text: string) => Promise<readonly Row[]>;
 
 export type Fresh = {
+  /** The address of the server; none on a PGlite. */
+  readonly server?: string;
   readonly database: Database;
   readonly asOwner: (work: (run: Run) => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+/** It works as the branch by itself, which sees every row; `asActor` makes somebody of it for a transaction. */
 export async function freshDatabase(): Promise<Fresh> {
   const server = env['DATABASE_URL'];
   return server === undefined ? freshEmbedded() : freshOnServer(server);
 }
 
 async function freshEmbedded(): Promise<Fresh> {
-  const pglite = await embedded(undefined);
+  const pglite = await embedded(undefined, 'system');
   const database = overEmbedded(pglite);
   return {
     database,
@@ -43,9 +46,12 @@ async function freshOnServer(server: string): Promise<Fresh> {
   await asOwner(server, async (run) => void (await run(`CREATE DATABASE ${name}`)));
   const own = new URL(server);
   own.pathname = `/${name}`;
-  const database = await openDatabase({ server: own.href });
+  // A server that trusts everybody takes any password; with one, the branch signs in as the role that it works as.
+  if (own.password === '') own.password = 'of-a-test';
+  const database = await openDatabase({ server: own.href, as: 'system' });
   return {
     database,
+    server: own.href,
     asOwner: (work) => asOwner(own.href, work),
     close: async () => {
       await database.destroy();

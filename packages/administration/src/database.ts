@@ -3,6 +3,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { writtenInstant } from './clock.ts';
+import { type Login, loginAs } from './database-login.ts';
 import { type Migrator, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,25 +18,30 @@ type Place = {
   readonly folder?: string | undefined;
   /** The most connections to a server at once. */
   readonly connections?: number;
+  /** Who works over it: people and machines, who see nothing until one acts (the default), or the branch by itself. */
+  readonly as?: Working | undefined;
 };
 
-/** What runs the branch may do only what the migrations grant this role. */
-const ROLE = 'jamin_app';
+type Working = 'people' | 'system';
+
+/** What runs the branch may do only what the migrations grant these roles; neither owns anything. */
+const ROLES: { readonly [working in Working]: string } = { people: 'jamin_people', system: 'jamin_system' };
 
 export async function openDatabase(place: Place = {}): Promise<Database> {
-  if (place.server !== undefined) return openServer(place.server, place.connections ?? 10);
-  return overEmbedded(await embedded(place.folder));
+  const role = ROLES[place.as ?? 'people'];
+  if (place.server !== undefined) return openServer(place.server, role, place.connections ?? 10);
+  return overEmbedded(await embedded(place.folder, place.as));
 }
 
 /** A PGlite with the newest schema, whose one connection has the rights of the branch. */
-export async function embedded(folder: string | undefined): Promise<PGlite> {
+export async function embedded(folder: string | undefined, as: Working = 'people'): Promise<PGlite> {
   const pglite = await PGlite.create(folder ?? 'memory://', { parsers: embeddedParsers });
   const migrator: Migrator = {
     run: async (text) => void (await pglite.exec(text)),
     rows: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
   };
   await migrate(migrator);
-  await pglite.exec(`SET SESSION AUTHORIZATION ${ROLE}; ${settings.join('; ')}`);
+  await pglite.exec(`SET SESSION AUTHORIZATION ${ROLES[as]}; ${settings.join('; ')}`);
   return pglite;
 }
 
@@ -43,20 +49,22 @@ export function overEmbedded(pglite: PGlite): Database {
   return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
 }
 
-async function openServer(server: string, connections: number): Promise<Database> {
+async function openServer(server: string, role: string, connections: number): Promise<Database> {
   const owner = new pg.Client({ connectionString: server });
+  let login: Login;
   await owner.connect();
   try {
     await migrate({
       run: async (text) => void (await owner.query(text)),
       rows: async (text) => (await owner.query<Record<string, unknown>>(text)).rows,
     });
+    login = await loginAs(owner, server, role);
   } finally {
     await owner.end();
   }
-  const options = [`role=${ROLE}`, ...settings.map((one) => one.replace(/^SET (\w+) = /, '$1='))];
+  const options = [...login.options, ...settings.map((one) => one.replace(/^SET (\w+) = /, '$1='))];
   const pool = new pg.Pool({
-    connectionString: server,
+    connectionString: login.server,
     max: connections,
     types: { getTypeParser: serverParser },
     options: options.map((one) => `-c ${one.replaceAll("'", '')}`).join(' '),

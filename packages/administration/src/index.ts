@@ -1,5 +1,20 @@
 // The only door of the administration.
 
+export { type Actor, actorOf, asActor, type Credential, rolesOf } from './access/actor.ts';
+export { addPerson, changePerson } from './access/add-person.ts';
+export { grantRole, type Scope, withdrawGrant } from './access/grant-role.ts';
+export { type MadeKey, makeKey, withdrawKey } from './access/make-key.ts';
+export {
+  assertProductionSecrets,
+  exampleSecrets,
+  type SettingProblem,
+  type Settings,
+  settingProblems,
+} from './access/production-settings.ts';
+export { type Reader, readersOf, readFile } from './access/read-file.ts';
+export { type Action, type Holder, may, rights, roles, type Subject } from './access/rights.ts';
+export { signIn, signOut } from './access/sign-in.ts';
+export type { Reach, Role } from './access/tables.ts';
 export { addPensionMonths } from './claims/add-pension-months.ts';
 export { approveDecision } from './claims/approve-decision.ts';
 export { type ClaimClock, claimClock, owedForDelay } from './claims/claim-clock.ts';

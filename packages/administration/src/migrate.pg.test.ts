@@ -39,7 +39,7 @@ test('every table and column of the branch says what it is for, or has a name th
 
 test('what runs the branch owns nothing', async () => {
   await fresh.asOwner(async (run) => {
-    const owned = await run("SELECT 1 FROM pg_class WHERE relowner = 'jamin_app'::regrole");
+    const owned = await run("SELECT 1 FROM pg_class WHERE relowner::regrole::text LIKE 'jamin_%'");
     expect(owned).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // All tables of the branch for Kysely, room by room.
+import type { AccessTables } from './access/tables.ts';
 import type { ClaimsTables } from './claims/tables.ts';
 import type { ContributionsTables } from './contributions/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
@@ -15,4 +16,5 @@ export type Tables = OutboxTables &
   ClaimsTables &
   PaymentsTables &
   StatisticsTables &
-  PublicationTables;
+  PublicationTables &
+  AccessTables;

@@ -4,6 +4,7 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { announce } from '../outbox/announce.ts';
+import { inTransaction } from '../registry/transaction.ts';
 import { isHeirsClaim } from './name-payee.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 
@@ -20,9 +21,12 @@ type Approval = {
  * `claims/no-payee` (an heir's claim in which nobody was named),
  * `claims/not-the-last-decision`, `claims/already-approved`, and what the ledger refuses: nothing is approved then.
  */
-export async function approveDecision(database: Database, { claim, decision, at, by }: Approval): Promise<void> {
+export async function approveDecision(
+  database: Database | Within,
+  { claim, decision, at, by }: Approval,
+): Promise<void> {
   await told(
-    database.transaction().execute(async (within) => {
+    inTransaction(database, async (within) => {
       const row = await within
         .selectFrom('claims.decision as d')
         .innerJoin('claims.claim as c', 'c.id', 'd.claim')

@@ -21,6 +21,7 @@ import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { announce } from '../outbox/announce.ts';
+import { inTransaction } from '../registry/transaction.ts';
 import { grantedParts } from './granted-parts.ts';
 import { neededPapers } from './needed-papers.ts';
 import { papersSeen } from './see-papers.ts';
@@ -44,8 +45,8 @@ type Asked = {
  * @throws OperatingError `claims/unknown`, `claims/bad-facts` (what the law cannot read, by name),
  * `claims/papers-missing` (codes of the papers this claim needs and nobody has seen), `claims/already-approved`.
  */
-export async function decideClaim(database: Database, kept: KeptLaw, deciding: Deciding): Promise<Decided> {
-  return told(database.transaction().execute((within) => decideWithin(within, kept, deciding)));
+export async function decideClaim(database: Database | Within, kept: KeptLaw, deciding: Deciding): Promise<Decided> {
+  return told(inTransaction(database, (within) => decideWithin(within, kept, deciding)));
 }
 
 async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: Deciding): Promise<Decided> {

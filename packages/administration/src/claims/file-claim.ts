@@ -4,6 +4,7 @@ import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { announce } from '../outbox/announce.ts';
+import { inTransaction } from '../registry/transaction.ts';
 import { type StatedFact, stateFacts } from './state-facts.ts';
 import type { ClaimAsk } from './tables.ts';
 
@@ -24,8 +25,8 @@ type Filing = {
  *
  * @throws OperatingError `claims/key-reused` when the key has filed something else.
  */
-export async function fileClaim(database: Database, filing: Filing): Promise<string> {
-  return database.transaction().execute((within) => fileWithin(within, filing));
+export async function fileClaim(database: Database | Within, filing: Filing): Promise<string> {
+  return inTransaction(database, (within) => fileWithin(within, filing));
 }
 
 async function fileWithin(
@@ -45,7 +46,9 @@ async function fileWithin(
     await stateFacts(within, { claim: made.id, facts, at, by });
     return made.id;
   }
-  const before = await within.selectFrom('claims.claim').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+  const before = await within.selectFrom('claims.claim').selectAll().where('key', '=', key).executeTakeFirst();
+  // Somebody else's claim is not seen, and its key is taken all the same.
+  if (before === undefined) throw new OperatingError('claims/key-reused', { key });
   const same = Object.entries(claim).every(([name, value]) => before[name as keyof typeof claim] === value);
   if (!same) throw new OperatingError('claims/key-reused', { key });
   return before.id;

@@ -1,6 +1,6 @@
 // Decides again what was decided: the same facts, by the law kept under the decision's hash, to the same bytes.
 import { date } from '@jamin/engine';
-import type { Database } from '../database.ts';
+import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { lawOf } from '../law-document.ts';
 import { decideAsked, decisionText } from './decide-claim.ts';
@@ -8,7 +8,7 @@ import { decideAsked, decisionText } from './decide-claim.ts';
 export type Replay = { readonly same: boolean; readonly kept: string; readonly again: string };
 
 /** @throws OperatingError `claims/no-such-decision`, `law/unknown` */
-export async function replayDecision(database: Database, claim: string, number: number): Promise<Replay> {
+export async function replayDecision(database: Database | Within, claim: string, number: number): Promise<Replay> {
   const row = await database
     .selectFrom('claims.decision')
     .innerJoin('claims.claim', 'claims.claim.id', 'claims.decision.claim')

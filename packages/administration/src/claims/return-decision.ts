@@ -1,6 +1,6 @@
 // A second person sends a decision back with a reason; the claim is then decided anew.
 import type { Instant } from '../clock.ts';
-import type { Database } from '../database.ts';
+import type { Database, Within } from '../database.ts';
 import { told } from '../ledger/post-transfer.ts';
 
 type Return = {
@@ -12,7 +12,10 @@ type Return = {
 };
 
 /** @throws OperatingError `claims/already-approved` */
-export async function returnDecision(database: Database, { claim, decision, reason, at, by }: Return): Promise<void> {
+export async function returnDecision(
+  database: Database | Within,
+  { claim, decision, reason, at, by }: Return,
+): Promise<void> {
   await told(
     database
       .insertInto('claims.return')

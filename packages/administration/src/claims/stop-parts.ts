@@ -1,6 +1,6 @@
 // Ends what would still fall due of an approved claim: a new job during JKP, a death during a pension.
 import type { Instant } from '../clock.ts';
-import type { Database } from '../database.ts';
+import type { Database, Within } from '../database.ts';
 
 type Stop = {
   readonly claim: string;
@@ -12,7 +12,7 @@ type Stop = {
 };
 
 /** Once; what was owed before stays owed. */
-export async function stopParts(database: Database, { claim, fromLine, reason, at, by }: Stop): Promise<void> {
+export async function stopParts(database: Database | Within, { claim, fromLine, reason, at, by }: Stop): Promise<void> {
   await database
     .insertInto('claims.stop')
     .values({ claim, from_line: fromLine, reason, stopped_at: at, stopped_by: by })

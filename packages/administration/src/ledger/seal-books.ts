@@ -2,7 +2,7 @@
 import { type Day, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
-import type { Database } from '../database.ts';
+import type { Database, Within } from '../database.ts';
 import { told } from './post-transfer.ts';
 
 /** The position of the books after sealing, and how many transfers the new batch holds (0: nothing was new). */
@@ -17,7 +17,7 @@ export type Sealed = {
 };
 
 /** Seals what was recorded through a moment; where nothing is new, the books stay sealed through where they were. */
-export async function sealBooks(database: Database, through: Instant): Promise<Sealed> {
+export async function sealBooks(database: Database | Within, through: Instant): Promise<Sealed> {
   const { rows } = await told(
     sql<Sealed>`SELECT number, transfers, through
       FROM ledger.seal(${through}::timestamptz)`.execute(database),
@@ -28,7 +28,7 @@ export async function sealBooks(database: Database, through: Instant): Promise<S
 }
 
 /** Closes a month by any day in it; closing it again changes nothing. */
-export async function closeMonth(database: Database, month: Day, at: Instant, by: string): Promise<void> {
+export async function closeMonth(database: Database | Within, month: Day, at: Instant, by: string): Promise<void> {
   const first = `${writeDate(month).slice(0, 7)}-01`;
   await told(sql`SELECT ledger.close_month(${first}::date, ${at}::timestamptz, ${by})`.execute(database));
 }
@@ -37,7 +37,7 @@ export async function closeMonth(database: Database, month: Day, at: Instant, by
 export type Breach = { readonly batch: bigint; readonly problem: 'previous' | 'count' | 'content' };
 
 /** Every batch computed anew; an empty list is a whole ledger. */
-export async function verifyBooks(database: Database): Promise<readonly Breach[]> {
-  const { rows } = await sql<Breach>`SELECT batch, problem FROM ledger.verify()`.execute(database);
+export async function verifyBooks(database: Database | Within): Promise<readonly Breach[]> {
+  const { rows } = await told(sql<Breach>`SELECT batch, problem FROM ledger.verify()`.execute(database));
   return rows;
 }

@@ -1,0 +1,61 @@
+// For each table of events, figures and releases: which rows are a side's, and how somebody would add one there.
+import type { Rows } from './rows-of-payments.ts';
+import { now, type Side } from './two-branches.ts';
+
+const by = (me: string) => `'${now}', '${me}'`;
+
+const nobodys = { of: () => 'true' };
+const outbox = {
+  'outbox.kind': nobodys,
+  'outbox.event': {
+    of: ({ branch }) => `branch = '${branch}'`,
+    add: ({ branch }) => [
+      `insert into outbox.event (kind, branch, subject, data, happened_on, recorded_at)
+        values ('claim.filed', '${branch}', 'K-1', '{}', '2024-07-24', '${now}')`,
+    ],
+  },
+  'outbox.subscriber': nobodys,
+  'outbox.subscription': nobodys,
+  'outbox.subscriber_end': nobodys,
+  'outbox.secret': nobodys,
+  'outbox.replay': nobodys,
+  'outbox.due': nobodys,
+  'outbox.delivery': nobodys,
+} satisfies { readonly [table: string]: Rows };
+
+const release = ({ ids }: Side) => `'${ids['release']}'`;
+const version = (side: Side, me: string) =>
+  `insert into publication.version
+      (release, number, position, template, text_id, text_en, reason, prepared_at, prepared_by)
+    select ${release(side)}, 3, max(batch), '[]', 'x', 'x', 'late', ${by(me)} from statistics.counted`;
+const publication = {
+  'publication.release': {
+    of: ({ branch }) => `branch = '${branch}'`,
+    add: ({ branch }, me) => [
+      `insert into publication.release (key, branch, from_day, to_day, planned_on, synthetic, made_at, made_by)
+        values ('new', '${branch}', '2024-01-01', '2024-06-30', '2024-07-24', true, ${by(me)})`,
+    ],
+  },
+  'publication.version': { of: (side) => `release = ${release(side)}`, add: (side, me) => [version(side, me)] },
+  'publication.value': {
+    of: (side) => `release = ${release(side)}`,
+    add: (side, me) => [
+      version(side, me),
+      `insert into publication.value select ${release(side)}, 3, 'paid.jht', 'cases', 5`,
+    ],
+  },
+  'publication.issue': {
+    of: (side) => `release = ${release(side)}`,
+    add: (side, me) => [
+      `insert into publication.issue select ${release(side)}, 2, 'seed', '${now}', '${me}', '${now}'`,
+    ],
+  },
+} satisfies { readonly [table: string]: Rows };
+
+const statistics = {
+  'statistics.counted': { of: () => 'true' },
+  'statistics.paid': { of: ({ branch }) => `branch = '${branch}'` },
+  'statistics.paid_cell': { of: ({ branch }) => `branch = '${branch}'` },
+} satisfies { readonly [table: string]: Rows };
+
+export const rowsOfFigures = { ...outbox, ...statistics, ...publication };
