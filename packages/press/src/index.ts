@@ -21,7 +21,14 @@ export {
   weightOf,
 } from './report/report-words.ts';
 export { averageFindings, averagePerCase, isSumRounded, type SumRow, sumRows } from './report/sum-rows.ts';
-export { columnVerdict, differenceWords, overallVerdict, overallWords, verdictMark } from './report/verdict-words.ts';
+export {
+  columnVerdict,
+  differenceWords,
+  headlineWords,
+  overallVerdict,
+  overallWords,
+  verdictMark,
+} from './report/verdict-words.ts';
 export { checkSeries } from './series/check-series.ts';
 export type { SeriesOffice, SeriesStatement } from './series/series.ts';
 export { seriesHtml } from './series/series-html.ts';

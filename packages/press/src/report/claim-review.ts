@@ -4,7 +4,7 @@ import type { Language } from '@jamin/law';
 import type { Checked } from '../finding.ts';
 import { meantText, periodText } from './figure-text.ts';
 import type { ReportJson } from './report-json.ts';
-import { columnVerdict, overallVerdict, overallWords } from './verdict-words.ts';
+import { columnVerdict, headlineWords, overallVerdict } from './verdict-words.ts';
 
 export type ReviewOptions = {
   readonly language: Language;
@@ -50,7 +50,7 @@ function ratingOf(checked: Checked, language: Language): ReportJson {
     ...rating,
     worstRating: 1,
     bestRating: 5,
-    alternateName: name === null ? overallWords(verdict)[language] : columnVerdict(checked, name)[language],
+    alternateName: name === null ? headlineWords(checked)[language] : columnVerdict(checked, name)[language],
   };
 }
 

@@ -55,15 +55,20 @@ const meant: { readonly [precision in Precision]: Words } = {
   almost: { id: 'hampir ', en: 'nearly ' },
 };
 
+/** A scale word with more decimals than three is harder to read than the figure in full. */
+const THOUSAND = 1000n;
+
 /** A figure as the text means it: "lebih dari Rp4 miliar" where it was not printed to the last digit. */
 export function meantText(
   kind: 'cases' | 'amount',
   { value, precision }: Pick<Figure, 'value' | 'precision'>,
   language: Language,
 ): string {
-  if (precision === 'exact') return kind === 'amount' ? rupiahText(value, language) : countText(value, language);
+  const full = kind === 'amount' ? rupiahText(value, language) : countText(value, language);
+  if (precision === 'exact') return full;
   const [one, sign] = kind === 'amount' ? [1n, 'Rp'] : [SEN, ''];
   const scale = scales.find(({ sen }) => value * one >= sen);
+  if (scale !== undefined && (value * one * THOUSAND) % scale.sen !== 0n) return `${meant[precision][language]}${full}`;
   const scaled = formatNumber(ratio(value * one, scale?.sen ?? SEN), language);
   return `${meant[precision][language]}${sign}${scaled}${scale === undefined ? '' : ` ${scale.name[language]}`}`;
 }

@@ -12,7 +12,7 @@ import { reportPage } from './report-page.ts';
 import { ignoredReason } from './report-words.ts';
 import { averageFindings, isSumRounded } from './sum-rows.ts';
 import { stateOf, sumTable } from './sum-table.ts';
-import { columnVerdict, differenceWords, overallVerdict, overallWords, verdictMark } from './verdict-words.ts';
+import { columnVerdict, differenceWords, headlineWords, verdictMark } from './verdict-words.ts';
 
 /** The page of a checked text; `text` is the text that was read, to which all places point. */
 export function reportHtml(text: string, checked: CheckedText, options: ReviewOptions): string {
@@ -41,7 +41,7 @@ function tabOf(principal: Checked | undefined): Words {
   return inBoth((language) => {
     if (principal === undefined) return pageWords.none[language];
     const office = principal.statement.office?.name ?? pageWords.unknownOffice[language];
-    return `${overallWords(overallVerdict(principal))[language]} – ${office}`;
+    return `${headlineWords(principal)[language]} – ${office}`;
   });
 }
 

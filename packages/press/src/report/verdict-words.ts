@@ -24,6 +24,19 @@ export function overallWords(verdict: Verdict): Words {
     : { id: 'Ada yang tidak cocok', en: 'It does not add up' };
 }
 
+/** The verdict on the whole statement; where only one column could be checked it says which one, and which not. */
+export function headlineWords({ reconciles }: Pick<Checked, 'reconciles'>): Words {
+  const overall = overallVerdict({ reconciles });
+  if (overall === null || (reconciles.cases !== null && reconciles.amount !== null)) return overallWords(overall);
+  const [known, unknown] = reconciles.cases === null ? (['amount', 'cases'] as const) : (['cases', 'amount'] as const);
+  return inBoth((language) => {
+    const [name, other] = [columnName(known)[language], columnName(unknown)[language].toLowerCase()];
+    if (language === 'id') return `${name} ${overall ? 'cocok' : 'tidak cocok'}, ${other} tidak dapat diperiksa`;
+    const agrees = known === 'cases' ? (overall ? 'add' : 'do not add') : overall ? 'adds' : 'does not add';
+    return `${name} ${agrees} up, ${other} cannot be checked`;
+  });
+}
+
 /** "Kasus: cocok", "Rupiah: tidak cocok, selisih Rp1.000.000.020" or why it cannot be checked. */
 export function columnVerdict(checked: Checked, kind: Kind): Words {
   return inBoth((language) => `${columnName(kind)[language]}: ${verdictText(checked, kind, language)}`);

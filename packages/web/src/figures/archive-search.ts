@@ -8,7 +8,14 @@ import { verdictOf } from './published.ts';
 export type Search = { readonly office: string; readonly year: string; readonly programme: string };
 
 /** How many statements add up, do not, and cannot be checked. */
-export type Tally = { readonly all: number; readonly fits: number; readonly wrong: number; readonly unknown: number };
+export type Tally = {
+  readonly all: number;
+  readonly fits: number;
+  readonly wrong: number;
+  readonly unknown: number;
+  /** Of those that add up: only the cases, or only the rupiah, could be checked. */
+  readonly half: number;
+};
 
 /** The programmes that can be asked for; the smaller lines of statements stand below them. */
 export const searchProgrammes = [
@@ -46,9 +53,22 @@ export function found(
 }
 
 export function tallyOf(offices: readonly Pick<RecomputedOffice, 'statements'>[]): Tally {
-  const verdicts = offices.flatMap(({ statements }) => statements.map(verdictOf));
+  const statements = offices.flatMap((office) => office.statements);
+  const verdicts = statements.map(verdictOf);
   const count = (wanted: boolean | null) => verdicts.filter((verdict) => verdict === wanted).length;
-  return { all: verdicts.length, fits: count(true), wrong: count(false), unknown: count(null) };
+  return {
+    all: verdicts.length,
+    fits: count(true),
+    wrong: count(false),
+    unknown: count(null),
+    half: statements.filter(isHalf).length,
+  };
+}
+
+/** It adds up as far as it goes: one of its columns could not be checked. */
+function isHalf(one: RecomputedStatement): boolean {
+  const reconciles = one.checked.statements[0]?.reconciles;
+  return verdictOf(one) === true && (reconciles?.cases === null || reconciles?.amount === null);
 }
 
 /** The years in which periods of the archive end, the latest first. */

@@ -66,3 +66,38 @@ test('what is left out is told with its reason; a text without figures has no st
   const none = checkView('Hujan turun.', checkText('Hujan turun.', possible()), 'en');
   expect(none).toMatchObject({ statements: [], ignored: [], pieces: [{ text: 'Hujan turun.', role: null }] });
 });
+
+test.each([
+  ['id', 'Kasus cocok, rupiah tidak dapat diperiksa'],
+  ['en', 'Cases add up, rupiah cannot be checked'],
+] as const)('a headline over one checked column says which one: %s', (language, verdict) => {
+  const text = '10 kasus Rp100.000: JHT 5 kasus, JKM 5 kasus';
+  expect(checkView(text, checkText(text, possible()), language).statements[0]).toMatchObject({
+    verdict,
+    state: 'fits',
+  });
+});
+
+test('cases that miss beside rupiah that add up are not green', () => {
+  const text = '10 kasus Rp100.000: JHT 5 kasus Rp60.000, JKM 4 kasus Rp40.000';
+  const [statement] = checkView(text, checkText(text, possible()), 'id').statements;
+  expect(statement).toMatchObject({ verdict: 'Ada yang tidak cocok', state: 'wrong' });
+  expect(statement?.cards.slice(0, 2).map((card) => card.text)).toEqual([
+    'Kasus: tidak cocok, selisih 1 kasus',
+    'Rupiah: cocok',
+  ]);
+});
+
+test('a sum is shown to the last digit, and only a rounded part makes it about', () => {
+  const release =
+    'Cabang Contoh membayar 9.354 kasus senilai Rp68.412.775.120. JHT 7.803 kasus Rp40.112.775.120, ' +
+    'JKM 627 kasus Rp20.000.000.000, JKK 271 kasus Rp5.400.000.000, JP 453 kasus Rp1.000.000.000, ' +
+    'JKP 200 kasus Rp1.000.000.000. ';
+  const detail = (text: string) => checkView(text, checkText(text, possible()), 'id').statements[0]?.cards[1]?.detail;
+  expect(detail(`${release}Selain itu, beasiswa 87 anak senilai Rp412,5 juta.`)).toBe(
+    'Tertulis Rp68.412.775.120. Jumlah programnya Rp67.512.775.120.',
+  );
+  expect(detail(`${release.replace('9.354', '9.441')}Beasiswa 87 anak senilai Rp412,5 juta.`)).toBe(
+    'Tertulis Rp68.412.775.120. Jumlah programnya sekitar Rp67.925.275.120.',
+  );
+});

@@ -39,6 +39,16 @@ test('the count of verdicts is of all statements, and none is counted twice', ()
   expect(tally.wrong).toBeGreaterThan(0);
 });
 
+test('statements that add up in one column only are counted and named as such', () => {
+  const { tally, tallyChart, results } = archivePage(all, 'id');
+  const half = results.filter(({ state, verdict }) => state === 'fits' && verdict.includes('tidak dapat diperiksa'));
+  expect(half.length).toBeGreaterThan(0);
+  expect(tally.half).toBe(half.length);
+  expect(tally.half).toBeLessThan(tally.fits);
+  expect(tallyChart.says).toContain(`${tally.half} hanya dapat diperiksa`);
+  for (const { columns } of half) expect(columns.join()).toContain('tidak dapat diperiksa');
+});
+
 test('a search narrows by office, year and programme, and finds nothing where there is nothing', () => {
   const ids = (query: string) => archivePage(searchOf(new URLSearchParams(query)), 'id').results.map(({ id }) => id);
   expect(ids('kantor=pangkalpinang&tahun=2024&program=jkp').toSorted()).toEqual(['bpjs-001', 'bpjs-002', 'bpjs-125']);

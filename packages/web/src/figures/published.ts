@@ -5,6 +5,7 @@ import {
   type Checked,
   columnVerdict,
   differenceWords,
+  headlineWords,
   overallVerdict,
   overallWords,
   pageWords,
@@ -59,7 +60,7 @@ export function statementLine(
     area: areaName(naming.area, language),
     period: periodText(published.period, language),
     state: stateOf(verdict),
-    verdict: overallWords(verdict)[language],
+    verdict: (principal === undefined ? overallWords(verdict) : headlineWords(principal))[language],
     columns:
       principal === undefined
         ? [pageWords.none[language]]

@@ -17,7 +17,9 @@ type ArchiveWords = {
   readonly firstSum: string;
   readonly cause: string;
   readonly tallyHeading: string;
-  readonly tallySays: (tally: { readonly [verdict in 'all' | 'fits' | 'wrong' | 'unknown']: number }) => string;
+  readonly tallySays: (
+    tally: { readonly [verdict in 'all' | 'fits' | 'wrong' | 'unknown' | 'half']: number },
+  ) => string;
   readonly tallyChart: string;
   readonly tallyHeads: readonly [string, string];
   readonly fits: string;
@@ -92,8 +94,9 @@ const id: ArchiveWords = {
   firstSum: 'Hitungannya, dan kemungkinan sebabnya',
   cause: 'Kemungkinan sebabnya',
   tallyHeading: 'Berapa yang cocok',
-  tallySays: ({ all, fits, wrong, unknown }) =>
-    `Dari ${all} pernyataan, ${fits} cocok dan ${wrong} tidak. Sisanya, ${unknown}, tidak dapat diperiksa.`,
+  tallySays: ({ all, fits, wrong, unknown, half }) =>
+    `Dari ${all} pernyataan, ${fits} cocok dan ${wrong} tidak. Sisanya, ${unknown}, tidak dapat diperiksa. ` +
+    `Di antara yang cocok, ${half} hanya dapat diperiksa kasusnya atau rupiahnya saja.`,
   tallyChart: 'Pernyataan menurut hasil hitung',
   tallyHeads: ['Hasil', 'Pernyataan'],
   fits: 'Cocok',
@@ -192,8 +195,9 @@ const en: ArchiveWords = {
   firstSum: 'The sum, and what may have happened',
   cause: 'What may have happened',
   tallyHeading: 'How many add up',
-  tallySays: ({ all, fits, wrong, unknown }) =>
-    `Of ${all} statements, ${fits} add up and ${wrong} do not. The sums of the other ${unknown} cannot be checked.`,
+  tallySays: ({ all, fits, wrong, unknown, half }) =>
+    `Of ${all} statements, ${fits} add up and ${wrong} do not. The sums of the other ${unknown} cannot be checked. ` +
+    `Of those that add up, ${half} could be checked only in cases or only in rupiah.`,
   tallyChart: 'Statements by the result of the sum',
   tallyHeads: ['Result', 'Statements'],
   fits: 'Adds up',
