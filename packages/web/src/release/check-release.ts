@@ -75,7 +75,10 @@ function isMixed({ reconciles, findings }: Checked, figures: Figures): boolean {
 /** What is wrong comes first, then what needs a look. */
 function inOrder(view: StatementView): StatementView {
   const order: readonly string[] = ['wrong', 'look', 'note', 'fits'];
-  return { ...view, findings: view.findings.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
+  // Both columns may have the same thing to say; it is said once.
+  const said = view.findings.map(({ text }) => text);
+  const findings = view.findings.filter(({ text }, index) => said.indexOf(text) === index);
+  return { ...view, findings: findings.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
 }
 
 const KINDS: readonly Kind[] = ['cases', 'amount'];

@@ -165,13 +165,18 @@ function lineOf(row: Row, cells: ReadonlyMap<string, bigint>, problems: FieldPro
     return [];
   }
   if (cases === 0n && amount > 0n) problems.push({ field: `${row}.cases`, ...PAID_TO_NOBODY });
+  if (cases > 0n && amount === 0n) problems.push({ field: `${row}.amount`, ...PAID_NOTHING });
   return cases === 0n && amount === 0n ? [] : [{ row, cases, amount, before }];
 }
 
 /** Last year's figures of a row: both or neither. */
 function beforePair(row: string, cells: ReadonlyMap<string, bigint>, problems: FieldProblem[]): Pair | null {
   const [cases, amount] = [cells.get(`${row}.casesBefore`), cells.get(`${row}.amountBefore`)];
-  if (cases !== undefined && amount !== undefined) return { cases, amount };
+  if (cases !== undefined && amount !== undefined) {
+    if (cases === 0n && amount > 0n) problems.push({ field: `${row}.casesBefore`, ...PAID_TO_NOBODY });
+    if (cases > 0n && amount === 0n) problems.push({ field: `${row}.amountBefore`, ...PAID_NOTHING });
+    return { cases, amount };
+  }
   if (cases !== undefined || amount !== undefined) {
     problems.push({ field: `${row}.${cases === undefined ? 'casesBefore' : 'amountBefore'}`, ...HALF_ROW });
   }
@@ -246,6 +251,10 @@ const OTHER_SCOPE: Told = {
     id: 'Hitung keduanya dengan cara yang sama, atau kosongkan total tahun lalu.',
     en: 'Count both in the same way, or empty last year’s total.',
   },
+};
+const PAID_NOTHING: Told = {
+  message: { id: 'Ada kasus, tetapi rupiahnya nol.', en: 'There are cases, but no rupiah.' },
+  remedy: { id: 'Isi rupiahnya, atau kosongkan keduanya.', en: 'Fill in the rupiah, or empty both.' },
 };
 const PAID_TO_NOBODY: Told = {
   message: { id: 'Ada rupiah, tetapi tidak ada kasus.', en: 'There is rupiah, but there are no cases.' },

@@ -5,6 +5,7 @@ import { indonesia } from '@jamin/law';
 import { checkText } from '@jamin/press';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { composeWords } from '../words/compose-words.ts';
 import { UNITS } from '../words/release-terms.ts';
 import { exampleTyped } from './example.ts';
 import { type Figures, type Line, ROWS, readFigures, sumOf, type Typed } from './figures.ts';
@@ -101,6 +102,7 @@ test('the script for the radio takes thirty seconds and holds no digits', () => 
         expect(wordsIn(script)).toBeGreaterThanOrEqual(RADIO_WORDS.least);
         expect(wordsIn(script)).toBeLessThanOrEqual(RADIO_WORDS.most);
         expect(script).not.toMatch(/\d/);
+        expect(script).toContain('BPJS Kesehatan');
       }
     }),
     { numRuns: 60 },
@@ -153,6 +155,30 @@ test('scholarships may stand beside the total or in it', () => {
   const within = { ...added, 'total.cases': '4043', 'total.amount': '50.234.020.800' };
   expect(made(within).prepared?.outcome).toBe('checked');
   expect(made({ ...added, 'total.cases': '4043' }).prepared?.outcome).toBe('fails');
+});
+
+test('the script for the radio says where to ask, and names the largest programme, in both languages', () => {
+  const { id, en } = made({ ...exampleTyped, example: '', office: 'Cabang Contoh' }).prepared?.texts ?? {};
+  expect(id?.radio).toContain('Tanyakan di kantor cabang atau layanan resmi BPJS Ketenagakerjaan.');
+  expect(en?.radio).toContain('Ask at a branch office or through its official services.');
+  expect(id?.radio).toContain('Yang terbesar Jaminan Hari Tua, ');
+  expect(en?.radio).toContain('The largest part is the old-age savings programme (JHT): ');
+});
+
+test('cases without rupiah, and rupiah without cases, are asked again, this year and last', () => {
+  const own = { ...exampleTyped, example: '' };
+  const fields = (typed: Typed) => readFigures(typed, 'id').problems.map(({ field }) => field);
+  for (const field of ['JKP.amount', 'JKP.cases', 'JKP.amountBefore', 'JKP.casesBefore']) {
+    expect(fields({ ...own, [field]: '0' })).toEqual([field]);
+  }
+  expect(fields({ ...own, 'JKP.casesBefore': '0', 'JKP.amountBefore': '0' })).toEqual([]);
+});
+
+test('a difference without a known cause says so once, and nothing promises a cause', () => {
+  const { prepared } = made({ ...exampleTyped, 'total.cases': '3.999', 'total.amount': '49.000.000.000' });
+  const told = prepared?.texts.en.view?.findings.map(({ text }) => text) ?? [];
+  expect(told.filter((text) => text.includes('cannot be told'))).toHaveLength(1);
+  expect(composeWords.en.outcomeLines.fails + composeWords.id.outcomeLines.fails).not.toMatch(/cause|sebab/);
 });
 
 test('what cannot be read is told by field', () => {

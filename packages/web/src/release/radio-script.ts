@@ -9,56 +9,69 @@ import { saidCount, saidNumber, saidRupiah } from './said-number.ts';
 /** What a speaker says calmly in thirty seconds. */
 export const RADIO_WORDS = { least: 65, wished: 70, most: 75 } as const;
 
+/** Said always; said in this order of need while there is time; or filling what time is left. */
+type Sentence = { readonly text: string; readonly need: 'always' | number | 'filler' };
+
 export function radioScript(figures: Figures, language: Language): string {
-  const more = figures.isExample ? [SPOKEN_EXAMPLE[language]] : [];
-  const extra = EXTRAS.map((words) => words[language]);
-  const whole = [...more, ...baseOf(figures, language)];
-  // What must be said comes before what is largest.
-  const isLong = wordsIn(whole.join(' ')) > RADIO_WORDS.most;
-  const fixed = isLong ? [...more, ...baseOf(figures, language, false)] : whole;
-  let best = fixed;
-  for (let chosen = 0; chosen < 1 << extra.length; chosen += 1) {
-    const told = [...fixed, ...extra.filter((_, index) => (chosen & (1 << index)) !== 0)];
-    if (missing(told) < missing(best)) best = told;
+  const sentences = sentencesOf(figures, language);
+  let chosen = sentences.filter(({ need }) => need === 'always');
+  for (const need of NEEDS) {
+    const more = sentences.filter((one) => chosen.includes(one) || one.need === need);
+    if (wordsIn(spoken(more)) <= RADIO_WORDS.most) chosen = more;
   }
-  return best.join(' ');
+  const fillers = sentences.filter(({ need }) => need === 'filler');
+  let best = chosen;
+  for (let bits = 0; bits < 1 << fillers.length; bits += 1) {
+    const told = fillers.filter((_, index) => (bits & (1 << index)) !== 0);
+    const whole = sentences.filter((one) => chosen.includes(one) || told.includes(one));
+    if (missing(whole) < missing(best)) best = whole;
+  }
+  return spoken(best);
+}
+
+function spoken(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 export function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-function missing(sentences: readonly string[]): number {
-  return Math.abs(wordsIn(sentences.join(' ')) - RADIO_WORDS.wished);
+function missing(sentences: readonly Sentence[]): number {
+  return Math.abs(wordsIn(spoken(sentences)) - RADIO_WORDS.wished);
 }
 
-function baseOf(figures: Figures, language: Language, isLargestTold = true): readonly string[] {
-  const { total } = figures;
+/** Every sentence that the script may have, in the order in which they are spoken. */
+function sentencesOf(figures: Figures, language: Language): readonly Sentence[] {
   const lines = linesInTotal(figures);
   const beside = lineBeside(figures);
-  const more = beside === null ? [] : [besideText(beside, language)];
-  const isId = language === 'id';
+  const [largest] = [...lines].sort((a, b) => (a.amount < b.amount ? 1 : -1));
+  const always = (text: string): Sentence => ({ text, need: 'always' });
+  return [
+    ...(figures.isExample ? [always(SPOKEN_EXAMPLE[language])] : []),
+    ...newsOf(figures, language).map(always),
+    ...(beside === null ? [] : [always(besideText(beside, language))]),
+    ...(largest === undefined || lines.length < 2 ? [] : [{ text: largestText(largest, language), need: 2 }]),
+    ...AFTER.map(({ words, need }) => ({ text: words[language], need })),
+  ];
+}
+
+function newsOf(figures: Figures, language: Language): readonly string[] {
+  const { total } = figures;
   const [cases, amount] = [saidCount(total.cases, language), saidRupiah(total.amount, language)];
   const counted = countedName(figures, language);
-  const [largest] = [...lines].sort((a, b) => (a.amount < b.amount ? 1 : -1));
-  const isTold = isLargestTold && lines.length > 1;
-  const big = largest === undefined || !isTold ? [] : [largestText(largest, language)];
   const period = saidPeriod(figures, language);
   const since = isWholeMonths(figures) ? 'Selama' : 'Dari';
-  return isId
+  return language === 'id'
     ? [
         `Kabar dari ${spokenOffice(figures)}.`,
         `${since} ${period}, kantor ini membayar ${cases} ${counted}.`,
         `Nilainya ${amount}.`,
-        ...big,
-        ...more,
       ]
     : [
         `News from ${spokenOffice(figures)}.`,
         `From ${period}, the office paid ${cases} ${counted}.`,
         `That is ${amount}.`,
-        ...big,
-        ...more,
       ];
 }
 
@@ -70,15 +83,18 @@ function countedName({ total, unit }: Figures, language: Language): string {
 }
 
 function largestText({ row, amount }: Line, language: Language): string {
-  const name = rowNames[row][language].replace(/ \(.*\)$/, '');
   const said = saidRupiah(amount, language);
-  return language === 'id' ? `Yang terbesar ${name}, ${said}.` : `The largest part is ${name}: ${said}.`;
+  const name = rowNames[row][language].replace(/ \(.*\)$/, '');
+  if (language === 'id') return `Yang terbesar ${name}, ${said}.`;
+  const lower = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  const programme = row === 'BEASISWA' ? lower : `the ${lower} programme (${row})`;
+  return `The largest part is ${programme}: ${said}.`;
 }
 
 /** What the total leaves out. */
 function besideText({ amount }: Line, language: Language): string {
   const said = saidRupiah(amount, language);
-  return language === 'id' ? `Di luar itu, beasiswa ${said}.` : `Not counted there: scholarships, ${said}.`;
+  return language === 'id' ? `Belum termasuk beasiswa, ${said}.` : `That leaves out scholarships: ${said}.`;
 }
 
 function spokenOffice({ office }: Figures): string {
@@ -109,22 +125,42 @@ const SPOKEN_EXAMPLE: Words = {
   en: 'This is an example; the figures are invented.',
 };
 
-/** Sentences of different lengths, so that some of them always fill the time. */
-const EXTRAS: readonly Words[] = [
-  { id: 'BPJS Ketenagakerjaan bukan BPJS Kesehatan.', en: 'This is not BPJS Kesehatan, the health body.' },
+/** The order in which sentences are needed. */
+const NEEDS: readonly number[] = [1, 2, 3];
+
+/** What follows the figures: which body this is and where to ask; the others differ in length to fill the time. */
+const AFTER: readonly { readonly words: Words; readonly need: Sentence['need'] }[] = [
   {
-    id: 'BPJS Ketenagakerjaan melindungi pekerja saat celaka, berhenti bekerja, pensiun, atau meninggal.',
-    en: 'BPJS Ketenagakerjaan protects workers in accidents, job loss, old age and death.',
+    words: { id: 'Uang itu hak pekerja dan keluarganya.', en: 'All of it belongs to workers and their families.' },
+    need: 'filler',
   },
   {
-    id: 'Bekerja sendiri tanpa majikan? Anda juga bisa ikut.',
-    en: 'Do you work for yourself? You can join too.',
+    words: {
+      id: 'BPJS Ketenagakerjaan melindungi pekerja saat celaka, berhenti bekerja, pensiun, atau meninggal.',
+      en: 'BPJS Ketenagakerjaan protects workers in accidents, job loss, old age and death.',
+    },
+    need: 'filler',
   },
-  { id: 'Uang itu hak pekerja dan keluarganya.', en: 'That money belongs to workers and families.' },
   {
-    id: 'Tanyakan hak Anda di kantor BPJS Ketenagakerjaan terdekat, dan bawa kartu peserta Anda.',
-    en: 'Ask about your rights at the nearest BPJS Ketenagakerjaan office, and bring your member card.',
+    words: {
+      id: 'BPJS Ketenagakerjaan bukan BPJS Kesehatan.',
+      en: 'BPJS Ketenagakerjaan is not BPJS Kesehatan, the health body.',
+    },
+    need: 1,
   },
-  { id: 'Simpan kartu peserta Anda baik-baik.', en: 'Keep your member card safe.' },
-  { id: 'Tanyakan.', en: 'Just ask.' },
+  {
+    words: {
+      id: 'Bekerja sendiri tanpa majikan? Anda juga bisa ikut.',
+      en: 'Do you work for yourself? You can join too.',
+    },
+    need: 'filler',
+  },
+  {
+    words: {
+      id: 'Tanyakan di kantor cabang atau layanan resmi BPJS Ketenagakerjaan.',
+      en: 'Ask at a branch office or through its official services.',
+    },
+    need: 3,
+  },
+  { words: { id: 'Bawa kartu peserta Anda.', en: 'Bring your member card.' }, need: 'filler' },
 ];
