@@ -118,7 +118,7 @@ export function barWidths(figures: Figures, most: number): ReadonlyMap<Row, numb
   return new Map(bars(figures, most).map(({ row, width }) => [row, width]));
 }
 
-const CARD = { side: 1080, left: 72, row: 94, head: 520, gap: 36 } as const;
+const CARD = { side: 1080, left: 72, row: 94, head: 520, gap: 40, bar: 26, thin: 16 } as const;
 
 /** A square card for messaging apps. */
 export function cardSvg(figures: Figures, language: Language, mark: string): string {
@@ -170,7 +170,7 @@ function cardRows(figures: Figures, language: Language): readonly string[] {
       ...(isBeside ? [textAt({ x: left, y: top - 4, size: 24, of: apart }, { fill: inks.quiet })] : []),
       textAt({ x: left, y, size: 34, of: shortName(row, language) }, BOLD),
       textAt({ x: side - left, y, size: 34, of: label }, { end: true }),
-      box(left, y + 14, width, 26, inks.rows[row]),
+      box(left, y + 14, width, isFull && beside !== null ? CARD.thin : CARD.bar, inks.rows[row]),
     ];
   });
 }
