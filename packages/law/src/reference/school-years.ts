@@ -6,7 +6,12 @@ import { isExact, type Law, type TableRow, type Words } from '@jamin/engine';
 export type SchoolYears = { readonly [stage: string]: bigint };
 
 /** A choice of a list: its word, and what a person reads. */
-export type SchoolChoice = { readonly word: string; readonly words: Words };
+export type SchoolChoice = {
+  readonly word: string;
+  readonly words: Words;
+  /** What else people call it: "2", "dua", "bayi". */
+  readonly also: readonly string[];
+};
 
 type Stage = { readonly name: string; readonly years: bigint };
 
@@ -21,20 +26,59 @@ const DONE = 'done';
 export function schoolClasses(law: Law): readonly SchoolChoice[] {
   const all = stages(law);
   return [
-    { word: NOT_YET, words: { id: 'Belum sekolah', en: 'Not at school yet' } },
+    { word: NOT_YET, words: { id: 'Belum sekolah', en: 'Not at school yet' }, also: BABY },
     ...all.flatMap(({ name, years }) =>
       Array.from({ length: Number(years) }, (_, place) => {
         const left = years - BigInt(place);
-        return { word: `${name}-${left}`, words: classWords(all, name, BigInt(place) + 1n, left) };
+        return {
+          word: `${name}-${left}`,
+          words: classWords(all, name, BigInt(place) + 1n, left),
+          also: alsoCalled(all, name, place),
+        };
       }),
     ),
-    { word: DONE, words: { id: 'Sudah tidak sekolah', en: 'No longer at school' } },
+    { word: DONE, words: { id: 'Sudah tidak sekolah', en: 'No longer at school' }, also: OUT },
   ];
 }
 
 /** How far a child means to go; the last stage of the law is usual. */
 export function schoolGoals(law: Law): readonly SchoolChoice[] {
-  return stages(law).map(({ name }) => ({ word: name, words: GOALS[name] ?? { id: name, en: name } }));
+  return stages(law).map(({ name }) => ({ word: name, words: GOALS[name] ?? { id: name, en: name }, also: [] }));
+}
+
+const BABY = ['bayi', 'balita', 'paud', 'playgroup', 'baby'];
+const OUT = ['lulus', 'tamat', 'bekerja', 'graduated'];
+const NUMBERS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas'.split(' ');
+
+/** Classes are also counted within their school, and in words: the eighth is the second of SMP. */
+function alsoCalled(all: readonly Stage[], name: string, place: number): readonly string[] {
+  const before = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex((stage) => stage.name === name),
+    ),
+  );
+  if (name === AFTER_SCHOOL) return ['kampus', 'universitas'];
+  const within = place + 1 - (name === FIRST ? Number(KINDERGARTEN) : 0);
+  if (within <= 0) return [`tk ${'ab'[place] ?? ''}`.trim()];
+  const through = before.reduce((sum, { years }) => sum + Number(years), 0) + place + 1 - Number(KINDERGARTEN);
+  const numbers = [...new Set([within, through])];
+  return numbers.flatMap((number) => [String(number), NUMBERS[number - 1] ?? '']).filter((text) => text !== '');
+}
+
+/** The class that somebody means by its word or in plain words; undefined where it is none, or one of several. */
+export function schoolClassOf(law: Law, typed: string): string | undefined {
+  const all = schoolClasses(law);
+  const plain = typed.trim().toLowerCase();
+  const same = all.find(({ word, words }) => [word, words.id, words.en].some((one) => one.toLowerCase() === plain));
+  if (same !== undefined) return same.word;
+  const wanted = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  const fits = all.filter(({ words, also }) => {
+    const held = [words.id, words.en, ...also].flatMap((text) => text.toLowerCase().split(/[^\p{L}\d]+/u));
+    return wanted.every((word) => held.includes(word));
+  });
+  return wanted.length > 0 && fits.length === 1 ? fits[0]?.word : undefined;
 }
 
 /** The years left from a class up to a stage; undefined for a word that is no class. */

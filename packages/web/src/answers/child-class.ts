@@ -2,10 +2,17 @@
 
 import type { Law } from '@jamin/engine';
 import type { Language } from '@jamin/law';
-import { type SchoolChoice, schoolClasses, schoolGoals, yearsFrom } from '@jamin/law/reference/school-years';
+import {
+  type SchoolChoice,
+  schoolClasses,
+  schoolClassOf,
+  schoolGoals,
+  yearsFrom,
+} from '@jamin/law/reference/school-years';
+import { noClassText } from '../words/event-late-words.ts';
 import { eventPageWords } from '../words/event-words.ts';
 import type { FormField } from './field.ts';
-import { rowPlaces, type Typed } from './typed.ts';
+import { type EntryProblem, rowPlaces, type Typed } from './typed.ts';
 
 const NOW = 'class';
 const GOAL = 'goal';
@@ -19,7 +26,9 @@ export function childClassField(law: Law, field: FormField, language: Language):
     kind: 'choice',
     question,
     hint: '',
-    choices: choices.map(({ word, words: text }) => ({ value: word, text: text[language] })),
+    choices: choices.map(({ word, words: text, also }) => {
+      return { value: word, text: text[language], ...(also.length === 0 ? {} : { also: also.join(' ') }) };
+    }),
     fields: [],
     most: 0,
     isUsual,
@@ -35,8 +44,27 @@ export function childClassField(law: Law, field: FormField, language: Language):
 export function withSchoolYears(law: Law, typed: Typed): Typed {
   const years = rowPlaces('children', typed).flatMap((place) => {
     const row = `children.${place}`;
-    const left = yearsFrom(law, typed[`${row}.${NOW}`]?.[0] ?? '', typed[`${row}.${GOAL}`]?.[0]);
+    const left = yearsFrom(
+      law,
+      schoolClassOf(law, typed[`${row}.${NOW}`]?.[0] ?? '') ?? '',
+      typed[`${row}.${GOAL}`]?.[0],
+    );
     return Object.entries(left ?? {}).map(([stage, count]) => [`${row}.${stage}`, [String(count)]] as const);
   });
   return { ...typed, ...Object.fromEntries(years) };
+}
+
+/** Children whose class was not understood, or who were begun without one: nobody is left out for that. */
+export function classProblems(law: Law, typed: Typed, language: Language): readonly EntryProblem[] {
+  const words = eventPageWords(language);
+  return rowPlaces('children', typed).flatMap((place) => {
+    const row = `children.${place}`;
+    const entry = `${row}.${NOW}`;
+    const now = typed[entry]?.[0];
+    if (now === undefined && typed[`${row}.${GOAL}`] === undefined) return [];
+    if (now !== undefined && schoolClassOf(law, now) !== undefined) return [];
+    const told = { entry, label: words.childClass };
+    if (now === undefined) return [{ ...told, message: words.chooseClass, remedy: '' }];
+    return [{ ...told, message: noClassText(now, language), remedy: words.chooseClass }];
+  });
 }

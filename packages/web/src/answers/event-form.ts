@@ -4,7 +4,7 @@ import type { Ask, Day, FactValue, Law } from '@jamin/engine';
 import { type Language, readDay, typedDay } from '@jamin/law';
 import { eventQuestion } from '../words/event-questions.ts';
 import { eventPageWords, eventWords } from '../words/event-words.ts';
-import { childClassField, withSchoolYears } from './child-class.ts';
+import { childClassField, classProblems, withSchoolYears } from './child-class.ts';
 import type { EventTold } from './event-answer.ts';
 import { CHILD_AT_SCHOOL, KIN } from './event-kin.ts';
 import { CLAIM_DAY } from './event-lapse.ts';
@@ -81,6 +81,7 @@ export function readEvent(law: Law, event: LifeEvent, posted: Typed, language: L
     for (const problem of read.problems) problems.set(problem.entry, problem);
   }
   readOwn(law, typed, language, facts, unknown, problems);
+  for (const problem of classProblems(law, posted, language)) problems.set(problem.entry, problem);
   for (const name of askedOf(law, event, typed)) {
     if (facts[name] !== undefined || unknown.has(name) || [...problems.keys()].some((key) => key.startsWith(name)))
       continue;
@@ -127,7 +128,7 @@ type Left = 'none' | 'unknown' | 'needed' | 'usual' | { readonly usual: FactValu
 
 /** What was paid before is none when left empty; children, wages and losses are then not known, and kin never are. */
 function leftEmpty(law: Law, name: string, isLater: boolean): Left {
-  if (name === PENSION_BALANCE) return 'unknown';
+  if (name === PENSION_BALANCE || name === 'children') return 'unknown';
   const fact = law.facts.get(name);
   if (KIN.includes(name) && !isLater) return 'needed';
   if (fact?.default !== undefined) return { usual: fact.default };

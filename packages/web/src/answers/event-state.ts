@@ -3,7 +3,7 @@
 import { snapshot } from '@jamin/engine';
 import { indonesia, type Language } from '@jamin/law';
 import type { WhenChanges } from './answer-view.ts';
-import { eventAnswer, isLapsed, laterQuestions } from './event-answer.ts';
+import { type EventTold, eventAnswer, isLapsed, laterQuestions } from './event-answer.ts';
 import { askedOf, eventDayField, eventField, laterOf, readEvent } from './event-form.ts';
 import { CHILD_AT_SCHOOL } from './event-kin.ts';
 import { CLAIM_DAY } from './event-lapse.ts';
@@ -62,9 +62,14 @@ export function eventState(name: string, typed: Typed, language: Language, chang
   const usual = isOver || isLate ? laterQuestions(at, event, found, told) : [];
   const first = isLate ? usual.filter((name) => name === CLAIM_DAY) : [];
   const open = isOver ? usual : first;
-  const next = nextQuestions({ needed: found.needed, later: open, first, asked, typed, isFurther: told.further });
+  const again = told.further ? childrenAgain(told, typed) : [];
+  const wanted = { needed: found.needed, later: open, first, asked, typed, isFurther: told.further };
+  const next = [...new Set([...again, ...nextQuestions(wanted)])];
   if (next.length > 0) {
-    const mayBeEmpty = { ...typed, later: [...laterOf(typed), ...next.filter((name) => usual.includes(name))] };
+    const mayBeEmpty = {
+      ...typed,
+      later: [...laterOf(typed), ...next.filter((name) => usual.includes(name)), ...again],
+    };
     return formState(event, mayBeEmpty, language, next, { hasDay: false, problems: [] });
   }
   const before = { answer: found, later: open, changes };
@@ -79,6 +84,12 @@ export function eventState(name: string, typed: Typed, language: Language, chang
     near: province === undefined ? [] : officesIn(province),
     typed,
   };
+}
+
+/** Who did not know the children is asked once more, when more is asked. */
+function childrenAgain({ facts, unknown }: EventTold, typed: Typed): readonly string[] {
+  const name = facts[CHILD_AT_SCHOOL] === true ? 'children' : CHILD_AT_SCHOOL;
+  return unknown.includes('children') && !laterOf(typed).includes(name) ? [name] : [];
 }
 
 type Open = {

@@ -3,8 +3,9 @@
 import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
 import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
+import { lapsedText } from '../words/event-late-words.ts';
 import { furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
-import { eventDayText, eventPageWords, lapsedText } from '../words/event-words.ts';
+import { eventDayText, eventPageWords } from '../words/event-words.ts';
 import { type AnswerView, answerView, type WhenChanges } from './answer-view.ts';
 import { type Cited, cite } from './citation-address.ts';
 import {

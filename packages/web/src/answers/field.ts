@@ -6,7 +6,12 @@ import { everydayChoice, formWords } from '../words/form-words.ts';
 
 type FieldKind = 'yes-no' | 'choice' | 'set' | 'money' | 'number' | 'percent' | 'date' | 'month' | 'rows';
 
-type FieldChoice = { readonly value: string; readonly text: string };
+type FieldChoice = {
+  readonly value: string;
+  readonly text: string;
+  /** What else it is searched by. */
+  readonly also?: string;
+};
 
 export type FormField = {
   /** The name of the fact; a field of a row has the name of the field. */

@@ -19,7 +19,7 @@ export function findChoice(select: HTMLSelectElement): void {
   const field = made(select);
   field.input.addEventListener('input', () => {
     choose(field, exact(select, field.input.value));
-    open(field);
+    open(field, true);
   });
   field.input.addEventListener('click', () => open(field));
   field.input.addEventListener('keydown', (event) => {
@@ -75,13 +75,14 @@ function describe(select: HTMLSelectElement, input: HTMLInputElement): void {
 }
 
 /** Shows what holds every word that was typed; of what was searched, the first is ready to be taken with Enter. */
-function open({ select, input, list, status, combobox }: Field): void {
-  const isChosen = input.value === select.selectedOptions[0]?.text;
-  const wanted = isChosen ? [] : words(input.value);
+function open({ select, input, list, status, combobox }: Field, isTyped = false): void {
+  const chosen = select.selectedOptions[0];
+  const isChosen = chosen !== undefined && chosen.value !== '' && same(input.value, chosen.text);
+  const wanted = isChosen && !isTyped ? [] : words(input.value);
   // Who empties the field chooses the first, empty choice: it need not be listed.
-  const fitting = [...select.options].filter(({ text, value }) => {
-    const held = text.toLowerCase();
-    return value !== '' && wanted.every((word) => held.includes(word));
+  const fitting = [...select.options].filter((option) => {
+    if (isChosen && isTyped) return option === chosen;
+    return option.value !== '' && wanted.every((word) => holds(option, word));
   });
   combobox.stop();
   list.replaceChildren(...fitting.map((option) => choice(list.id, option)));
@@ -92,6 +93,14 @@ function open({ select, input, list, status, combobox }: Field): void {
   if (fitting.length === 0) return;
   combobox.start();
   if (wanted.length > 0) combobox.navigate(1);
+}
+
+/** Where people say it in other words as well, a number is a whole one: 2 is not 12. */
+function holds({ text, dataset }: HTMLOptionElement, word: string): boolean {
+  const also = dataset['also'];
+  if (also === undefined) return text.toLowerCase().includes(word);
+  const held = `${text} ${also}`.toLowerCase();
+  return /^\d+$/.test(word) ? held.split(/\D+/).includes(word) : held.includes(word);
 }
 
 function choice(list: string, option: HTMLOptionElement): HTMLLIElement {
@@ -139,8 +148,11 @@ function choose({ select, input }: Field, option: HTMLOptionElement | undefined)
 }
 
 function exact(select: HTMLSelectElement, text: string): HTMLOptionElement | undefined {
-  const wanted = words(text).join(' ');
-  return [...select.options].find((option) => words(option.text).join(' ') === wanted && option.value !== '');
+  return [...select.options].find((option) => same(option.text, text) && option.value !== '');
+}
+
+function same(one: string, other: string): boolean {
+  return words(one).join(' ') === words(other).join(' ');
 }
 
 function words(text: string): readonly string[] {

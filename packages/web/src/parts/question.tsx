@@ -136,8 +136,8 @@ function Choice(props: InputProps) {
       {...(isWrong ? { 'aria-invalid': true } : {})}
     >
       <option value="">{words.choose}</option>
-      {field.choices.map(({ value, text }) => (
-        <option key={value} value={value}>
+      {field.choices.map(({ value, text, also }) => (
+        <option key={value} value={value} data-also={also}>
           {text}
         </option>
       ))}

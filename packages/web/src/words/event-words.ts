@@ -175,6 +175,7 @@ const pageWords = {
     pensionDrawn: 'Apakah almarhum sudah menerima pensiun bulanan (JP)?',
     pensionDrawnHint: 'Pensiun hari tua, cacat, janda, atau duda dari BPJS Ketenagakerjaan.',
     childClass: 'Anak ini sekarang',
+    chooseClass: 'Pilih kelasnya dari daftar, misalnya SMP kelas 8.',
     childGoal: 'Akan sekolah sampai mana? (Kosong: sampai kuliah)',
     childHint: 'Satu baris untuk satu anak. Dari kelasnya kami hitung berapa tahun beasiswa masih dibayar.',
     asUsual: 'Ini kami anggap seperti biasanya. Lain? Jawab beberapa pertanyaan lagi.',
@@ -236,6 +237,7 @@ const pageWords = {
     pensionDrawn: 'Did the person already draw a monthly pension (JP)?',
     pensionDrawnHint: "An old-age, disability, widow's or widower's pension of BPJS Ketenagakerjaan.",
     childClass: 'This child is now in',
+    chooseClass: 'Choose the class from the list, for example SMP, class 8.',
     childGoal: 'How far will the child study? (If left empty: university)',
     childHint: 'One row for each child. From the class we count the years of scholarship that are left.',
     asUsual: 'We assumed what is usual here. If it is different for you, answer a few more questions.',
@@ -280,16 +282,4 @@ const happened: { readonly [event: string]: Words } = {
 export function eventDayText(event: string, day: string, language: Language): string {
   const what = happened[event]?.[language] ?? '';
   return language === 'id' ? `untuk ${what} pada ${day}` : `for ${what} on ${day}`;
-}
-
-/** A day that is over. */
-export function isOverText(day: string, language: Language): string {
-  return language === 'id' ? `${day} (sudah lewat)` : `${day} (this day is over)`;
-}
-
-/** A right that is lost unless it was claimed before. */
-export function lapsedText(day: string, language: Language): string {
-  return language === 'id'
-    ? `Batas mengajukan sudah lewat: ${day}. Sudah mengajukan sebelum itu? Pilih “Ubah jawaban” dan isi tanggalnya.`
-    : `The last day to claim was ${day}. Did you claim before? Choose “Change the answers” and fill in the day.`;
 }
