@@ -34,7 +34,7 @@ const races: Readonly<Record<string, (database: Database) => Promise<Measured['v
 
 async function main([race = '', place = '']: readonly string[]): Promise<void> {
   const server = place.startsWith('postgres') ? { server: place, connections: CLIENTS } : { folder: place };
-  const database = await openDatabase(server);
+  const database = await openDatabase({ ...server, as: 'system' });
   const values = await races[race]?.(database);
   if (values === undefined) throw new Error(`No such race of the ledger: ${race}. There are ${Object.keys(races)}.`);
   const { rows } = await sql<{ version: string }>`SELECT current_setting('server_version') AS version`.execute(

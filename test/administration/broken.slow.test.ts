@@ -23,7 +23,7 @@ let owner: pg.Client;
 beforeAll(async () => {
   // Its log grows in small files, so that a file may be forbidden to grow without the log being ended by it.
   server = await startPostgres(1);
-  database = await openDatabase({ server: server.url, connections: 6 });
+  database = await openDatabase({ as: 'system', server: server.url, connections: 6 });
   owner = await connected();
 }, 120_000);
 
@@ -101,7 +101,7 @@ describe('a connection that is lost', () => {
     await cutting;
     // What was cut and not used since is not noticed yet.
     await database.destroy();
-    database = await openDatabase({ server: server.url, connections: 6 });
+    database = await openDatabase({ as: 'system', server: server.url, connections: 6 });
     console.log(`${keys.length} transfers while connections were cut: ${lost} lost and asked again.`);
     expect(lost).toBeGreaterThan(0);
     expect(await owned('cut')).toBe(300n);
@@ -151,7 +151,7 @@ test.skipIf(process.platform === 'win32')(
     await server.kill();
     // No file beyond two megabytes (four by some shells): a log file is one, the tables of the catalogue are smaller.
     await server.start(4_096);
-    database = await openDatabase({ server: server.url, connections: 2 });
+    database = await openDatabase({ as: 'system', server: server.url, connections: 2 });
     const lines = (batch: number) =>
       Array.from({ length: 5_000 }, (_, index) => {
         return { ...member(`full-${batch}-${index}`), amount: sen(-1n) };
@@ -171,7 +171,7 @@ test.skipIf(process.platform === 'win32')(
     await database.destroy();
     await server.kill();
     await server.start();
-    database = await openDatabase({ server: server.url, connections: 6 });
+    database = await openDatabase({ as: 'system', server: server.url, connections: 6 });
     owner = await connected();
     expect(await balance(database, bank)).toBe(before + BigInt(posted * 5_000));
     const again = [];

@@ -9,7 +9,7 @@ export type Told =
   | { readonly number: number; readonly failed: string };
 
 const [, , url = ''] = process.argv;
-const database = await openDatabase({ server: url, connections: 8 });
+const database = await openDatabase({ as: 'system', server: url, connections: 8 });
 const branch = await branchOver(database);
 process.on('message', (asked: Asked) => void answer(branch, asked));
 process.on('disconnect', () => process.exit());

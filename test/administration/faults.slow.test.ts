@@ -24,7 +24,7 @@ test(
     const system = await startSystem();
     try {
       const { done, kills } = await run(system);
-      const database = await openDatabase({ server: system.url });
+      const database = await openDatabase({ as: 'system', server: system.url });
       try {
         await sealBooks(database, '2024-07-24T16:59:59.000Z');
         const { found, ...books } = await holdToTheBooks(database, done);
