@@ -46,11 +46,18 @@ export function checkRelease(
 }
 
 /** The check as the page shows it, with a total that nobody typed called ours. */
-function releaseView(principal: Checked, { isTotalTyped }: Figures, language: Language): StatementView {
+function releaseView(principal: Checked, figures: Figures, language: Language): StatementView {
+  const { isTotalTyped } = figures;
   const view = statementView(principal, 0, language);
   const untyped = KINDS.filter((kind) => !isTotalTyped[kind]);
   const notes = untyped.length === 0 ? [] : [OUR_TOTAL[language]];
-  return { ...view, notes: [...view.notes, ...notes] };
+  // The text says where scholarships stand: nothing is left to look at, unless the two columns differ.
+  const isTold = scholarshipScope(figures) !== 'unclear';
+  const findings = view.findings.map((shown, index) => {
+    const isScope = principal.findings[index]?.code.startsWith('scholarship-') === true;
+    return isScope && isTold ? { ...shown, weight: 'note' as const } : shown;
+  });
+  return { ...view, findings, notes: [...view.notes, ...notes] };
 }
 
 const OUR_TOTAL: Words = {

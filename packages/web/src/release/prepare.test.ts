@@ -160,7 +160,7 @@ test('scholarships may stand beside the total or in it', () => {
 test('the script for the radio says where to ask, and names the largest programme, in both languages', () => {
   const { id, en } = made({ ...exampleTyped, example: '', office: 'Cabang Contoh' }).prepared?.texts ?? {};
   expect(id?.radio).toContain('Tanyakan di kantor cabang atau layanan resmi BPJS Ketenagakerjaan.');
-  expect(en?.radio).toContain('Ask at a branch office or through its official services.');
+  expect(en?.radio).toContain('Ask at its branch office or official services.');
   expect(id?.radio).toContain('Yang terbesar Jaminan Hari Tua, ');
   expect(en?.radio).toContain('The largest part is the old-age savings programme (JHT): ');
 });

@@ -158,9 +158,9 @@ const AFTER: readonly { readonly words: Words; readonly need: Sentence['need'] }
   {
     words: {
       id: 'Tanyakan di kantor cabang atau layanan resmi BPJS Ketenagakerjaan.',
-      en: 'Ask at a branch office or through its official services.',
+      en: 'Ask at its branch office or official services.',
     },
     need: 3,
   },
-  { words: { id: 'Bawa kartu peserta Anda.', en: 'Bring your member card.' }, need: 'filler' },
+  { words: { id: 'Simpan kartu peserta Anda.', en: 'Keep your member card.' }, need: 'filler' },
 ];

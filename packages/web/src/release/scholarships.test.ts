@@ -69,6 +69,7 @@ for (const language of LANGUAGES) {
     const one = prepared({ ...own, ...totals });
     const { plain, radio, blocks, bars, chart, card, chartTitle, scholarships: line } = one.texts[language];
     expect(one.outcome).toBe('checked');
+    expect(one.texts[language].view?.findings.map(({ weight }) => weight)).not.toContain('look');
     expect(listed(one, language)).toEqual(total);
     const reconciles = { cases: true, amount: true };
     const scope = [`scholarship-${where}`];
