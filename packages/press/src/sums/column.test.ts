@@ -111,7 +111,7 @@ test('scholarships stand inside or outside the total, whichever fits, for each c
 
 describe('scholarships where a column does not add up', () => {
   const parts = { ...four, BEASISWA: { cases: '87', amount: '412,5 juta' } };
-  const over = (kind: 'cases' | 'amount', total: { cases: string; amount: string }, rest = {}) => {
+  const over = (kind: 'cases' | 'amount', total: { cases?: string; amount: string }, rest = {}) => {
     const { addends, verdict } = columnOf(written(parts, total, rest), kind, inForce);
     return [verdict, addends.some(({ part }) => part.key === 'BEASISWA')];
   };
@@ -122,11 +122,13 @@ describe('scholarships where a column does not add up', () => {
     expect(over('cases', { cases: '5.100', amount: '70,1035 miliar' })).toEqual([false, true]);
   });
 
-  test('stand outside where the text says so', () => {
+  test('stand outside both where neither does, and where the text says so', () => {
     const total = { cases: '5.100', amount: '70,591 miliar' };
-    expect(over('amount', total)).toEqual([false, true]);
-    expect(over('amount', total, { setApart: ['BEASISWA'] })).toEqual([false, false]);
-    expect(over('cases', total, { setApart: ['BEASISWA'] })).toEqual([false, false]);
+    expect(over('amount', total)).toEqual([false, false]);
+    expect(over('cases', total)).toEqual([false, false]);
+    const alone = { amount: total.amount };
+    expect(over('amount', alone)).toEqual([false, true]);
+    expect(over('amount', alone, { setApart: ['BEASISWA'] })).toEqual([false, false]);
   });
 });
 

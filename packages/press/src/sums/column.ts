@@ -90,11 +90,12 @@ function fitting(options: readonly Option[], total: Figure | null, kind: Kind): 
   return undefined;
 }
 
-/** Where nothing fits: as the text says, else as the other column adds up, else as it is usual or nearest. */
+/** Where nothing fits: as the text says, else as the other column adds up, else as usual; one column alone: nearest. */
 function misfit({ setApart }: Statement, look: Look, kind: Kind, other: Look): Option | undefined {
   const said = look.options.filter((option) => !option.some(({ part }) => setApart.includes(part.key)));
   const alike = said.filter((option) => isAlike(option, look, other));
-  return nearest(alike.length > 0 ? alike : said, look.total, kind);
+  const isEither = other.total !== null && other.fit === undefined && other.options.length > 1;
+  return isEither ? said[0] : nearest(alike.length > 0 ? alike : said, look.total, kind);
 }
 
 /** Whether what stands beside the programmes is treated as in the other column, where that one adds up. */
