@@ -8,6 +8,8 @@ export type Channel = {
   readonly name: Words;
   /** `{most}` stands for the value of `most`, and `{since}` for the month since when it holds. */
   readonly limit: Words;
+  /** Only for members themselves: heirs go another way. */
+  readonly isOwn?: true;
   /** The parameter with the highest balance of this way; before its first day there is no such way. */
   readonly most?: 'jmo.jht.max_balance';
   /** The address of the official site, where there is one. */
@@ -41,6 +43,7 @@ export const channels: readonly Channel[] = [
       en: 'Only for a balance up to {most}. This limit has applied since {since}.',
     },
     most: 'jmo.jht.max_balance',
+    isOwn: true,
     read: READ.jmo,
     confidence: 'medium',
   },
@@ -65,6 +68,7 @@ export const channels: readonly Channel[] = [
       id: 'Tanpa membayar dulu. Sebut bahwa ini kecelakaan kerja.',
       en: 'Without paying first. Say that it is a work accident.',
     },
+    isOwn: true,
     read: READ.jkk,
     confidence: 'medium',
   },

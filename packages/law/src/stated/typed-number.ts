@@ -11,6 +11,7 @@ export function typedNumber(typed: string, isMoney: boolean, language: Language)
   if (zeros !== undefined) return shifted(typedNumber(big?.['digits'] ?? '', false, language), zeros.length);
   const percent = /^([\d.,]+)%$/.exec(plain)?.[1];
   if (percent !== undefined) return hundredth(typedNumber(percent, false, language));
+  if (/\p{L}/u.test(plain)) return typed.trim();
   const grouped = (mark: string): RegExp => new RegExp(`^-?\\d{1,3}(\\${mark}\\d{3})+$`);
   const [units = '', decimals, more] = plain.includes('.') && plain.includes(',') ? parts(plain) : [plain];
   if (more !== undefined) return plain;

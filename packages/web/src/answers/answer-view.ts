@@ -157,6 +157,9 @@ export function decisionView(law: Law, decision: Decision, language: Language): 
 /** Asks that list something else for each claim or event: what would change that is another question. */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set(['deadlines', 'documents']);
 
+/** What has not happened yet is no condition of an answer: who has new work, says so. */
+const NOT_YET: ReadonlySet<string> = new Set(['reemployedInMonth']);
+
 type Framed = Pick<Decision, 'ask' | 'on' | 'known'>;
 
 /** What every answer has, with nothing in it yet. */
@@ -228,8 +231,9 @@ function changesOf(at: Snapshot, decision: Decision, language: Language, when: W
   const isDecided = decision.outcome === 'granted' || decision.outcome === 'refused';
   if (!isDecided || OTHER_QUESTIONS.has(decision.ask.id)) return { heading, lines: [], when: 'now' };
   if (when !== 'now') return { heading, lines: [], when };
-  const found = changesFor(at, decision, MOST_CHANGES, MOST_STEPS);
-  return { heading, lines: changesTexts(at.law, decision, found, language), when };
+  const search = changesFor(at, decision, MOST_CHANGES, MOST_STEPS);
+  const found = search.found.filter(({ changes }) => !changes.some(({ fact }) => NOT_YET.has(fact)));
+  return { heading, lines: changesTexts(at.law, decision, { ...search, found }, language), when };
 }
 
 /** The amounts of an answer; those at its head are the totals, or else the first. */

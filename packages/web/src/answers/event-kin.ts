@@ -31,3 +31,8 @@ export function kin(told: Facts): Facts {
 function isNone(value: FactValue | undefined): boolean {
   return isExact(value) && value.n === 0n;
 }
+
+/** Who may claim is asked of the programme that pays. */
+export function claimants(told: Facts, isAtWork: boolean | undefined): Facts {
+  return { programme: isAtWork === true ? 'JKK' : 'JKM', ...kin(told) };
+}

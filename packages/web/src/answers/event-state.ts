@@ -79,7 +79,7 @@ export function eventState(name: string, typed: Typed, language: Language, chang
     kind: 'result',
     view,
     most: asked.length + MOST_QUESTIONS,
-    ways: waysOf(answer.parts, on, language),
+    ways: waysOf(event, answer.parts, on, language),
     provinces: provinceChoices,
     near: province === undefined ? [] : officesIn(province),
     typed,

@@ -120,7 +120,13 @@ function groundsOf(one: PartAnswer): Facts {
 }
 
 function heirOf(event: LifeEvent, one: PartAnswer): Facts {
-  return event.name === 'meninggal' || groundsOf(one)['outcome'] === 'death' ? { heir: true } : {};
+  return isOfHeirs(event, one) ? { heir: true } : {};
+}
+
+/** Whether the member died, so that others claim. */
+function isOfHeirs(event: LifeEvent, one: PartAnswer): boolean {
+  const { outcome, ground } = groundsOf(one);
+  return event.name === 'meninggal' || outcome === 'death' || ground === 'death';
 }
 
 /** The event that starts the terms of a programme. */
@@ -215,10 +221,12 @@ export type Way = {
 };
 
 /** The ways to claim on a day, of the programmes that may pay. */
-export function waysOf(parts: readonly PartAnswer[], on: Day, language: Language): readonly Way[] {
-  const programmes = new Set(granted(parts).map(({ ask }) => ask.programme));
+export function waysOf(event: LifeEvent, parts: readonly PartAnswer[], on: Day, language: Language): readonly Way[] {
+  const paying = granted(parts);
   return channels
-    .filter(({ programme }) => programmes.has(programme))
+    .filter(({ programme, isOwn }) =>
+      paying.some((one) => one.ask.programme === programme && (isOwn !== true || !isOfHeirs(event, one))),
+    )
     .flatMap((channel) => wayOf(channel, on, language));
 }
 

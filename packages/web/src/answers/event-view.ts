@@ -1,7 +1,7 @@
 // A life event as a page shows it: the sum, each programme with its answer, month by month, and what goes with it.
 
-import { type Day, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
-import { factText, formatDate, formatMoney, type Language } from '@jamin/law';
+import { type Day, decide, exact, isDate, isExact, type Law, type Snapshot } from '@jamin/engine';
+import { factText, formatDate, formatMoney, type Language, wordsOf } from '@jamin/law';
 import { answerWords } from '../words/answer-words.ts';
 import { lapsedText } from '../words/event-late-words.ts';
 import { furtherWords, partTitles, payerWords } from '../words/event-part-words.ts';
@@ -177,12 +177,21 @@ function partView(
   return {
     ...frame,
     note: lapsed !== '' ? lapsed : part.isUnsure === true ? furtherNote : payer,
-    view: part.payerAlone === true || lapsed !== '' ? withoutAmounts(view) : view,
+    view: part.payerAlone === true || lapsed !== '' ? withoutAmounts(view) : sureOfClass(at, one, view, language),
     state: state === 'paid' && (isEitherPart || part.isUnsure === true) ? 'open' : state,
     from: fromOf(one, language),
     months: lapsed === '' ? monthsOf(one, language) : [],
     heirs: heirsOf(one),
   };
+}
+
+/** How sure it is who may claim: the doubts about the shares among them stay below. */
+function sureOfClass(at: Snapshot, one: PartAnswer, view: AnswerView, language: Language): AnswerView {
+  if (one.kind !== 'decided' || one.ask.id !== 'heirs' || view.confidence === undefined) return view;
+  const ask = { ...one.ask, outputs: one.ask.outputs.filter(({ key }) => key === 'class') };
+  const level = decide(at, ask, one.on, one.decision.facts).basis.confidence;
+  const { word, means } = wordsOf(language).confidence[level];
+  return { ...view, confidence: { level, word, means } };
 }
 
 function withoutAmounts(view: AnswerView): AnswerView {

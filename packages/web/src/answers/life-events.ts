@@ -2,7 +2,7 @@
 
 import { civil, type Day, dayOf, type Facts, type FactValue, whole } from '@jamin/engine';
 import { type DeathProgramme, notPaying } from '@jamin/law/reference/death-programmes';
-import { atSchool, family, kin } from './event-kin.ts';
+import { atSchool, claimants, family, kin } from './event-kin.ts';
 import { pensionInPayment } from './event-later.ts';
 
 /** The one fact of an event that is no fact of the law: whether work caused the death. */
@@ -130,7 +130,7 @@ const death: LifeEvent = {
       applies: (told) => told['segment'] === undefined || told['segment'] === 'PU',
       before: pensionInPayment,
     },
-    { id: 'heirs', ask: 'heirs', given: (told) => ({ programme: 'JKM', ...kin(told) }), applies: always },
+    { id: 'heirs', ask: 'heirs', given: (told) => claimants(told, causeOf(told)), applies: always },
   ],
   asUsual: [...DEATH_AS_USUAL, ...BILLS, ...AIDS, 'incapacityDays'],
   choices: {},
