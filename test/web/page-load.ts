@@ -10,8 +10,10 @@ export type PageLoad = {
   readonly scripts: readonly string[];
   /** Milliseconds from the start to the first content. */
   readonly firstContent: number;
-  /** Milliseconds to the end of the document: its forms can be used and sent. */
+  /** Milliseconds until the document is read to its end and shown: its forms can be filled in and sent. */
   readonly usable: number;
+  /** Milliseconds until the scripts that the page begins with have run: it computes on the device from then on. */
+  readonly scripted: number;
   readonly layoutShift: number;
 };
 
@@ -66,9 +68,11 @@ async function readTiming() {
     }).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve(sum), 100);
   });
+  const firstContent = Math.round(paint?.startTime ?? -1);
   return {
-    firstContent: Math.round(paint?.startTime ?? -1),
-    usable: Math.round(navigation?.domContentLoadedEventEnd ?? -1),
+    firstContent,
+    usable: Math.max(firstContent, Math.round(navigation?.domInteractive ?? -1)),
+    scripted: Math.round(navigation?.domContentLoadedEventEnd ?? -1),
     layoutShift: Math.round(shifts * 1000) / 1000,
   };
 }
