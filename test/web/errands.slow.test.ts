@@ -120,7 +120,7 @@ async function journalist(one: Person): Promise<void> {
   await one.sees(say('selisih Rp1.000.000.020', 'Rp1,000,000,020'), 'Sonora Bangka');
   const file = await one.takes(page.locator('ul.links a[href$=".csv"]').first());
   expect(readFileSync(file.path, 'utf8')).toContain('97855640881');
-  await one.follow(say('Semua pernyataan Pangkalpinang', 'All statements of Pangkalpinang'));
+  await one.follow(say('Semua pernyataan Cabang Pangkalpinang', 'All statements of Pangkalpinang'));
   await one.sees(say('Rp1.000.000.020', 'Rp1,000,000,020'));
   const source = page.locator('.said').filter({ hasText: 'Sonora Bangka' });
   expect(await source.locator('a[rel=noreferrer]').first().getAttribute('href')).toMatch(/^https:\/\//);

@@ -43,7 +43,7 @@ const pages: readonly Told[] = [
     says: 'paling sedikit Rp218.000.000',
   },
   { path: '/bpu', says: 'Rp8.400 sebulan' },
-  { path: '/en/self-employed/sea-fisher' },
+  { path: '/en/self-employed/nelayan-laut' },
   { path: '/hitung/jkk', posted: { ...LOSS, 'losses.0.part': 'ibu jari tangan kanan' }, says: 'Rp48.000.000' },
   { path: '/hitung/jkk', posted: { ...LOSS, 'losses.0.part': 'ibu jari tangan kanan', 'losses.0.functionLoss': 'x' } },
   { path: '/hitung/iuran/lembar' },

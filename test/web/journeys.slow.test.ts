@@ -221,7 +221,7 @@ async function downloads(one: Person): Promise<void> {
   const { say, page } = one;
   await open(page, site.url + href('data', one.language));
   await one.sees(say('Parameter hukum', 'Parameters of the law'), 'CC0-1.0');
-  const csv = await one.takes(page.locator('main a[href$="/values.csv"]'));
+  const csv = await one.takes(page.locator('main a[href$="/values.csv"]').first());
   const lines = readFileSync(csv.path, 'utf8').trimEnd().split('\n');
   const rows = [...indonesia.parameters.values()].flatMap((parameter) => parameter.rows);
   expect(lines.length - 1).toBe(rows.length);

@@ -2,8 +2,8 @@
 
 import type { Day } from '@jamin/engine';
 import { civil, date, dayOf } from '@jamin/engine';
-import { withdrawnHolidays } from './holiday-changes.ts';
-import { type HolidayKind, holidayDays } from './holiday-days.ts';
+import { holidayDates, withdrawnDates } from './holiday-dates.ts';
+import type { HolidayKind } from './holiday-days.ts';
 
 /** The kinds that the decrees call holidays; collective leave is unsettled for deadlines and must be asked for. */
 export const HOLIDAY_KINDS: readonly HolidayKind[] = ['national', 'election'];
@@ -14,13 +14,15 @@ export const HOLIDAY_KINDS: readonly HolidayKind[] = ['national', 'election'];
  */
 export function holidaysKnown(known?: Day, kinds: readonly HolidayKind[] = HOLIDAY_KINDS): readonly Day[] {
   const days = new Set<Day>();
-  for (const holiday of holidayDays) {
-    const day = date(holiday.date);
-    const since = holiday.published === null ? dayOf(civil(day).year, 1, 1) : date(holiday.published);
-    if (kinds.includes(holiday.kind) && (known === undefined || since <= known)) days.add(day);
+  for (const [kind, published, written] of holidayDates) {
+    if (!kinds.includes(kind)) continue;
+    for (const day of written.split(' ').map(date)) {
+      const since = published === null ? dayOf(civil(day).year, 1, 1) : date(published);
+      if (known === undefined || since <= known) days.add(day);
+    }
   }
   if (known !== undefined) {
-    for (const { date: written, kind, published, withdrawn } of withdrawnHolidays) {
+    for (const [written, kind, published, withdrawn] of withdrawnDates) {
       const open = withdrawn !== null && date(published) <= known && known < date(withdrawn);
       if (open && kinds.includes(kind)) days.add(date(written));
     }

@@ -10,6 +10,7 @@ import { areaSplits, provinces } from './areas.ts';
 import { babelLabourForce, babelPopulation, babelRegencies } from './babel.ts';
 import { fundYields, gdpGrowth, inflation, jhtDevelopmentRates } from './economics.ts';
 import { deadlineRules, localHolidays, withdrawnHolidays } from './holiday-changes.ts';
+import { holidayDates, withdrawnDates } from './holiday-dates.ts';
 import { holidayDays } from './holiday-days.ts';
 import { holidayDecrees } from './holiday-decrees.ts';
 import { HOLIDAY_KINDS, holidaysKnown } from './holidays.ts';
@@ -138,4 +139,14 @@ describe('the holiday calendar', () => {
     expect(texts('2017-09-21')).not.toContain('2018-01-01');
     expect(texts('2017-09-22')).toContain('2018-01-01');
   });
+});
+
+it('the days alone are those of the holidays and of what was taken back', () => {
+  const alone = holidayDates.flatMap(([kind, published, days]) => days.split(' ').map((day) => [day, kind, published]));
+  const whole = holidayDays.map(({ date, kind, published }) => [date, kind, published]);
+  const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  expect(sorted(alone)).toEqual(sorted(whole));
+  const gone = withdrawnHolidays.map(({ date, kind, published, withdrawn }) => [date, kind, published, withdrawn]);
+  expect(withdrawnDates).toEqual(gone);
+  expect(alone.length).toBeGreaterThan(100);
 });

@@ -16,7 +16,7 @@ function decided(ask: Ask, on: string, known: string | undefined, facts: Facts) 
   return decide(at, ask, date(on), facts);
 }
 
-for (const [name, { ask: id, lead, figures }] of Object.entries(calculators)) {
+for (const [name, { ask: id, lead, figures, emptyWith }] of Object.entries(calculators)) {
   test(`${name}: what the law decides of every case is what the calculator shows`, () => {
     const ask = indonesia.asks.get(id);
     if (ask === undefined) throw new Error(id);
@@ -29,7 +29,10 @@ for (const [name, { ask: id, lead, figures }] of Object.entries(calculators)) {
       const isAnswer = decision.outcome === 'granted' || decision.outcome === 'refused';
       if (problems.length > 0 || !isWhole || !isAnswer) continue;
       const known = one.known === undefined ? [] : [['known', one.known] as const];
-      const entries = [['on', one.on] as const, ...known, ...formEntries(indonesia, factsJson(indonesia, facts))];
+      // A form that asks first when nothing is said is put in the way that asks everything.
+      const whole = emptyWith === undefined ? [] : [['all', '1'] as const];
+      const stated = formEntries(indonesia, factsJson(indonesia, facts));
+      const entries = [['on', one.on] as const, ...known, ...whole, ...stated];
       const { view, problems: told } = calculate(name, typedEntries(entries), { ...TODAY, isSent: true });
       expect(told, one.id).toEqual([]);
       expect(view?.outcome, one.id).toBe(decision.outcome);

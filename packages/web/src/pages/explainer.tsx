@@ -29,10 +29,7 @@ export default function ExplainerPage() {
       <meta name="description" content={gist} />
       <h1 id="judul">{title}</h1>
       <div className="actions">
-        <button type="button" className="button needs-script" data-copy="judul penjelasan" data-copied={words.copied}>
-          {words.copy}
-        </button>
-        <a className="button second" href={file('teks')} download>
+        <a className="button" href={file('teks')} download>
           {words.text}
         </a>
         <a className="button second" href={file('pdf')} download>
@@ -45,6 +42,11 @@ export default function ExplainerPage() {
       <article id="penjelasan">
         <BlockList blocks={blocks} Heading="h2" />
       </article>
+      <div className="actions">
+        <button type="button" className="button needs-script" data-copy="judul penjelasan" data-copied={words.copied}>
+          {words.copy}
+        </button>
+      </div>
       <Picture svg={picture} />
       <h2>{words.more}</h2>
       <ul>
