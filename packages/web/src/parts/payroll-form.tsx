@@ -87,7 +87,7 @@ function SheetInput({ language, typed, problems, onDropped }: PayrollFormProps) 
       <Entry entry="file" label={words.file} hint={words.fileHint} problems={problems}>
         {(given) => <input {...given} ref={input} type="file" accept={ACCEPTED} />}
       </Entry>
-      <p className="needs-script quiet">{words.drop}</p>
+      <p className="quiet">{words.drop}</p>
       <details open={typed['rows'] !== undefined || problems.some(({ entry }) => entry === 'rows')}>
         <summary>{words.pasteInstead}</summary>
         <Entry entry="rows" label={words.paste} hint={words.pasteHint} problems={problems}>
