@@ -3,7 +3,7 @@
 create table claims.scholarship (
   claim text not null references claims.approval,
   child text not null check (child <> ''),
-  year integer not null check (year between 1993 and 2200),
+  year integer not null check (year > 0),
   schooling text not null,
   decision integer not null,
   line integer not null,
