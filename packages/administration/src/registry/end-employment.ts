@@ -39,22 +39,23 @@ export function endEmployments(
     LEFT JOIN registry.employment e ON e.code = given.employment
     LEFT JOIN registry.employment_version v ON v.employment = e.id AND v.known_to = 'infinity'`;
   return inTransaction(database, async (within) => {
-    const { rows: wrong } = await sql<{ employment: string; code: string }>`SELECT given.employment,
-        CASE WHEN e.id IS NULL THEN 'registry/no-such-employment'
-             WHEN v.ends_on IS NOT NULL THEN 'registry/employment-ended' ELSE 'registry/ends-before-start' END AS code
-      FROM ${standing}
-      WHERE e.id IS NULL OR (v.ends_on, v.reason) IS DISTINCT FROM (given."on", given.reason)
-        AND (v.ends_on IS NOT NULL OR given."on" < v.starts_on) ORDER BY 1 LIMIT 1`.execute(within);
-    const [first] = wrong;
-    if (first !== undefined) throw new OperatingError(first.code, { employment: first.employment });
     const { rows: ended } = await refusing(
       sql`INSERT INTO registry.employment_version
           (employment, membership, employer, starts_on, ends_on, reason, programmes, replaces,
           known_from, recorded_by)
         SELECT v.employment, v.membership, v.employer, v.starts_on, given."on", given.reason, v.programmes, v.id,
           ${at}::timestamptz, ${by}
-        FROM ${standing} WHERE v.ends_on IS NULL RETURNING id`.execute(within),
+        FROM ${standing} WHERE v.ends_on IS NULL AND given."on" >= v.starts_on RETURNING id`.execute(within),
     );
+    // Looked at afterwards: what somebody else ended a moment before is then seen, and never taken for our own doing.
+    const { rows: wrong } = await sql<{ employment: string; code: string }>`SELECT given.employment,
+        CASE WHEN e.id IS NULL THEN 'registry/no-such-employment'
+             WHEN v.ends_on IS NOT NULL THEN 'registry/employment-ended' ELSE 'registry/ends-before-start' END AS code
+      FROM ${standing}
+      WHERE e.id IS NULL OR (v.ends_on, v.reason) IS DISTINCT FROM (given."on", given.reason)
+      ORDER BY 1 LIMIT 1`.execute(within);
+    const [first] = wrong;
+    if (first !== undefined) throw new OperatingError(first.code, { employment: first.employment });
     return ended.length;
   });
 }
