@@ -103,6 +103,7 @@ const webRooms: readonly string[] = [
   'words',
   'answers',
   'reading',
+  'branch',
   'context',
   'payroll',
   'figures',

@@ -11,8 +11,8 @@ export default defineConfig({
       build: {
         target: 'es2024',
         chunkSizeWarningLimit: 8000,
-        // The readers of files start a thread from a file of their own, and stay files.
-        rollupOptions: { input: './src/app.ts', external: ['@jamin/press/files'] },
+        // The readers of files start a thread from a file of their own, the branch reads migrations: they stay files.
+        rollupOptions: { input: './src/app.ts', external: ['@jamin/press/files', '@jamin/administration'] },
       },
     },
   },

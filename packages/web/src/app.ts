@@ -7,7 +7,17 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { href } from './addresses.ts';
 import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
-import { answering, checking, refused, type ScriptFiles, type Scripts, scriptFiles, served } from './context.ts';
+import type { BranchNow } from './branch/branch.ts';
+import {
+  answering,
+  branching,
+  checking,
+  refused,
+  type ScriptFiles,
+  type Scripts,
+  scriptFiles,
+  served,
+} from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { LARGEST_WITHOUT_FILE } from './reading/posted-form.ts';
 import { sheets, sheetsApart } from './release/sheets-apart.ts';
@@ -39,6 +49,8 @@ type AppOptions = {
   readonly sheetMilliseconds?: number | undefined;
   /** Reads what somebody sent, in a thread that can be ended. */
   readonly check: CheckApart;
+  /** The branch behind the pages and the API; none by default. */
+  readonly branch?: BranchNow | undefined;
 };
 
 /** What a form may bring where a file may be added, with room for what stands around it. */
@@ -59,6 +71,7 @@ export function createApp(options: AppOptions): Hono {
     context.set(served, { today: today(), scripts, origin: origin ?? new URL(request.url).origin });
     context.set(scriptFiles, files);
     context.set(checking, check);
+    context.set(branching, options.branch ?? (() => undefined));
     context.set(sheets, reading);
     context.set(answering, answers);
     context.set(refused, refusal);

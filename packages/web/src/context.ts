@@ -4,6 +4,7 @@ import type { Day } from '@jamin/engine';
 import { createContext } from 'react-router';
 import type { AnswersApart } from './answers/answers-apart.ts';
 import type { CalculatorState } from './answers/calculate.ts';
+import type { BranchNow } from './branch/branch.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import type { Refusal } from './serving/refusals.ts';
 
@@ -30,3 +31,6 @@ export type ScriptFiles = (island: string) => readonly string[];
 
 /** Every file that a script may load, itself among them: what a page needs when there is no connection. */
 export const scriptFiles = createContext<ScriptFiles>(() => []);
+
+/** The branch whose claims and figures the pages show. */
+export const branching = createContext<BranchNow>(() => undefined);
