@@ -144,7 +144,7 @@ async function writer(one: Person): Promise<void> {
   const { say, page } = one;
   await open(page, site.url + href('letters', one.language));
   expect(await page.locator('main ul.cards a, main ul.plain a').count()).toBe(5);
-  await one.follow(say('Majikan menunggak iuran', 'The employer does not pay the dues'));
+  await one.follow(say('Majikan menunggak iuran', 'The employer does not pay the contributions'));
   await one.fill(say('Nama Anda', 'Your name'), 'Sari Melati Contoh');
   await one.fill(say('Nama perusahaan', 'Name of the firm'), 'PT Contoh Sentosa');
   await one.send(say('Tampilkan surat', 'Show the letter'));

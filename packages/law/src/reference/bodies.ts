@@ -87,7 +87,7 @@ export const bodyPoints: readonly BodyPoint[] = [
   },
   {
     point: 'dues',
-    label: { id: 'Iuran orang digaji', en: 'Dues of wage earners' },
+    label: { id: 'Iuran orang digaji', en: 'Contributions of wage earners' },
     ketenagakerjaan: {
       id: 'Persen dari upah: JKK dan JKM dibayar majikan; JHT dan JP dibagi; JKP tanpa potongan gaji',
       en: 'A percentage of the wage: the employer pays JKK and JKM; JHT and JP are shared; JKP takes nothing from pay',
@@ -102,7 +102,7 @@ export const bodyPoints: readonly BodyPoint[] = [
   },
   {
     point: 'self',
-    label: { id: 'Iuran usaha sendiri', en: 'Dues of the self-employed' },
+    label: { id: 'Iuran usaha sendiri', en: 'Contributions of the self-employed' },
     ketenagakerjaan: { id: 'Menurut penghasilan, per pekerja', en: 'By income, per worker' },
     kesehatan: {
       id: 'Per orang menurut kelas I, II, atau III; aturan kelas bisa berubah',

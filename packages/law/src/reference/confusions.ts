@@ -99,7 +99,7 @@ export const confusions: readonly Confusion[] = [
     { id: '“JKP dipotong dari gaji.”', en: '“JKP is taken from my pay.”' },
     {
       id: 'Tidak ada potongan tambahan dari gaji. Uangnya dari pemerintah dan bagian iuran yang dialihkan.',
-      en: 'Nothing more is taken from pay. The money comes from the state and from part of the other dues.',
+      en: 'Nothing more is taken from pay. The money comes from the state and from part of the other contributions.',
     },
     { instrument: 'pp-37-2021', article: '11' },
   ),

@@ -171,7 +171,7 @@ export const reasons = {
   workerCard: {
     words: {
       id: 'Kartu dan iuran jaminan kerja diurus BPJS Ketenagakerjaan.',
-      en: 'BPJS Ketenagakerjaan deals with the card and dues of work cover.',
+      en: 'BPJS Ketenagakerjaan deals with the card and contributions of work cover.',
     },
     citations: [{ instrument: 'uu-24-2011', article: '9', paragraph: '2' }],
     confidence: 'high',
@@ -203,7 +203,7 @@ export const reasons = {
   owesDeducted: {
     words: {
       id: 'Iuran yang sudah dipotong wajib disetor majikan, dengan dendanya.',
-      en: 'The employer must pay the dues it took from wages, with the fine.',
+      en: 'The employer must pay the contributions it took from wages, with the fine.',
     },
     citations: [pp44('22'), { instrument: 'pp-46-2015', article: '20' }],
     confidence: 'high',
@@ -211,7 +211,7 @@ export const reasons = {
   notPaid: {
     words: {
       id: 'BPJS Ketenagakerjaan dapat melihat apakah iuran masuk, dan menagih majikan.',
-      en: 'BPJS Ketenagakerjaan can see whether dues arrived, and collects them from the employer.',
+      en: 'BPJS Ketenagakerjaan can see whether contributions arrived, and collects them from the employer.',
     },
     citations: [pp44('38'), { instrument: 'uu-24-2011' }],
     confidence: 'medium',

@@ -19,7 +19,7 @@ export const questions = {
       death: { id: 'Ada yang meninggal', en: 'Someone died' },
       'lost-job': { id: 'Kehilangan pekerjaan', en: 'A lost job' },
       'old-age': { id: 'Uang hari tua atau pensiun', en: 'Old-age savings or a pension' },
-      'card-or-dues': { id: 'Soal kartu atau iuran', en: 'A card or dues' },
+      'card-or-dues': { id: 'Soal kartu atau iuran', en: 'A card or contributions' },
       'employer-owes': { id: 'Majikan tidak memenuhi kewajiban', en: 'The employer is not meeting its duties' },
     },
   },
@@ -70,7 +70,7 @@ export const questions = {
     },
   },
   who: {
-    ask: { id: 'Kartu atau iuran siapa?', en: 'Whose card or dues?' },
+    ask: { id: 'Kartu atau iuran siapa?', en: 'Whose card or contributions?' },
     choices: {
       worker: { id: 'Jaminan kerja: JHT, JKK, JKM, JP, JKP', en: 'Work cover: JHT, JKK, JKM, JP, JKP' },
       family: { id: 'Berobat untuk saya atau keluarga', en: 'Medical care for me or my family' },
@@ -83,7 +83,7 @@ export const questions = {
       'not-registered': { id: 'Saya tidak didaftarkan', en: 'I am not registered' },
       'deducted-not-paid': {
         id: 'Gaji dipotong, iuran tidak disetor',
-        en: 'Pay is cut for dues, but the dues are not paid',
+        en: 'Pay is cut for contributions that are then not paid',
       },
     },
   },

@@ -131,7 +131,7 @@ export const bodyLines: Lines = [
   },
   {
     id: 'Kelas rawat dan iuran kelas hanya ada di BPJS Kesehatan.',
-    en: 'Classes of care and their dues exist at BPJS Kesehatan alone.',
+    en: 'Classes of care and their contributions exist at BPJS Kesehatan alone.',
   },
 ];
 

@@ -11,9 +11,9 @@ export const eventNames: { readonly [name: string]: Words } = {
   'kontrak-habis': { id: 'Kontrak habis', en: 'Contract ended' },
   'ke-luar-negeri': { id: 'Pindah ke luar negeri', en: 'Moving abroad' },
   'usaha-sendiri': { id: 'Usaha sendiri', en: 'Working for myself' },
-  'majikan-menunggak': { id: 'Majikan menunggak iuran', en: 'Employer does not pay dues' },
-  iuran: { id: 'Hitung iuran', en: 'Count the dues' },
+  'majikan-menunggak': { id: 'Majikan menunggak iuran', en: 'Employer does not pay contributions' },
+  iuran: { id: 'Hitung iuran', en: 'Count the contributions' },
   jht: { id: 'Hitung JHT', en: 'Count JHT' },
   jp: { id: 'Hitung pensiun (JP)', en: 'Count the pension (JP)' },
-  tunggakan: { id: 'Surat: iuran menunggak', en: 'Letter: unpaid dues' },
+  tunggakan: { id: 'Surat: iuran menunggak', en: 'Letter: unpaid contributions' },
 };

@@ -32,13 +32,13 @@ export const furtherWords: { readonly [part: string]: Words } = {
 
 export const partTitles: { readonly [part: string]: Words } = {
   heirs: { id: 'Siapa yang berhak', en: 'Who may claim' },
-  contributions: { id: 'Iuran', en: 'Dues' },
-  'with-jht': { id: 'Iuran dengan tabungan JHT', en: 'Dues with JHT savings' },
+  contributions: { id: 'Iuran', en: 'Contributions' },
+  'with-jht': { id: 'Iuran dengan tabungan JHT', en: 'Contributions with JHT savings' },
   'if-jkk': { id: 'Kalau Anda celaka saat bekerja', en: 'If you have an accident at work' },
   'if-jkm': { id: 'Kalau Anda meninggal bukan karena kerja', en: 'If you die, not because of work' },
 };
 
-/** Who pays first while dues are unpaid. */
+/** Who pays first while contributions are unpaid. */
 export const payerWords: { readonly [payer: string]: Words } = {
   bpjs: {
     id: 'BPJS Ketenagakerjaan tetap membayar. Hak Anda tidak hilang.',

@@ -60,7 +60,7 @@ const words: { readonly [event: string]: { readonly [fact: string]: Words } } = 
   'majikan-menunggak': {
     paidOn: {
       id: 'Kalau iuran bulan ini sudah dibayar terlambat: tanggal berapa?',
-      en: 'If the dues of this month were paid late: on which day?',
+      en: 'If the contributions of this month were paid late: on which day?',
     },
   },
   'kontrak-habis': {

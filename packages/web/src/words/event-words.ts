@@ -101,7 +101,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
     day: { id: 'Mulai tanggal berapa?', en: 'From which day?' },
   },
   'majikan-menunggak': {
-    title: { id: 'Majikan menunggak iuran', en: 'The employer does not pay the dues' },
+    title: { id: 'Majikan menunggak iuran', en: 'The employer does not pay the contributions' },
     lead: {
       id: 'Hak Anda sering tetap ada. Yang berubah: siapa yang membayar lebih dulu.',
       en: 'Your right often stays. What changes is who pays first.',
@@ -113,7 +113,7 @@ export const eventWords: { readonly [event: string]: OfEvent } = {
         'Yang bisa hilang: tabungan JHT hanya berisi iuran yang benar-benar masuk, sampai majikan melunasi. ' +
         'Ini bacaan kami dengan keyakinan lemah; teks aturannya belum kami baca.',
       en:
-        'The unpaid dues and the fine are a debt of the employer, not yours. ' +
+        'The unpaid contributions and the fine are a debt of the employer, not yours. ' +
         'What may be lost: JHT savings hold only what was really paid in, until the employer settles. ' +
         'This is our reading with weak confidence; we have not read the text of that rule.',
     },

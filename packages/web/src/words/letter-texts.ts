@@ -47,10 +47,10 @@ export const letterTexts: { readonly [letter: string]: LetterText } = {
   tunggakan: {
     lead: {
       id: 'Untuk kantor cabang, kalau majikan memotong atau wajib membayar iuran tetapi tidak menyetor.',
-      en: 'For the branch, when the employer does not pay the dues that it owes or took from your pay.',
+      en: 'For the branch, when the employer does not pay the contributions that it owes or took from your pay.',
     },
     to: BRANCH,
-    subject: { id: 'Laporan iuran yang tidak dibayar', en: 'Report of unpaid dues' },
+    subject: { id: 'Laporan iuran yang tidak dibayar', en: 'Report of unpaid contributions' },
     body: [
       SIR,
       {
@@ -59,7 +59,7 @@ export const letterTexts: { readonly [letter: string]: LetterText } = {
       },
       {
         id: 'Menurut keterangan yang saya terima, iuran saya tidak dibayar sejak {since}.',
-        en: 'From what I was told, my dues have not been paid since {since}.',
+        en: 'From what I was told, my contributions have not been paid since {since}.',
       },
       {
         id: 'Saya mohon diperiksa bulan mana yang belum dibayar, dan majikan saya ditagih beserta dendanya.',
@@ -120,7 +120,7 @@ export const letterTexts: { readonly [letter: string]: LetterText } = {
       },
       {
         id: 'Saya mohon data upah diperbaiki dan kekurangan iuran ditagih kepada majikan.',
-        en: 'I ask you to correct the wage and to collect the missing dues from the employer.',
+        en: 'I ask you to correct the wage and to collect the missing contributions from the employer.',
       },
       {
         id: 'Kalau manfaat menjadi kurang karena laporan itu, kekurangannya wajib dibayar majikan. Dasarnya: {law}.',
