@@ -8,11 +8,20 @@ export type Branch = {
   readonly system: Database;
   readonly vault: Vault;
   readonly kept: KeptLaw;
-  /** The moments of the branch; those of an example stand still until somebody moves its day. */
+  /** The moments of the branch; those of an example stay on its day until somebody moves it. */
   readonly clock: Clock;
   /** The fictional Cabang Contoh: ready accounts, and CONTOH on everything. */
   readonly isExample: boolean;
+  /** How much of a real branch the example is, as pages show it: `1:10`, `1:1`; none of a real one. */
+  readonly scale?: string;
+  /** What cookies of people who signed in are signed with. */
+  readonly sessionSecret: string;
 };
 
-/** The branch as it is now: none where none is opened, or `building` while the example is made. */
-export type BranchNow = () => Branch | 'building' | undefined;
+/** The example while it is made: what is done at the moment, and how far it is. */
+type Building = {
+  readonly building: { readonly phase: string; readonly done: number; readonly total: number };
+};
+
+/** The branch as it is now: none where none is opened, or how far it is while the example is made. */
+export type BranchNow = () => Branch | Building | undefined;
