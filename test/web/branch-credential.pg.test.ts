@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { addPerson, grantRole, makeKey, momentOn, signIn, signOut } from '@jamin/administration';
 import { date } from '@jamin/engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Fresh, freshDatabase } from '../../../administration/src/database-fresh.ts';
-import { actAs, credentialOf, isForged, SESSION_COOKIE } from './credential.ts';
+import { type Fresh, freshDatabase } from '../../packages/administration/src/database-fresh.ts';
+import { actAs, credentialOf, isForged, SESSION_COOKIE } from '../../packages/web/src/branch/credential.ts';
 
 let fresh: Fresh;
 const at = momentOn(date('2024-07-24'), 9);
