@@ -1,8 +1,9 @@
 // For each table of the tests of rights: which of its rows are a side's, and how somebody would add one there.
+import { rowsOfAccess } from './rows-of-access.ts';
 import { rowsOfFigures } from './rows-of-figures.ts';
 import { type Rows, rowsOfPayments } from './rows-of-payments.ts';
 import type { GuardedTable } from './table-rights.ts';
-import { later, now, type Side } from './two-branches.ts';
+import { now, type Side } from './two-branches.ts';
 
 const by = (me: string) => `'${now}', '${me}'`;
 const list = (...ids: readonly (string | undefined)[]) => `('${ids.join("', '")}')`;
@@ -237,57 +238,6 @@ const ledger = {
   'ledger.closed_month': { of: () => 'true' },
 } satisfies { readonly [table: string]: Rows };
 
-const grantTo = (person: string | undefined, branch: string, me: string) =>
-  `insert into access.grant (person, role, scope, of, valid_from, valid_to, granted_at, granted_by)
-    values ('${person}', 'officer', 'branch', '${branch}', '${now}', '${later}', ${by(me)})`;
-
-const access = {
-  'access.role': { of: () => 'true' },
-  'access.right': { of: () => 'true' },
-  'access.posting': { of: () => 'true' },
-  'access.acting_key': { of: () => 'true' },
-  'access.person': {
-    of: ({ ids }) => `id = '${ids['staff']}'`,
-    add: ({ branch }, me) => [
-      `insert into access.person (name, kind, home, made_at, made_by) values ('X', 'staff', '${branch}', ${by(me)})`,
-    ],
-  },
-  'access.person_event': {
-    of: ({ ids }) => `person = '${ids['staff']}'`,
-    add: ({ ids }, me) => [
-      `insert into access.person_event values ('${ids['staff']}', 2, 'restored', 'back', ${by(me)})`,
-    ],
-  },
-  'access.grant': {
-    of: ({ ids }) => `id = ${ids['grant']}`,
-    add: ({ ids, branch }, me) => [grantTo(ids['staff'], branch, me)],
-  },
-  'access.grant_withdrawn': {
-    of: ({ ids }) => `"grant" in (select id from access.grant where person = '${ids['staff']}')`,
-    add: ({ ids }, me) => [`insert into access.grant_withdrawn values (${ids['grant']}, 'left', ${by(me)})`],
-  },
-  'access.signing_in': { of: ({ ids }) => `person = '${ids['staff']}'` },
-  'access.signing_out': { of: () => 'true' },
-  'access.key': {
-    of: ({ ids }) => `id = '${ids['key']}'`,
-    add: ({ branch }, me) => [
-      `insert into access.key (prefix, hash, holder, role, scope, of, expires_at, made_at, made_by)
-        values ('jamin_aaaaaa', sha256('new'), 'X', 'officer', 'branch', '${branch}', '${later}', ${by(me)})`,
-    ],
-  },
-  'access.key_withdrawn': {
-    of: ({ branch }) => `key in (select id from access.key where of = '${branch}')`,
-    add: ({ ids }, me) => [`insert into access.key_withdrawn values ('${ids['key']}', 'lost', ${by(me)})`],
-  },
-  'access.read_log': {
-    of: ({ membership }) => `membership = '${membership}' and reader = 'seed'`,
-    add: ({ membership }, me) => [
-      `insert into access.read_log (membership, why, at, reader, role)
-        select '${membership}', 'claim', '${now}', '${me}', access.acting() ->> 'role'`,
-    ],
-  },
-} satisfies { readonly [table: string]: Rows };
-
 export const rowsOf: { readonly [table in GuardedTable]: Rows } = {
   ...registry,
   ...contributions,
@@ -295,5 +245,5 @@ export const rowsOf: { readonly [table in GuardedTable]: Rows } = {
   ...ledger,
   ...rowsOfPayments,
   ...rowsOfFigures,
-  ...access,
+  ...rowsOfAccess,
 };

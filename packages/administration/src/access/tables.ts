@@ -28,6 +28,8 @@ export type ReadingReason = 'claim' | 'question' | 'correction' | 'payment' | 'a
 
 type Ended = { readonly reason: string; readonly at: Instant; readonly by: string };
 type Granted = { readonly role: Role; readonly scope: Reach; readonly of: string | null };
+/** By another than its holder. */
+type Given = { readonly person: string; readonly at: Instant; readonly by: string };
 
 export type AccessTables = {
   readonly 'access.right': { readonly action: string; readonly role: Role; readonly reach: Reach };
@@ -72,6 +74,9 @@ export type AccessTables = {
     expires_at: Instant;
   };
   readonly 'access.signing_out': { session: Uint8Array; at: Instant };
+  readonly 'sign_in.address': Given & { readonly email: string };
+  readonly 'sign_in.password': Given & { readonly hash: string | null };
+  readonly 'sign_in.subject': Given & { readonly issuer: string; readonly subject: string };
   readonly 'access.read_log': {
     id: Generated<bigint>;
     membership: string;
