@@ -3,6 +3,7 @@ import { columnsOf, type Day, exact, type Facts, isExact, type Law, whole } from
 import { answers, columnRun, outcomes, rulesOf } from '@jamin/law/payroll';
 import { OperatingError } from '../error.ts';
 import { senOf } from '../money.ts';
+import { type DueDays, dueDays } from './due-day.ts';
 import type { Shares } from './tables.ts';
 
 /** Which answers of the law make up which share. */
@@ -33,8 +34,12 @@ const STATED: ReadonlySet<string> = new Set([
 /** Rows computed at a time: enough to be quick, few enough to stay small in memory. */
 const CHUNK = 4096;
 
-/** The shares of each worker, in the order given. */
-export type Assessor = (workers: readonly Facts[]) => readonly Shares[];
+export type Assessor = {
+  /** The shares of each worker, in the order given. */
+  (workers: readonly Facts[]): readonly Shares[];
+  /** The last day to pay a bill of the month that is issued on a day; the law is asked once for each day. */
+  readonly dueOn: DueDays;
+};
 
 /**
  * An assessor of a month, by the law as known on a day; made once for many bills.
@@ -48,7 +53,7 @@ export function monthAssessor(law: Law, month: Day, known: Day): Assessor {
   const absent = ask.facts.filter((fact) => !STATED.has(fact));
   const run = columnRun(law, rulesOf(ask), { on: month, known, absent }, CHUNK);
   const [outcomeAt, answersAt] = [outcomes(ask, run.column), answers(ask, run.column)];
-  return (workers) => {
+  const assess = (workers: readonly Facts[]) => {
     const found: Shares[] = [];
     const wrong: { readonly row: number; readonly code: string }[] = [];
     for (let start = 0; start < workers.length; start += CHUNK) {
@@ -63,6 +68,7 @@ export function monthAssessor(law: Law, month: Day, known: Day): Assessor {
     if (wrong.length > 0) throw new OperatingError('contributions/cannot-assess', { rows: wrong });
     return found;
   };
+  return Object.assign(assess, { dueOn: dueDays(law, month) });
 }
 
 function sharesOf(values: ReadonlyMap<string, unknown>): Shares {

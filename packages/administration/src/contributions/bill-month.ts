@@ -1,15 +1,17 @@
-// Bills an employer for a month from what the registry knows of its workers; later reports are billed as corrections.
+// Bills employers for a month from what the registry knows of their workers; later reports are billed as corrections.
 import { type Day, ratio, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
-import { employerFacts } from '../registry/employer-facts.ts';
+import { type EmployerFacts, employersFacts } from '../registry/employer-facts.ts';
+import { nppOf } from '../registry/register-employer.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { workersOf } from '../registry/workers-of.ts';
+import { type Worker, workersOfAll } from '../registry/workers-of.ts';
 import type { Assessor } from './assess-month.ts';
-import { type Bill, issueBill } from './issue-bill.ts';
+import { type Bill, type Billing, issueBills, type Laws } from './issue-bill.ts';
 
 type Month = {
   /** The employer's number. */
@@ -23,7 +25,18 @@ type Month = {
   readonly by: string;
 };
 
+/** What became of one employer's month of many; neither a bill nor a refusal where nothing is owed. */
+export type BilledMonth = {
+  readonly npp: string;
+  readonly month: Day;
+  readonly bill?: Bill;
+  readonly refused?: { readonly code: string; readonly data: { readonly [key: string]: unknown } };
+};
+
 const SEN_OF_A_RUPIAH = 100n;
+
+/** Bills in one transaction: enough to be quick, few enough for the locks of their payers. */
+const CHUNK = 250;
 
 /**
  * Gives the bill; undefined where nothing is owed, or nothing more than was billed before. Workers without a reported
@@ -34,41 +47,101 @@ const SEN_OF_A_RUPIAH = 100n;
  */
 export async function billMonth(
   database: Database | Within,
-  law: { readonly kept: KeptLaw; readonly assess: Assessor },
-  { npp, month, bank, issuedOn, at, by }: Month,
+  { kept, assess }: { readonly kept: KeptLaw; readonly assess: Assessor },
+  month: Month,
 ): Promise<Bill | undefined> {
-  const work = async (within: Within) => {
-    const employer = await employerFacts(within, npp, month, at);
-    if (employer === undefined) throw new OperatingError('contributions/no-such-employer', { npp });
-    const paid = (await workersOf(within, npp, month, at)).flatMap((worker) =>
-      worker.wage === undefined ? [] : [{ ...worker, wage: worker.wage }],
-    );
-    if (paid.length === 0) return undefined;
-    const workers = paid.map(({ membership, segment, wage, programmes }) => ({
+  const [billed] = await billMonths(database, { kept, assessorOf: () => assess }, [month]);
+  if (billed?.refused !== undefined) throw new OperatingError(billed.refused.code, billed.refused.data);
+  return billed?.bill;
+}
+
+/**
+ * Many employers' months, or many months of one, with few questions to the database; gives what became of each, in the
+ * order given. Of one employer the months come in order. Each chunk is a transaction of its own; asked again after a
+ * break, what was billed is not billed twice.
+ */
+export async function billMonths(
+  database: Database | Within,
+  laws: Laws,
+  months: readonly Month[],
+): Promise<readonly BilledMonth[]> {
+  const billed: BilledMonth[] = [];
+  for (let start = 0; start < months.length; start += CHUNK) {
+    const chunk = months.slice(start, start + CHUNK);
+    billed.push(...(await told(inTransaction(database, (within) => billWithin(within, laws, chunk)))));
+  }
+  return billed;
+}
+
+async function billWithin(within: Within, laws: Laws, months: readonly Month[]): Promise<readonly BilledMonth[]> {
+  const billings = await billingsOf(within, months);
+  const owing = [...billings.values()].filter((billing) => billing !== undefined);
+  const issued = owing.length === 0 ? [] : await issueBills(within, laws, owing);
+  const outcome = new Map(issued.map((one, index) => [owing[index], one]));
+  return months.map((one): BilledMonth => {
+    const about = { npp: nppOf(one.npp), month: one.month };
+    if (!billings.has(one)) return { ...about, refused: { code: 'contributions/no-such-employer', data: about } };
+    const billing = billings.get(one);
+    const { bill, refused } = outcome.get(billing) ?? {};
+    if (bill !== undefined) return { ...about, bill };
+    if (refused === undefined) return about;
+    const rows = refused.rows.map((row) => ({ ...row, membership: billing?.workers[row.row]?.membership }));
+    return { ...about, refused: { code: 'contributions/cannot-assess', data: { rows } } };
+  });
+}
+
+/** The bill of each month; nothing where nobody's wage was reported, and no line where the employer is not known. */
+async function billingsOf(within: Within, months: readonly Month[]): Promise<ReadonlyMap<Month, Billing | undefined>> {
+  const before = await billedBefore(within, months);
+  const found = new Map<Month, Billing | undefined>();
+  for (const of of Map.groupBy(months, ({ month, at }) => `${month} ${at}`).values()) {
+    const [first] = of;
+    if (first === undefined) continue;
+    const { month, at } = first;
+    const npps = of.map(({ npp }) => npp);
+    const employers = await employersFacts(within, npps, month, at);
+    const workers = await workersOfAll(within, npps, month, at);
+    for (const one of of) {
+      const employer = employers.get(nppOf(one.npp));
+      if (employer === undefined) continue;
+      const paid = (workers.get(employer.npp) ?? []).filter(({ wage }) => wage !== undefined);
+      const again = before.has(`${employer.npp} ${writeDate(month)}`);
+      found.set(one, paid.length === 0 ? undefined : billingOf(one, employer, paid, again));
+    }
+  }
+  return found;
+}
+
+function billingOf(
+  { month, bank, issuedOn, at, by }: Month,
+  { npp, kind, branch, riskGroup }: EmployerFacts,
+  paid: readonly Worker[],
+  again: boolean,
+): Billing {
+  const first = writeDate(month);
+  return {
+    key: again ? `correction:${npp}:${first}:${at}` : `month:${npp}:${first}`,
+    payer: npp,
+    payerKind: kind === 'project' ? 'project' : 'employer',
+    branch,
+    bank,
+    month,
+    reason: again ? 'correction' : 'month',
+    workers: paid.map(({ membership, segment, wage = 0n, programmes }) => ({
       membership,
       wage,
-      facts: { segment, wage: ratio(wage, SEN_OF_A_RUPIAH), riskGroup: employer.riskGroup, programmes },
-    }));
-    const first = writeDate(month);
-    const before = await within
-      .selectFrom('contributions.bill')
-      .select(({ fn }) => fn.countAll<bigint>().as('count'))
-      .where('payer', '=', npp)
-      .where('month', '=', first)
-      .executeTakeFirstOrThrow();
-    return issueBill(within, law, {
-      key: before.count === 0n ? `month:${npp}:${first}` : `correction:${npp}:${first}:${at}`,
-      payer: npp,
-      payerKind: employer.kind === 'project' ? 'project' : 'employer',
-      branch: employer.branch,
-      bank,
-      month,
-      reason: before.count === 0n ? 'month' : 'correction',
-      workers,
-      issuedOn,
-      at,
-      by,
-    });
+      facts: { segment, wage: ratio(wage, SEN_OF_A_RUPIAH), riskGroup, programmes },
+    })),
+    issuedOn,
+    at,
+    by,
   };
-  return told(inTransaction(database, work));
+}
+
+async function billedBefore(within: Within, months: readonly Month[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ payer: string; month: string }>`SELECT DISTINCT b.payer, b.month
+    FROM unnest(${months.map(({ npp }) => nppOf(npp))}::text[],
+      ${months.map(({ month }) => writeDate(month))}::date[]) AS given (payer, month)
+    JOIN contributions.bill b ON b.payer = given.payer AND b.month = given.month`.execute(within);
+  return new Set(rows.map(({ payer, month }) => `${payer} ${month}`));
 }

@@ -1,22 +1,24 @@
-// Bills a payer for a month: assessed by the law, written worker by worker, and owed in the ledger from then on.
-import { type Day, date, decide, type Facts, isDate, type Law, snapshot, writeDate } from '@jamin/engine';
+// Bills payers for a month: assessed by the law, written worker by worker, and owed in the ledger from then on.
+import { type Day, date, type Facts, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
-import { holidaysAfter } from '../holidays.ts';
 import type { KeptLaw } from '../law-document.ts';
-import { type Line, postTransfer, told } from '../ledger/post-transfer.ts';
+import { type Line, postTransfers, told } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
-import { announce } from '../outbox/announce.ts';
+import { announceAll } from '../outbox/announce.ts';
+import { inTransaction } from '../registry/transaction.ts';
+import { assessBillings, type CannotAssess } from './assess-billings.ts';
 import { type Assessor, payable } from './assess-month.ts';
 import { fundAmounts } from './fund-amounts.ts';
 import { paymentCode } from './payment-code.ts';
 import { settleBills } from './settle-bills.ts';
 import type { PayerKind, Shares } from './tables.ts';
+import { shareNames, writeShares } from './write-shares.ts';
 
 /** A worker in a bill: the card, the wage in sen, and what the law is told of the month. */
-type BilledWorker = { readonly membership: string; readonly wage: bigint; readonly facts: Facts };
+export type BilledWorker = { readonly membership: string; readonly wage: bigint; readonly facts: Facts };
 
 export type Billing = {
   /** Idempotency key: billed again, it is the same bill. */
@@ -36,129 +38,177 @@ export type Billing = {
 
 export type Bill = { readonly id: string; readonly paymentCode: string; readonly amount: bigint; readonly dueOn: Day };
 
-/** What a bill is assessed by: the law on file, and its assessor of the month. */
-type By = { readonly kept: KeptLaw; readonly assess: Assessor };
+/** What bills are assessed by: the law on file, and its assessor of each month. */
+export type Laws = { readonly kept: KeptLaw; readonly assessorOf: (month: Day) => Assessor };
+
+/** What became of one billing of many: nothing, where nothing is owed. */
+export type Issued = { readonly bill?: Bill; readonly refused?: CannotAssess };
 
 /**
  * Gives the bill; undefined where nothing is owed.
  *
  * @throws OperatingError `contributions/cannot-assess`, `contributions/already-billed` (the month, under another key).
  */
-export async function issueBill(database: Database | Within, by: By, billing: Billing): Promise<Bill | undefined> {
-  const work = (within: Within) => billWithin(within, by, billing);
-  return told(database.isTransaction ? work(database as Within) : database.transaction().execute(work));
+export async function issueBill(
+  database: Database | Within,
+  { kept, assess }: { readonly kept: KeptLaw; readonly assess: Assessor },
+  billing: Billing,
+): Promise<Bill | undefined> {
+  const [issued] = await told(
+    inTransaction(database, (within) => issueBills(within, { kept, assessorOf: () => assess }, [billing])),
+  );
+  if (issued?.refused !== undefined) throw new OperatingError('contributions/cannot-assess', issued.refused);
+  return issued?.bill;
 }
 
-async function billWithin(within: Within, { kept, assess }: By, billing: Billing): Promise<Bill | undefined> {
-  const { key, payer, month } = billing;
-  await sql`SELECT contributions.lock_payer(${payer})`.execute(within);
-  const before = await within.selectFrom('contributions.bill').selectAll().where('key', '=', key).executeTakeFirst();
-  if (before !== undefined) {
-    const { id, payment_code, amount, due_on } = before;
-    return { id, paymentCode: payment_code, amount, dueOn: date(due_on) };
-  }
-  const assessed = assess(billing.workers.map(({ facts }) => facts));
-  const shares = billing.reason === 'month' ? assessed : await differences(within, billing, assessed);
-  const amount = shares.reduce((sum, one) => sum + payable(one), 0n);
-  if (shares.every((one) => shareNames.every((name) => one[name] === 0n))) return undefined;
-  const dueOn = dueDay(kept.law, billing);
-  const { rows } = await sql<{ number: bigint }>`SELECT nextval('contributions.bill_number') AS number`.execute(within);
-  const number = rows[0]?.number ?? 0n;
-  const bill = { id: `T-${String(number).padStart(8, '0')}`, paymentCode: paymentCode(number), amount, dueOn };
-  const made = await within
-    .insertInto('contributions.bill')
-    .values({
-      id: bill.id,
-      key,
-      payer,
-      payer_kind: billing.payerKind,
-      branch: billing.branch,
-      month: writeDate(month),
-      reason: billing.reason,
-      payment_code: bill.paymentCode,
-      law: kept.hash,
-      known: writeDate(billing.issuedOn),
-      due_on: writeDate(dueOn),
-      amount,
-      issued_at: billing.at,
-      issued_by: billing.by,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows !== 1n) {
-    throw new OperatingError('contributions/already-billed', { payer, month: writeDate(month) });
-  }
-  await writeShares(within, bill.id, billing.workers, shares);
-  await postTransfer(within, {
-    key: `bill:${bill.id}`,
-    kind: 'bill',
-    cause: { kind: 'bill', id: bill.id },
-    happenedOn: billing.issuedOn,
-    recordedAt: billing.at,
-    lines: owedLines(payer, shares),
+/**
+ * Many bills, each payer's months in order and each month once; gives what became of each. One that the law cannot
+ * assess does not keep the others.
+ *
+ * @throws OperatingError `contributions/already-billed`: then none is issued.
+ */
+export async function issueBills(
+  within: Within,
+  { kept, assessorOf }: Laws,
+  billings: readonly Billing[],
+): Promise<readonly Issued[]> {
+  const payers = [...new Set(billings.map(({ payer }) => payer))].sort();
+  await sql`SELECT contributions.lock_payer(payer) FROM unnest(${payers}::text[]) AS one (payer)`.execute(within);
+  const before = await billsOf(
+    within,
+    billings.map(({ key }) => key),
+  );
+  const fresh = billings.filter(({ key }) => !before.has(key));
+  const assessed = assessBillings(assessorOf, fresh);
+  const shares = await owedShares(within, fresh, assessed.shares);
+  const owing = fresh.flatMap((billing) => {
+    const own = shares.get(billing);
+    return own?.some((one) => shareNames.some((name) => one[name] !== 0n)) ? [{ billing, shares: own }] : [];
   });
-  await announceBill(within, bill.id, billing);
+  const numbers = await numbersFor(within, owing.length);
+  const made = owing.map(({ billing, ...rest }, index): Made => {
+    const number = numbers[index] ?? 0n;
+    const amount = rest.shares.reduce((sum, one) => sum + payable(one), 0n);
+    const dueOn = assessorOf(billing.month).dueOn(billing.payerKind, billing.issuedOn);
+    const id = `T-${String(number).padStart(8, '0')}`;
+    return { billing, ...rest, bill: { id, paymentCode: paymentCode(number), amount, dueOn } };
+  });
+  await writeBills(within, kept, made);
+  const bills = new Map(made.map(({ billing, bill }) => [billing.key, bill]));
+  return billings.map((billing) => {
+    const bill = before.get(billing.key) ?? bills.get(billing.key);
+    const refused = assessed.refused.get(billing);
+    return { ...(bill === undefined ? {} : { bill }), ...(refused === undefined ? {} : { refused }) };
+  });
+}
+
+type Made = { readonly billing: Billing; readonly bill: Bill; readonly shares: readonly Shares[] };
+
+async function writeBills(within: Within, kept: KeptLaw, made: readonly Made[]): Promise<void> {
+  if (made.length === 0) return;
+  const rows = made.map(({ billing, bill }) => ({
+    id: bill.id,
+    key: billing.key,
+    payer: billing.payer,
+    payer_kind: billing.payerKind,
+    branch: billing.branch,
+    month: writeDate(billing.month),
+    reason: billing.reason,
+    payment_code: bill.paymentCode,
+    law: kept.hash,
+    known: writeDate(billing.issuedOn),
+    due_on: writeDate(bill.dueOn),
+    amount: String(bill.amount),
+    issued_at: billing.at,
+    issued_by: billing.by,
+  }));
+  const columns = sql.raw(Object.keys(rows[0] ?? {}).join(', '));
+  const { rows: inserted } = await sql<{ id: string }>`INSERT INTO contributions.bill (${columns})
+    SELECT ${columns} FROM json_populate_recordset(NULL::contributions.bill, ${JSON.stringify(rows)}::text::json)
+    ON CONFLICT DO NOTHING RETURNING id`.execute(within);
+  if (inserted.length < made.length) {
+    const there = new Set(inserted.map(({ id }) => id));
+    const taken = made.find(({ bill }) => !there.has(bill.id));
+    const [payer, month] = [taken?.billing.payer, taken && writeDate(taken.billing.month)];
+    throw new OperatingError('contributions/already-billed', { payer, month });
+  }
+  await writeShares(
+    within,
+    made.map(({ bill, billing: { workers }, shares }) => ({ bill: bill.id, workers, shares })),
+  );
+  await postTransfers(
+    within,
+    made.map(({ bill, billing, shares }) => ({
+      key: `bill:${bill.id}`,
+      kind: 'bill',
+      cause: { kind: 'bill', id: bill.id },
+      happenedOn: billing.issuedOn,
+      recordedAt: billing.at,
+      lines: owedLines(billing.payer, shares),
+    })),
+  );
+  await announceAll(
+    within,
+    made.map(({ bill, billing: { branch, month, reason, issuedOn, at } }) => {
+      const event = { kind: 'bill.issued', branch, subject: bill.id } as const;
+      return { ...event, data: { month: writeDate(month), reason }, happenedOn: issuedOn, at };
+    }),
+  );
   // Money left over from before pays it at once; a bill below zero gives back what was paid too much.
-  await settleBills(within, { payer, bank: billing.bank, on: billing.issuedOn, at: billing.at });
-  return bill;
+  const last = new Map(made.map(({ billing }) => [billing.payer, billing]));
+  await settleBills(
+    within,
+    [...last.values()].map(({ payer, bank, issuedOn, at }) => ({ payer, bank, on: issuedOn, at })),
+  );
 }
 
-async function announceBill(
+async function billsOf(within: Within, keys: readonly string[]): Promise<ReadonlyMap<string, Bill>> {
+  const rows = await within.selectFrom('contributions.bill').selectAll().where('key', 'in', keys).execute();
+  return new Map(
+    rows.map(({ key, id, payment_code, amount, due_on }) => [
+      key,
+      { id, paymentCode: payment_code, amount, dueOn: date(due_on) },
+    ]),
+  );
+}
+
+async function numbersFor(within: Within, bills: number): Promise<readonly bigint[]> {
+  const { rows } = await sql<{ number: bigint }>`SELECT nextval('contributions.bill_number') AS number
+    FROM generate_series(1, ${bills})`.execute(within);
+  return rows.map(({ number }) => number);
+}
+
+/** Of a correction, what was billed before for the same workers and month is taken off; only the rest is owed. */
+async function owedShares(
   within: Within,
-  bill: string,
-  { branch, month, reason, issuedOn, at }: Billing,
-): Promise<void> {
-  const data = { month: writeDate(month), reason };
-  await announce(within, { kind: 'bill.issued', branch, subject: bill, data, happenedOn: issuedOn, at });
+  billings: readonly Billing[],
+  assessed: ReadonlyMap<Billing, readonly Shares[]>,
+): Promise<ReadonlyMap<Billing, readonly Shares[]>> {
+  const corrected = billings.filter(({ reason }) => reason === 'correction');
+  if (corrected.length === 0) return assessed;
+  const given = corrected.flatMap((one) => one.workers.map((worker) => ({ ...one, ...worker })));
+  const sums = sql.join(shareNames.map((name) => sql`sum(${sql.ref(`s.${name}`)})::bigint AS ${sql.ref(name)}`));
+  const { rows } = await sql<Shares & Billed>`SELECT b.payer, b.month, s.membership, ${sums}
+    FROM (SELECT DISTINCT * FROM unnest(${given.map(({ payer }) => payer)}::text[],
+        ${given.map(({ month }) => writeDate(month))}::date[], ${given.map(({ membership }) => membership)}::text[])
+      AS given (payer, month, membership)) given
+    JOIN contributions.bill b ON b.payer = given.payer AND b.month = given.month
+    JOIN contributions.share s ON s.bill = b.id AND s.membership = given.membership
+    GROUP BY 1, 2, 3`.execute(within);
+  const billed = new Map(rows.map((row) => [`${row.payer} ${row.month} ${row.membership}`, row]));
+  const owed = new Map(assessed);
+  for (const billing of corrected) {
+    const rest = assessed.get(billing)?.map((one, index) => {
+      const { membership = '' } = billing.workers[index] ?? {};
+      const before = billed.get(`${billing.payer} ${writeDate(billing.month)} ${membership}`);
+      return Object.fromEntries(shareNames.map((name) => [name, one[name] - (before?.[name] ?? 0n)])) as Shares;
+    });
+    if (rest !== undefined) owed.set(billing, rest);
+  }
+  return owed;
 }
 
-/** What was billed before for the same workers and month is taken off; only the rest is owed. */
-async function differences(
-  within: Within,
-  { month, workers, payer }: Billing,
-  assessed: readonly Shares[],
-): Promise<readonly Shares[]> {
-  const names = shareNames;
-  const sums = sql.join(names.map((name) => sql`sum(${sql.ref(`s.${name}`)})::bigint AS ${sql.ref(name)}`));
-  const { rows } = await sql<Shares & { membership: string }>`SELECT s.membership, ${sums}
-    FROM contributions.share s JOIN contributions.bill b ON b.id = s.bill
-    WHERE b.payer = ${payer} AND b.month = ${writeDate(month)}::date
-      AND s.membership = ANY (${workers.map(({ membership }) => membership)}::text[])
-    GROUP BY s.membership`.execute(within);
-  const billed = new Map(rows.map((row) => [row.membership, row]));
-  return assessed.map((one, index) => {
-    const before = billed.get(workers[index]?.membership ?? '');
-    return Object.fromEntries(names.map((name) => [name, one[name] - (before?.[name] ?? 0n)])) as Shares;
-  });
-}
-
-const shareNames = [
-  'jkk',
-  'jkm',
-  'jht_employer',
-  'jht_worker',
-  'jp_employer',
-  'jp_worker',
-  'jkp_from_jkk',
-  'jkp_from_jkm',
-  'jkp_government',
-] as const satisfies readonly (keyof Shares)[];
-
-async function writeShares(
-  within: Within,
-  bill: string,
-  workers: Billing['workers'],
-  shares: readonly Shares[],
-): Promise<void> {
-  const names = sql.join(shareNames.map((name) => sql.ref(name)));
-  const amounts = sql.join(shareNames.map((name) => sql`${shares.map((one) => String(one[name]))}::bigint[]`));
-  const cards = workers.map(({ membership }) => membership);
-  const wages = workers.map(({ wage }) => String(wage));
-  await sql`INSERT INTO contributions.share (bill, line, membership, wage, ${names})
-    SELECT ${bill}, line, membership, wage, ${names}
-    FROM unnest(${cards}::text[], ${wages}::bigint[], ${amounts})
-      WITH ORDINALITY AS share (membership, wage, ${names}, line)`.execute(within);
-}
+type Billed = { readonly payer: string; readonly month: string; readonly membership: string };
 
 function owedLines(payer: string, shares: readonly Shares[]): readonly Line[] {
   const owed = [...fundAmounts(shares)].filter(([, amount]) => amount !== 0n);
@@ -173,22 +223,4 @@ function owedLines(payer: string, shares: readonly Shares[]): readonly Line[] {
     { fund: 'jkp', kind: 'government', owner: '', amount: sen(state) },
     { fund: 'jkp', kind: 'contributions', owner: 'government', amount: sen(-state) },
   ];
-}
-
-/**
- * The last day to pay by the law of the month; where programmes have days of their own, the first of them. A bill that
- * comes later is due on the day it comes.
- */
-function dueDay(law: Law, { month, issuedOn, payerKind }: Billing): Day {
-  const ask = law.asks.get('deadlines');
-  if (ask === undefined) throw new OperatingError('contributions/no-such-ask');
-  const segment = payerKind === 'member' ? 'BPU' : payerKind === 'project' ? 'JAKON' : 'PU';
-  const days = ['JKK', 'JKM', 'JHT', 'JP'].flatMap((programme) => {
-    const holidays = holidaysAfter(month, issuedOn);
-    const facts = { event: 'contribution-month', programme, segment, holidays };
-    const due = decide(snapshot(law, issuedOn), ask, month, facts).values.get('dueBy.contribution');
-    return isDate(due) ? [due.day] : [];
-  });
-  if (days.length === 0) throw new OperatingError('contributions/no-due-day', { month: writeDate(month) });
-  return Math.max(Math.min(...days), issuedOn);
 }

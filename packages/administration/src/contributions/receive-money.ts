@@ -4,11 +4,12 @@ import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
-import { postTransfer, told } from '../ledger/post-transfer.ts';
+import { type Transfer, told } from '../ledger/post-transfer.ts';
 import { type Sen, sen } from '../money.ts';
+import { inTransaction } from '../registry/transaction.ts';
 import { settleBills } from './settle-bills.ts';
 
-type Receipt = {
+export type Receipt = {
   /** The bank's own reference: told twice, it is the same money. */
   readonly key: string;
   readonly payer: string;
@@ -28,39 +29,87 @@ export type Received = { readonly id: string; readonly paid: readonly string[] }
  * @throws OperatingError `contributions/key-reused` when the bank's reference came with another amount, day or payer.
  */
 export async function receiveMoney(database: Database | Within, receipt: Receipt): Promise<Received> {
-  const work = (within: Within) => receiveWithin(within, receipt);
-  return told(database.isTransaction ? work(database as Within) : database.transaction().execute(work));
+  const [received] = await receiveAll(database, [receipt]);
+  if (received === undefined) throw new Error('one receipt gave no answer');
+  return received;
 }
 
-async function receiveWithin(within: Within, { key, payer, bank, amount, paidOn, at, by }: Receipt): Promise<Received> {
-  await sql`SELECT contributions.lock_payer(${payer})`.execute(within);
-  const row = { key, payer, bank, amount: BigInt(amount), paid_on: writeDate(paidOn) };
-  const made = await within
-    .insertInto('contributions.receipt')
-    .values({ ...row, recorded_at: at, recorded_by: by })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (made === undefined) {
-    const before = await within
-      .selectFrom('contributions.receipt')
-      .selectAll()
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow();
-    const same = Object.entries(row).every(([name, value]) => before[name as keyof typeof row] === value);
-    if (!same) throw new OperatingError('contributions/key-reused', { key });
-    return { id: before.id, paid: [] };
+/**
+ * Many at once, in order, as a bank's statement tells them; all or none.
+ *
+ * @throws OperatingError `contributions/key-reused`
+ */
+export async function receiveAll(
+  database: Database | Within,
+  receipts: readonly Receipt[],
+): Promise<readonly Received[]> {
+  return told(inTransaction(database, (within) => receiveWithin(within, receipts)));
+}
+
+async function receiveWithin(within: Within, receipts: readonly Receipt[]): Promise<readonly Received[]> {
+  if (receipts.length === 0) return [];
+  const payers = [...new Set(receipts.map(({ payer }) => payer))].sort();
+  await sql`SELECT contributions.lock_payer(payer) FROM unnest(${payers}::text[]) AS one (payer)`.execute(within);
+  const rows = receipts.map(({ amount, paidOn, at, by, ...rest }) => {
+    const told = { amount: String(amount), paid_on: writeDate(paidOn), recorded_at: at, recorded_by: by };
+    return { ...rest, ...told };
+  });
+  const { rows: made } = await sql<{ id: string; key: string }>`INSERT INTO contributions.receipt
+      (key, payer, bank, amount, paid_on, recorded_at, recorded_by)
+    SELECT key, payer, bank, amount, paid_on, recorded_at, recorded_by
+    FROM json_populate_recordset(NULL::contributions.receipt, ${JSON.stringify(rows)}::text::json)
+    ON CONFLICT (key) DO NOTHING RETURNING id, key`.execute(within);
+  const ids = new Map(made.map(({ id, key }) => [key, id]));
+  const [first, again] = firstOfEach(receipts, ids);
+  const steps = first.map(({ id, receipt }) => {
+    const { payer, bank, paidOn, at, amount } = receipt;
+    return { payer, bank, on: paidOn, at, coming: { amount: BigInt(amount), transfer: receiptTransfer(id, receipt) } };
+  });
+  const paid = await settleBills(within, steps);
+  const before = await receivedBefore(within, again);
+  const answers = new Map(first.map(({ id, receipt }, index) => [receipt, { id, paid: paid[index] ?? [] }]));
+  return receipts.map((receipt) => answers.get(receipt) ?? { id: before.get(receipt.key) ?? '', paid: [] });
+}
+
+/** The receipts that were written now, with their ids, and those that had been there or stand twice. */
+function firstOfEach(
+  receipts: readonly Receipt[],
+  ids: Map<string, string>,
+): readonly [readonly { readonly id: string; readonly receipt: Receipt }[], readonly Receipt[]] {
+  const again: Receipt[] = [];
+  const first = receipts.flatMap((receipt) => {
+    const id = ids.get(receipt.key);
+    ids.delete(receipt.key);
+    if (id === undefined) again.push(receipt);
+    return id === undefined ? [] : [{ id, receipt }];
+  });
+  return [first, again];
+}
+
+/** The ids of receipts by their keys. */
+async function receivedBefore(within: Within, receipts: readonly Receipt[]): Promise<ReadonlyMap<string, string>> {
+  if (receipts.length === 0) return new Map();
+  const keys = receipts.map(({ key }) => key);
+  const rows = await within.selectFrom('contributions.receipt').selectAll().where('key', 'in', keys).execute();
+  const before = new Map(rows.map((row) => [row.key, row]));
+  for (const { key, payer, bank, amount, paidOn } of receipts) {
+    const row = before.get(key);
+    const same = row?.payer === payer && row.bank === bank && row.amount === BigInt(amount);
+    if (!same || row.paid_on !== writeDate(paidOn)) throw new OperatingError('contributions/key-reused', { key });
   }
-  await postTransfer(within, {
-    key: `receipt:${made.id}`,
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+function receiptTransfer(id: string, { payer, bank, amount, paidOn, at }: Receipt): Transfer {
+  return {
+    key: `receipt:${id}`,
     kind: 'receipt',
-    cause: { kind: 'receipt', id: made.id },
+    cause: { kind: 'receipt', id },
     happenedOn: paidOn,
     recordedAt: at,
     lines: [
       { fund: 'institution', kind: 'bank', owner: bank, amount },
       { fund: 'institution', kind: 'unallocated', owner: payer, amount: sen(-amount) },
     ],
-  });
-  return { id: made.id, paid: await settleBills(within, { payer, bank, on: paidOn, at }) };
+  };
 }

@@ -1,52 +1,104 @@
-// Pays a payer's open bills from the money that is there: oldest first, each whole, into funds and members' accounts.
+// Pays payers' open bills from the money that is there: oldest first, each whole, into funds and members' accounts.
 import { type Day, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Within } from '../database.ts';
-import { balance } from '../ledger/balance.ts';
-import { type Line, postTransfer } from '../ledger/post-transfer.ts';
+import { type Line, postTransfers, type Transfer } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
-import { announce } from '../outbox/announce.ts';
+import { announceAll } from '../outbox/announce.ts';
 import { fundAccount, fundAmounts } from './fund-amounts.ts';
 import type { Shares } from './tables.ts';
 
-type Settling = { readonly payer: string; readonly bank: string; readonly on: Day; readonly at: Instant };
-type Share = Shares & { readonly membership: string | null };
+type Settling = {
+  readonly payer: string;
+  readonly bank: string;
+  readonly on: Day;
+  readonly at: Instant;
+  /** Money that comes in now, with the transfer that says so. */
+  readonly coming?: { readonly amount: bigint; readonly transfer: Transfer };
+};
+type Share = Shares & { readonly bill: string; readonly membership: string | null };
+type Open = {
+  readonly payer: string;
+  readonly bill: string;
+  readonly amount: bigint;
+  readonly month: string;
+  readonly branch: string;
+};
 
-/** Gives the bills that it paid. The caller holds the payer's lock. */
-export async function settleBills(within: Within, { payer, bank, on, at }: Settling): Promise<readonly string[]> {
-  let left = -(await balance(within, { fund: 'institution', kind: 'unallocated', owner: payer }));
-  const open = await within
-    .selectFrom('contributions.bill_state as s')
-    .innerJoin('contributions.bill as b', 'b.id', 's.bill')
-    .select(['s.bill', 's.amount', 's.month', 'b.branch'])
-    .where('s.payer', '=', payer)
-    .where('s.paid_on', 'is', null)
-    .orderBy('s.month')
-    .orderBy('s.bill')
-    .execute();
-  const paid: string[] = [];
-  for (const { bill, amount, month, branch } of open) {
+/**
+ * In order; gives the bills that each step paid. The money that comes in is posted with what it pays. The caller holds
+ * the payers' locks.
+ */
+export async function settleBills(within: Within, steps: readonly Settling[]): Promise<readonly (readonly string[])[]> {
+  const payers = [...new Set(steps.map(({ payer }) => payer))];
+  const left = await unallocated(within, payers);
+  const open = Map.groupBy(await openBills(within, payers), ({ payer }) => payer);
+  const paying = steps.map((step) => {
+    let money = (left.get(step.payer) ?? 0n) + (step.coming?.amount ?? 0n);
+    const bills = open.get(step.payer) ?? [];
     // A later bill is not paid before an older one, even where the money would do.
-    if (amount > left) break;
-    const shares = await within
-      .selectFrom('contributions.share')
-      .selectAll()
-      .where('bill', '=', bill)
-      .orderBy('line')
-      .execute();
-    await postTransfer(within, {
-      key: `paid:${bill}`,
-      kind: 'contribution',
-      cause: { kind: 'bill', id: bill },
-      happenedOn: on,
-      recordedAt: at,
-      lines: paidLines(payer, bank, shares, amount),
+    const until = bills.findIndex(({ amount }) => {
+      if (amount > money) return true;
+      money -= amount;
+      return false;
     });
-    await announce(within, { kind: 'bill.paid', branch, subject: bill, data: { month }, happenedOn: on, at });
-    left -= amount;
-    paid.push(bill);
-  }
-  return paid;
+    const paid = until < 0 ? bills : bills.slice(0, until);
+    open.set(step.payer, bills.slice(paid.length));
+    left.set(step.payer, money);
+    return { step, paid };
+  });
+  const shares = await sharesOf(
+    within,
+    paying.flatMap(({ paid }) => paid.map(({ bill }) => bill)),
+  );
+  const transfers = paying.flatMap(({ step, paid }) => [
+    ...(step.coming === undefined ? [] : [step.coming.transfer]),
+    ...paid.map((one) => paidTransfer(step, one, shares.get(one.bill) ?? [])),
+  ]);
+  await postTransfers(within, transfers);
+  const events = paying.flatMap(({ step, paid }) =>
+    paid.map(({ bill, branch, month }) => {
+      const event = { kind: 'bill.paid', branch, subject: bill, data: { month } } as const;
+      return { ...event, happenedOn: step.on, at: step.at };
+    }),
+  );
+  await announceAll(within, events);
+  return paying.map(({ paid }) => paid.map(({ bill }) => bill));
+}
+
+async function unallocated(within: Within, payers: readonly string[]): Promise<Map<string, bigint>> {
+  const { rows } = await sql<{ payer: string; amount: bigint }>`SELECT payer,
+      -ledger.balance('institution', 'unallocated', payer) AS amount
+    FROM unnest(${payers}::text[]) AS one (payer)`.execute(within);
+  return new Map(rows.map(({ payer, amount }) => [payer, amount]));
+}
+
+async function openBills(within: Within, payers: readonly string[]): Promise<readonly Open[]> {
+  const { rows } = await sql<Open>`SELECT b.payer, b.id AS bill, b.amount, b.month, b.branch
+    FROM contributions.bill b
+    WHERE b.payer = ANY (${payers}::text[])
+      AND NOT EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id)
+    ORDER BY b.payer, b.month, b.id`.execute(within);
+  return rows;
+}
+
+async function sharesOf(within: Within, bills: readonly string[]): Promise<ReadonlyMap<string, readonly Share[]>> {
+  if (bills.length === 0) return new Map();
+  const { rows } = await sql<Share>`SELECT * FROM contributions.share WHERE bill = ANY (${bills}::text[])
+    ORDER BY bill, line`.execute(within);
+  return Map.groupBy(rows, ({ bill }) => bill);
+}
+
+function paidTransfer({ payer, bank, on, at }: Settling, { bill, amount }: Open, shares: readonly Share[]): Transfer {
+  return {
+    key: `paid:${bill}`,
+    kind: 'contribution',
+    cause: { kind: 'bill', id: bill },
+    happenedOn: on,
+    recordedAt: at,
+    lines: paidLines(payer, bank, shares, amount),
+  };
 }
 
 /** The money goes from the institution's bank to each fund's, the debt is gone, JHT and JP become members'. */

@@ -48,6 +48,36 @@ export async function postTransfer(database: Database | Within, transfer: Transf
   return posted;
 }
 
+/** Many at once, in order, in one question; what one of them may not do undoes all of them. */
+export async function postTransfers(
+  database: Database | Within,
+  transfers: readonly Transfer[],
+): Promise<readonly Posted[]> {
+  if (transfers.length === 0) return [];
+  const rows = transfers.map(({ lines, cause, happenedOn, corrects, ...transfer }, number) => ({
+    number,
+    key: transfer.key,
+    kind: transfer.kind,
+    cause_kind: cause.kind,
+    cause: cause.id,
+    happened_on: writeDate(happenedOn),
+    recorded_at: transfer.recordedAt,
+    corrects: corrects === undefined ? null : String(corrects),
+    funds: lines.map(({ fund }) => fund),
+    kinds: lines.map((line) => line.kind),
+    owners: lines.map(({ owner }) => owner),
+    amounts: lines.map(({ amount }) => String(amount)),
+  }));
+  const posting = sql<Posted>`SELECT posted.id, posted.replayed
+    FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS given (number integer, key text, kind text,
+      cause_kind text, cause text, happened_on date, recorded_at timestamptz, corrects bigint, funds text[],
+      kinds text[], owners text[], amounts bigint[]),
+      LATERAL ledger.post(key, kind, cause_kind, cause, happened_on, recorded_at, funds, kinds, owners, amounts,
+        corrects) AS posted
+    ORDER BY given.number`;
+  return (await told(posting.execute(database))).rows;
+}
+
 /** Waits for a question to the ledger; what the ledger refuses comes as an operating error. */
 export async function told<T>(question: Promise<T>): Promise<T> {
   try {

@@ -5,7 +5,7 @@ import type { Within } from '../database.ts';
 import { operatingError } from '../error.ts';
 import type { EventKind } from './tables.ts';
 
-type Announcement = {
+export type Announcement = {
   readonly kind: EventKind;
   readonly branch: string;
   /** The public id of what it happened to; whoever may see more asks for it by this id. */
@@ -17,13 +17,23 @@ type Announcement = {
 };
 
 /** @throws OperatingError `outbox/says-too-much` when the data hold what the kind may not say; nothing is kept then. */
-export async function announce(within: Within, announcement: Announcement): Promise<void> {
-  const { kind, branch, subject, data, happenedOn, at } = announcement;
+export function announce(within: Within, announcement: Announcement): Promise<void> {
+  return announceAll(within, [announcement]);
+}
+
+/** Many at once, in order. */
+export async function announceAll(within: Within, announcements: readonly Announcement[]): Promise<void> {
+  if (announcements.length === 0) return;
+  const rows = announcements.map(({ kind, branch, subject, data, happenedOn, at }) => ({
+    kind,
+    branch,
+    subject,
+    data,
+    happened_on: writeDate(happenedOn),
+    recorded_at: at,
+  }));
   try {
-    await within
-      .insertInto('outbox.event')
-      .values({ kind, branch, subject, data, happened_on: writeDate(happenedOn), recorded_at: at })
-      .execute();
+    await within.insertInto('outbox.event').values(rows).execute();
   } catch (thrown) {
     throw operatingError(thrown);
   }

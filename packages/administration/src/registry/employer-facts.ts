@@ -26,15 +26,22 @@ export async function employerFacts(
   on: Day,
   recordedAt: Instant,
 ): Promise<EmployerFacts | undefined> {
+  return (await employersFacts(database, [employer], on, recordedAt)).get(nppOf(employer));
+}
+
+/** Many at once, by their numbers; who was not known is not there. */
+export async function employersFacts(
+  database: Database | Within,
+  employers: readonly string[],
+  on: Day,
+  recordedAt: Instant,
+): Promise<ReadonlyMap<string, EmployerFacts>> {
   const known = sql`${recordedAt}::timestamptz`;
-  const { rows } = await sql<Row>`SELECT r.npp, r.kind, r.registered_on AS registered, v.name, v.size,
-      v.risk_group AS "riskGroup", v.area, v.branch
+  const { rows } = await sql<Row>`SELECT DISTINCT ON (r.id) r.npp, r.kind, r.registered_on AS registered, v.name,
+      v.size, v.risk_group AS "riskGroup", v.area, v.branch
     FROM registry.employer r JOIN registry.employer_version v ON v.employer = r.id
-    WHERE r.npp = ${nppOf(employer)} AND v.valid_from <= ${writeDate(on)}::date
+    WHERE r.npp = ANY (${employers.map(nppOf)}::text[]) AND v.valid_from <= ${writeDate(on)}::date
       AND v.known_from <= ${known} AND v.known_to > ${known}
-    ORDER BY v.valid_from DESC LIMIT 1`.execute(database);
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  const { registered, ...facts } = row;
-  return { ...facts, registeredOn: date(registered) };
+    ORDER BY r.id, v.valid_from DESC`.execute(database);
+  return new Map(rows.map(({ registered, ...facts }) => [facts.npp, { ...facts, registeredOn: date(registered) }]));
 }
