@@ -18,7 +18,7 @@ import type { PayerKind, Shares } from './tables.ts';
 import { shareNames, writeShares } from './write-shares.ts';
 
 /** A worker in a bill: the card, the wage in sen, and what the law is told of the month. */
-export type BilledWorker = { readonly membership: string; readonly wage: bigint; readonly facts: Facts };
+type BilledWorker = { readonly membership: string; readonly wage: bigint; readonly facts: Facts };
 
 export type Billing = {
   /** Idempotency key: billed again, it is the same bill. */
@@ -42,7 +42,7 @@ export type Bill = { readonly id: string; readonly paymentCode: string; readonly
 export type Laws = { readonly kept: KeptLaw; readonly assessorOf: (month: Day) => Assessor };
 
 /** What became of one billing of many: nothing, where nothing is owed. */
-export type Issued = { readonly bill?: Bill; readonly refused?: CannotAssess };
+type Issued = { readonly bill?: Bill; readonly refused?: CannotAssess };
 
 /**
  * Gives the bill; undefined where nothing is owed.

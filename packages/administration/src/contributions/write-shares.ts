@@ -30,8 +30,8 @@ export async function writeShares(within: Within, bills: readonly Sharing[]): Pr
   const lines = bills.flatMap(({ shares }) => shares.map((_, index) => index + 1));
   const cards = workers.map(({ membership }) => membership);
   const wages = workers.map(({ wage }) => String(wage));
-  await sql`INSERT INTO contributions.share (bill, line, membership, wage, ${names})
-    SELECT * FROM unnest(${ids}::text[], ${lines}::integer[], ${cards}::text[], ${wages}::bigint[], ${amounts})`.execute(
+  const rows = sql`unnest(${ids}::text[], ${lines}::integer[], ${cards}::text[], ${wages}::bigint[], ${amounts})`;
+  await sql`INSERT INTO contributions.share (bill, line, membership, wage, ${names}) SELECT * FROM ${rows}`.execute(
     within,
   );
 }

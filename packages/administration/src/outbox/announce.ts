@@ -5,7 +5,7 @@ import type { Within } from '../database.ts';
 import { operatingError } from '../error.ts';
 import type { EventKind } from './tables.ts';
 
-export type Announcement = {
+type Announcement = {
   readonly kind: EventKind;
   readonly branch: string;
   /** The public id of what it happened to; whoever may see more asks for it by this id. */
