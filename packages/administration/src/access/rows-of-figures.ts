@@ -55,6 +55,7 @@ const publication = {
 const statistics = {
   'statistics.counted': { of: () => 'true' },
   'statistics.paid': { of: ({ branch }) => `branch = '${branch}'` },
+  'statistics.paid_sum': { of: ({ branch }) => `branch = '${branch}'` },
   'statistics.paid_cell': { of: ({ branch }) => `branch = '${branch}'` },
 } satisfies { readonly [table: string]: Rows };
 

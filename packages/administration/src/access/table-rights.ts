@@ -88,6 +88,7 @@ export const tableRights = {
   'statistics.counted': { see: 'open', add: staff },
   'statistics.paid': { see: ['read-claim@branch'], add: staff },
   'statistics.paid_cell': { see: ['read-branch-figures'], add: staff },
+  'statistics.paid_sum': { see: ['read-branch-figures'], add: staff },
   'publication.release': { see: ['read-branch-figures'], add: ['publish-release'] },
   'publication.version': { see: ['read-branch-figures'], add: ['publish-release'] },
   'publication.value': { see: ['read-branch-figures'], add: ['publish-release'] },

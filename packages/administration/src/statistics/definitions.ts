@@ -32,7 +32,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   { programme: 'jkp', from: undefined, unit: 'monthly-payment', counts: 'payment' },
 ];
 
-type DefinedSpan = FigureDefinition & {
+export type DefinedSpan = FigureDefinition & {
   /** The first and the last day on which the definition holds within what was asked. */
   readonly first: Day;
   readonly last: Day;

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ClaimAsk } from '../claims/tables.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
-import { definitionsWithin, type FigureDefinition, figureDefinitions } from './definitions.ts';
+import { type DefinedSpan, definitionsWithin, type FigureDefinition, figureDefinitions } from './definitions.ts';
 
 export type FigureScope = {
   /** One branch. */
@@ -21,32 +21,48 @@ export type FigureScope = {
   readonly definitions?: readonly FigureDefinition[] | undefined;
 };
 
-/** @throws OperatingError `statistics/two-places`, `statistics/not-counted` (the figures do not reach the position) */
+/**
+ * Gives the last position that is counted.
+ *
+ * @throws OperatingError `statistics/two-places`, `statistics/not-counted` (the figures do not reach the position),
+ * `access/not-allowed`: who acts does not see the whole place, and a part of it would be another figure.
+ */
 export async function checkScope(
   database: Database | Within,
-  { branch, region, position }: FigureScope,
-): Promise<void> {
+  { branch, region, position }: Pick<FigureScope, 'branch' | 'region' | 'position'>,
+): Promise<bigint> {
   if (branch !== undefined && region !== undefined)
     throw new OperatingError('statistics/two-places', { branch, region });
-  if (position === undefined) return;
-  const last = await database
-    .selectFrom('statistics.counted')
-    .select((one) => one.fn.max('batch').as('batch'))
-    .executeTakeFirst();
-  const counted = last?.batch ?? 0n;
-  if (position < 0n || position > counted)
+  const sees = seesAll({ branch, region });
+  const { rows } = await sql<{ counted: bigint; sees: boolean }>`SELECT coalesce(max(batch), 0) AS counted,
+    ${sees} AS sees FROM statistics.counted`.execute(database);
+  const { counted, sees: whole } = rows[0] ?? { counted: 0n, sees: false };
+  if (!whole) throw new OperatingError('access/not-allowed', { action: 'read-branch-figures', branch, region });
+  if (position !== undefined && (position < 0n || position > counted))
     throw new OperatingError('statistics/not-counted', { position: `${position}`, counted: `${counted}` });
+  return counted;
 }
 
-/** The definitions that hold in the period, as rows of (programme, first, last, counts). */
-export function definedRows({
+function seesAll({ branch, region }: Pick<FigureScope, 'branch' | 'region'>): RawBuilder<boolean> {
+  if (branch !== undefined) return sql`access.reaches('read-branch-figures', ${branch}, NULL, NULL)`;
+  if (region === undefined) return sql`access.everywhere('read-branch-figures')`;
+  return sql`(access.everywhere('read-branch-figures') OR NOT EXISTS (SELECT FROM registry.branch
+    WHERE region = ${region} AND code <> ALL (access.branches('read-branch-figures'))))`;
+}
+
+/** The definitions that hold in the period. */
+export function definedSpans({
   programme,
   from,
   to,
   definitions = figureDefinitions,
-}: FigureScope): RawBuilder<unknown> {
+}: FigureScope): readonly DefinedSpan[] {
   const all = definitionsWithin(from, to, definitions);
-  const spans = all.filter((one) => programme === undefined || one.programme === programme);
+  return all.filter((one) => programme === undefined || one.programme === programme);
+}
+
+/** They as rows of (programme, first, last, counts). */
+export function definedRows(spans: readonly DefinedSpan[]): RawBuilder<unknown> {
   return sql`unnest(${spans.map((one) => one.programme)}::text[], ${spans.map(({ first }) => writeDate(first))}::date[],
     ${spans.map(({ last }) => writeDate(last))}::date[], ${spans.map(({ counts }) => counts)}::text[])
     AS defined (programme, first, last, counts)`;

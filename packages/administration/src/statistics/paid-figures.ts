@@ -4,7 +4,8 @@ import type { ClaimAsk } from '../claims/tables.ts';
 import type { Database, Within } from '../database.ts';
 import { type Sen, sen } from '../money.ts';
 import { programmes } from './definitions.ts';
-import { casesOfRow, checkScope, definedRows, type FigureScope, withinScope } from './figure-scope.ts';
+import { casesOfRow, checkScope, definedRows, definedSpans, type FigureScope, withinScope } from './figure-scope.ts';
+import { keptRows } from './kept-sums.ts';
 
 export type PaidFigure = { readonly programme: ClaimAsk; readonly cases: bigint; readonly sen: Sen };
 
@@ -33,24 +34,21 @@ export async function paidTable(
   group: PaidGroup,
 ): Promise<readonly PaidRow[]> {
   await checkScope(database, scope);
-  const cells = summed(sql`statistics.paid_cell`, scope, group);
+  const kept = keptRows(scope, group === 'branch' || group === 'region');
   // What is not counted yet belongs to no position; it is few rows, read from the books themselves.
-  const all =
-    scope.position === undefined
-      ? sql`${cells} UNION ALL ${summed(sql`statistics.paid_uncounted`, scope, group)}`
-      : cells;
+  const all = scope.position === undefined ? sql`${kept} UNION ALL ${uncountedRows(scope)}` : kept;
   const { rows } = await sql<{ group: string; programme: ClaimAsk; cases: bigint; sen: bigint }>`
-    SELECT "group", programme, sum(cases)::bigint AS cases, sum(sen)::bigint AS sen FROM (${all}) parts
-    GROUP BY "group", programme ORDER BY "group", programme`.execute(database);
+    SELECT ${groupOf(group)} AS "group", counted.programme, sum(counted.cases)::bigint AS cases,
+      sum(counted.sen)::bigint AS sen
+    FROM (${all}) AS counted
+    ${group === 'region' ? sql`LEFT JOIN registry.branch ON branch.code = counted.branch` : sql``}
+    GROUP BY 1, 2 ORDER BY 1, 2`.execute(database);
   return rows.map((row) => ({ ...row, sen: sen(row.sen) }));
 }
 
-function summed(rows: RawBuilder<unknown>, scope: FigureScope, group: PaidGroup): RawBuilder<unknown> {
-  return sql`SELECT ${groupOf(group)} AS "group", counted.programme,
-      sum(${casesOfRow}) AS cases, sum(counted.sen) AS sen
-    FROM ${definedRows(scope)} JOIN ${rows} AS counted ON ${withinScope(scope)}
-    ${group === 'region' ? sql`LEFT JOIN registry.branch ON branch.code = counted.branch` : sql``}
-    GROUP BY 1, 2`;
+function uncountedRows(scope: FigureScope): RawBuilder<unknown> {
+  return sql`SELECT counted.branch, counted.programme, counted.day, ${casesOfRow} AS cases, counted.sen
+    FROM ${definedRows(definedSpans(scope))} JOIN statistics.paid_uncounted AS counted ON ${withinScope(scope)}`;
 }
 
 function groupOf(group: PaidGroup): RawBuilder<unknown> {

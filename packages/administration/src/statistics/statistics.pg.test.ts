@@ -209,7 +209,7 @@ test('what is refused', async () => {
     expect(await refusal(sql.raw(statement).execute(fresh.database))).toBe('42501');
 });
 
-test('two who count at once count each batch once; a cell changed by hand is found', async () => {
+test('two who count at once count each batch once; a cell or a sum changed by hand is found', async () => {
   const claim = await claimed(fresh.database, 'jht', 'misal', 'race');
   const day = date('2061-01-01');
   await paid(fresh.database, { claim, fund: 'jht', cause: 'race', amount: 777n, at: morning(day, 0) });
@@ -218,10 +218,20 @@ test('two who count at once count each batch once; a cell changed by hand is fou
   expect(counted.reduce((sum, { batches }) => sum + batches, 0n)).toBe(1n);
   expect(await verifyFigures(fresh.database)).toEqual([]);
   await fresh.asOwner(async (run) => {
-    await run('BEGIN; UPDATE statistics.paid_cell SET sen = sen + 1 WHERE sen = 777');
-    expect(await run('SELECT branch, day::text FROM statistics.adrift()')).toEqual([
-      { branch: 'misal', day: '2061-01-01' },
+    const changed = async (change: string) => {
+      await run(`BEGIN; ${change}`);
+      const found = await run('SELECT DISTINCT branch, day::text FROM statistics.adrift() ORDER BY branch');
+      await run('ROLLBACK');
+      return found;
+    };
+    const day = '2061-01-01';
+    // The cell is not the sum of its entries, and the sums of all branches and of its month are not those of the cells.
+    expect(await changed('UPDATE statistics.paid_cell SET sen = sen + 1 WHERE sen = 777')).toEqual([
+      { branch: '*', day },
+      { branch: 'misal', day },
     ]);
-    await run('ROLLBACK');
+    expect(await changed("UPDATE statistics.paid_sum SET claims = 0 WHERE sen = 777 AND branch = '*'")).toEqual([
+      { branch: '*', day },
+    ]);
   });
 });

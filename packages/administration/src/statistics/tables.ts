@@ -16,5 +16,13 @@ export type StatisticsTables = {
     claims: number;
     sen: bigint;
   };
+  /** Of a branch by month, of all (`*`) by day; a row adds up the 16^level batches that end with its batch. */
+  readonly 'statistics.paid_sum': Counted & {
+    level: number;
+    batch: bigint;
+    payments: bigint;
+    claims: bigint;
+    sen: bigint;
+  };
   readonly 'statistics.paid_cell': Counted & { batch: bigint; payments: bigint; claims: bigint; sen: bigint };
 };

@@ -5,7 +5,7 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { type Sen, sen } from '../money.ts';
 import { programmesOf } from './definitions.ts';
-import { casesOfRow, checkScope, definedRows, type FigureScope, withinScope } from './figure-scope.ts';
+import { casesOfRow, checkScope, definedRows, definedSpans, type FigureScope, withinScope } from './figure-scope.ts';
 import type { FigureId } from './tables.ts';
 
 export type TracedPayment = {
@@ -98,7 +98,7 @@ async function rowsAfter(
 ): Promise<readonly Row[]> {
   const part = (rows: string) => sql`(SELECT counted.transfer, counted.batch, counted.branch, counted.programme,
       counted.day, ${casesOfRow} AS cases, counted.sen, counted.payment, counted.claim
-    FROM ${definedRows(scope)} JOIN ${sql.table(rows)} AS counted ON ${withinScope(scope)}
+    FROM ${definedRows(definedSpans(scope))} JOIN ${sql.table(rows)} AS counted ON ${withinScope(scope)}
     WHERE (counted.day, counted.transfer) > (${day}::date, ${transfer}::bigint)
     ORDER BY counted.day, counted.transfer LIMIT ${limit})`;
   const kept = part('statistics.paid');
