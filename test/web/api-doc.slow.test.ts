@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LARGEST_UPLOAD, LONGEST_TEXT } from '../../packages/web/src/api/check.ts';
 import { LARGEST_CASE } from '../../packages/web/src/api/decide.ts';
-import { problemKinds } from '../../packages/web/src/api/problem.ts';
 import { checkSchema, decisionSchema, problemSchema } from '../../packages/web/src/api/schemas.ts';
+import { problemKinds } from '../../packages/web/src/serving/problem.ts';
 import { type Site, startSite } from './site.ts';
 
 const root = join(import.meta.dirname, '../..');

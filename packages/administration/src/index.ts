@@ -3,6 +3,7 @@
 export { type Actor, actorOf, asActor, type Credential, rolesOf } from './access/actor.ts';
 export { addAccount } from './access/add-account.ts';
 export { addPerson, changePerson } from './access/add-person.ts';
+export { answerOnce } from './access/answer-once.ts';
 export { grantRole, type Scope, withdrawGrant } from './access/grant-role.ts';
 export { linkSubject } from './access/link-subject.ts';
 export { type MadeKey, makeKey, withdrawKey } from './access/make-key.ts';
@@ -13,7 +14,7 @@ export {
   type Settings,
   settingProblems,
 } from './access/production-settings.ts';
-export { type Reader, readersOf, readFile } from './access/read-file.ts';
+export { noteReading, type Reader, readersOf, readFile } from './access/read-file.ts';
 export { type Action, type Holder, may, rights, roles, type Subject } from './access/rights.ts';
 export { setPassword } from './access/set-password.ts';
 export { signIn, signOut } from './access/sign-in.ts';

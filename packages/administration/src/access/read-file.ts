@@ -23,12 +23,16 @@ export function readFile<T>(
   work: (within: Within) => Promise<T>,
 ): Promise<T> {
   return asActor(database, actor, async (within) => {
-    if (!actor.memberships.includes(membership)) {
-      const row = { membership, claim: claim ?? null, why, at: actor.at, reader: actor.id, role: actor.role };
-      await within.insertInto('access.read_log').values(row).execute();
-    }
+    await noteReading(within, actor, { membership, claim, why });
     return work(within);
   });
+}
+
+/** Writes down within a transaction of the actor that a file is read in it. */
+export async function noteReading(within: Within, actor: Actor, { membership, claim, why }: Reading): Promise<void> {
+  if (actor.memberships.includes(membership)) return;
+  const row = { membership, claim: claim ?? null, why, at: actor.at, reader: actor.id, role: actor.role };
+  await within.insertInto('access.read_log').values(row).execute();
 }
 
 export type Reader = {

@@ -58,7 +58,11 @@ test('press sees figures and releases, and nothing of anybody', () => {
   const figures = ['statistics.paid_cell', 'statistics.paid_sum', ...releases];
   const seen = tables.filter((table) => maySee(holder('press', { everywhere: true }), table, here));
   expect(seen.filter((table) => tableRights[table].see !== 'open')).toEqual(figures);
-  expect(tables.filter((table) => mayAdd(holder('press'), table, here))).toEqual(['outbox.event', ...releases]);
+  expect(tables.filter((table) => mayAdd(holder('press'), table, here))).toEqual([
+    'outbox.event',
+    ...releases,
+    'access.answered',
+  ]);
 });
 
 test('the matrix, printed', async () => {

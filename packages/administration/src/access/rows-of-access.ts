@@ -74,4 +74,8 @@ export const rowsOfAccess = {
         select '${membership}', 'claim', '${now}', '${me}', access.acting() ->> 'role'`,
     ],
   },
+  'access.answered': {
+    of: ({ branch }) => `holder = 'of ${branch}'`,
+    add: (_, me) => [`insert into access.answered values ('${me}', 'key', sha256('x'), 200, '{}', '${now}')`],
+  },
 } satisfies { readonly [table: string]: Rows };

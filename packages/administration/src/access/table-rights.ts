@@ -109,6 +109,7 @@ export const tableRights = {
   'access.key': { see: ['manage-keys'], add: ['manage-keys'] },
   'access.key_withdrawn': { see: ['manage-keys'], add: ['manage-keys'] },
   'access.read_log': { see: ['read-access-log'], add: ['read-member-file', 'read-claim'], unplaced: true },
+  'access.answered': { see: 'system', add: ['read-public-figures'], unplaced: true },
 } as const satisfies { readonly [table: string]: TableRight };
 
 export type GuardedTable = keyof typeof tableRights;

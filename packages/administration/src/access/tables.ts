@@ -86,4 +86,12 @@ export type AccessTables = {
     reader: string;
     role: Role;
   };
+  readonly 'access.answered': {
+    holder: string;
+    key: string;
+    request: Uint8Array;
+    status: number;
+    answer: string | null;
+    at: Instant;
+  };
 };

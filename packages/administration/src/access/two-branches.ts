@@ -269,6 +269,7 @@ async function granted(run: Run, { branch, membership }: Names): Promise<Ids> {
   await run(`insert into access.key_withdrawn values ('${closed}', 'lost', ${by})`);
   await run(`insert into access.read_log (membership, why, at, reader, role)
     values ('${membership}', 'claim', '${now}', 'seed', 'officer')`);
+  await run(`insert into access.answered values ('of ${branch}', 'key', sha256('x'), 200, '{}', '${now}')`);
   return { staff: person, grant, key };
 }
 

@@ -2,13 +2,13 @@
 
 import { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
+import { problemKinds } from '../serving/problem.ts';
 import { type ApiOptions, createApi } from './api.ts';
 import { changesSearch } from './changes-search.ts';
 import { LARGEST_CASE } from './decide.ts';
 import { askSchema, asksSchema } from './law-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { caseExamples, textExamples } from './openapi-examples.ts';
-import { problemKinds } from './problem.ts';
 import { checkSchema, decisionSchema, problemSchema } from './schemas.ts';
 
 const ORIGIN = 'https://jamin.example';

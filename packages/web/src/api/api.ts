@@ -6,13 +6,13 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { type CheckApart, checkerApart } from '../reading/check-apart.ts';
 import * as fairShare from '../serving/fair-share.ts';
+import { type ProblemKind, problem, problemKinds } from '../serving/problem.ts';
 import { type ChangesSearch, changesSearch } from './changes-search.ts';
 import { checkHandler, LARGEST_UPLOAD } from './check.ts';
 import { DATA_PATHS, serveData } from './data-routes.ts';
 import { decideHandler, LARGEST_CASE } from './decide.ts';
 import { askHandler, asksHandler } from './law-routes.ts';
 import { openApiDocument } from './openapi.ts';
-import { type ProblemKind, problem, problemKinds } from './problem.ts';
 
 export type ApiOptions = {
   /** Who calls, for fair shares. */

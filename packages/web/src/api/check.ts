@@ -6,8 +6,8 @@ import { reportJson } from '@jamin/press';
 import type { Context } from 'hono';
 import type { Brought, CheckApart } from '../reading/check-apart.ts';
 import { postedForm } from '../reading/posted-form.ts';
-import { type ProblemError, type ProblemKind, problem } from './problem.ts';
-import { contentType, wrongParameter } from './request.ts';
+import { type ProblemError, type ProblemKind, problem } from '../serving/problem.ts';
+import { contentType, wrongParameter } from '../serving/request.ts';
 
 /** How much may be sent: a file, and the text in it, which takes a thread a few seconds at most. */
 export const LARGEST_UPLOAD = 5 * 1024 * 1024;

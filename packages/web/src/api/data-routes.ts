@@ -5,7 +5,7 @@ import { etag } from 'hono/etag';
 import { dataHref } from '../data-address.ts';
 import { citationFile } from '../datasets/citation-file.ts';
 import { filesOf, publishedDatasets } from '../datasets/published-datasets.ts';
-import { problem } from './problem.ts';
+import { problem } from '../serving/problem.ts';
 
 /** Addresses stay, but a mistake is mended where it stands: a copy is asked about again after an hour. */
 const KEPT = 'public, max-age=3600';

@@ -4,11 +4,11 @@ import { z } from '@hono/zod-openapi';
 import type { Raw } from '@jamin/engine';
 import { type Depth, decideCase, decisionJson, isRecord, type Problem, type Reader, readJson } from '@jamin/law';
 import type { Context } from 'hono';
+import { type ProblemError, problem } from '../serving/problem.ts';
+import { contentType, wrongParameter } from '../serving/request.ts';
+import { spokenLanguage } from '../serving/spoken.ts';
 import type { ChangesSearch } from './changes-search.ts';
 import { pointerOf } from './pointer.ts';
-import { type ProblemError, problem } from './problem.ts';
-import { contentType, wrongParameter } from './request.ts';
-import { spokenLanguage } from './spoken.ts';
 
 /** How large a case may be; the longest list of facts takes a tenth of it. */
 export const LARGEST_CASE = 256 * 1024;

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi';
 import type { Fact, Law, Type } from '@jamin/engine';
 import { factJson } from '@jamin/law';
 import type { Context } from 'hono';
-import { problem } from './problem.ts';
+import { problem } from '../serving/problem.ts';
 
 const words = z.strictObject({ id: z.string(), en: z.string() });
 

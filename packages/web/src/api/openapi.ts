@@ -1,13 +1,13 @@
 // The description of the API, OpenAPI 3.1, made from the schemas that its answers are held to.
 
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { problemSchema } from '../serving/problem.ts';
 import { checkBodySchema } from './check.ts';
 import { checkSchema } from './check-schema.ts';
 import { caseSchema } from './decide.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { askSchema, asksSchema } from './law-routes.ts';
 import { caseExamples, plainExamples, textExamples } from './openapi-examples.ts';
-import { problemSchema } from './problem.ts';
 
 /** Rises with the API: the first number stands in its addresses. */
 const API_VERSION = '1.0.0';

@@ -1,0 +1,45 @@
+// Does a request once: sent again with its key, it is answered what it was answered at first.
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Within } from '../database.ts';
+import { OperatingError } from '../error.ts';
+
+type Keyed = {
+  /** Who sent the request: keys of others are never met. */
+  readonly holder: string;
+  readonly key: string;
+  /** SHA-256 of all that was asked. */
+  readonly request: Uint8Array;
+  readonly at: Instant;
+};
+
+/** `text` is nothing where the first answer held a secret, which nobody is told again. */
+type Answer = { readonly status: number; readonly text: string | null };
+
+/**
+ * The answer, and whether it is one of before. Who sends the same at the same time waits for the first.
+ *
+ * @throws OperatingError `access/key-reused` (the key came with something else), `access/told-once` (its answer held a
+ * secret), and whatever the work throws: nothing is kept then, and the key is free.
+ */
+export async function answerOnce(
+  within: Within,
+  { holder, key, request, at }: Keyed,
+  work: () => Promise<Answer>,
+): Promise<Answer & { readonly replayed: boolean }> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`answered:${holder} ${key}`}, 0))`.execute(within);
+  const before = await within
+    .selectFrom('access.answered')
+    .select(['request', 'status', 'answer'])
+    .where('holder', '=', holder)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (before !== undefined) {
+    if (!Buffer.from(request).equals(before.request)) throw new OperatingError('access/key-reused', { key });
+    if (before.answer === null) throw new OperatingError('access/told-once', { key });
+    return { status: before.status, text: before.answer, replayed: true };
+  }
+  const { status, text } = await work();
+  await within.insertInto('access.answered').values({ holder, key, request, status, answer: text, at }).execute();
+  return { status, text, replayed: false };
+}
