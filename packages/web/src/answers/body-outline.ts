@@ -1,7 +1,7 @@
 // The losses of an answer on an outline of the body, with the whole table of the law that names them.
 
 import { type Decision, type Exact, isExact, type TableRow } from '@jamin/engine';
-import { formatValue, type Language } from '@jamin/law';
+import { formatValue, type Language, upperFirst } from '@jamin/law';
 
 type BodyGroup = 'arms' | 'legs' | 'eyes' | 'ears' | 'head' | 'whole';
 
@@ -98,7 +98,7 @@ export function bodyPicture({ basis, facts }: Decision, language: Language): rea
   const names = new Set(losses.map((one) => (one as { readonly part?: unknown }).part));
   const rows = (table as readonly TableRow[]).map((row) => ({
     code: String(row['code']),
-    label: capital(formatValue(String(row['name']), undefined, language)),
+    label: upperFirst(formatValue(String(row['name']), undefined, language)),
     percent: percentOf(row, language),
     isChosen: names.has(String(row['name'])),
   }));
@@ -125,8 +125,4 @@ function percentOf(row: TableRow, language: Language): string {
     return isExact(value as Exact) ? [formatValue(value as Exact, 'fraction', language)] : [];
   });
   return written.join('–');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

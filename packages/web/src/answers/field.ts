@@ -1,7 +1,16 @@
 // A fact of the law as a field of a form: plain JSON, made from the fact alone.
 
 import { type Ask, decimal, type Fact, type Law, type Scalar, type Type, type Unit, writeDate } from '@jamin/engine';
-import { dayQuestion, factText, isAboutMonth, type Language, questionChoices, questionHint, wordsOf } from '@jamin/law';
+import {
+  dayQuestion,
+  factText,
+  isAboutMonth,
+  type Language,
+  questionChoices,
+  questionHint,
+  upperFirst,
+  wordsOf,
+} from '@jamin/law';
 import { everydayChoice, formWords } from '../words/form-words.ts';
 
 type FieldKind = 'yes-no' | 'choice' | 'set' | 'money' | 'number' | 'percent' | 'date' | 'month' | 'rows';
@@ -170,20 +179,16 @@ function choicesOf(fact: Fact, allowed: readonly string[] | undefined, language:
   if (fact.type.kind === 'boolean') return truths(language);
   return questionChoices(fact, allowed, language).map(({ word, text }) => ({
     value: word,
-    text: everydayChoice(fact.name, word)?.[language] ?? capital(text),
+    text: everydayChoice(fact.name, word)?.[language] ?? upperFirst(text),
   }));
 }
 
 function truths(language: Language): readonly FieldChoice[] {
   const { yes, no } = wordsOf(language);
   return [
-    { value: 'true', text: capital(yes) },
-    { value: 'false', text: capital(no) },
+    { value: 'true', text: upperFirst(yes) },
+    { value: 'false', text: upperFirst(no) },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where rows are of a year or of a month, a form asks for years, but where it asks everything. */
@@ -203,7 +208,7 @@ function rowField(name: string, type: Scalar, isUsual: boolean, fact: Fact, lang
   const words = formWords[language];
   const label = only ? fact.label[language] : (wordsOf(language).fields[name] ?? words.fields[name] ?? name);
   return {
-    ...plain(name, kindOf(type), capital(label)),
+    ...plain(name, kindOf(type), upperFirst(label)),
     unit: name === 'year' ? '' : unitOf(type, language),
     choices: choicesOf({ ...fact, type }, undefined, language),
     isUsual,

@@ -1,6 +1,7 @@
 // How a programme is claimed: grounds of refusal, terms, and papers by the ground of the claim.
 
 import type { Language } from '@jamin/law';
+import { upperFirst } from '@jamin/law';
 import type { ClaimsView, TermView } from '../answers/programme-claims.ts';
 import { pageWords } from '../words/programme-page-words.ts';
 import { LawLinks } from './law-links.tsx';
@@ -34,7 +35,7 @@ export function ProgrammeClaims({ view, today, language }: ClaimsProps) {
         {view.papers.length > 1 ? <p>{said.papersLead}</p> : null}
         {view.papers.map(({ grounds, papers }) => (
           <details key={papers.join()} className="on-paper" open={view.papers.length === 1}>
-            <summary>{grounds.length === 0 ? said.anyGround : capital(grounds.join(', '))}</summary>
+            <summary>{grounds.length === 0 ? said.anyGround : upperFirst(grounds.join(', '))}</summary>
             <ul>
               {papers.map((paper) => (
                 <li key={paper}>{paper}</li>
@@ -56,7 +57,7 @@ function Grounds({ view, language }: { readonly view: ClaimsView; readonly langu
       <ul>
         {view.grounds.map(({ label, text, cited }) => (
           <li key={label}>
-            <strong>{`${capital(label)}.`}</strong> {text}{' '}
+            <strong>{`${upperFirst(label)}.`}</strong> {text}{' '}
             <span className="small">
               <LawLinks links={cited} />
             </span>
@@ -82,8 +83,4 @@ function Term({ term: { event, lines } }: { readonly term: TermView }) {
       ))}
     </div>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
