@@ -124,7 +124,7 @@ export { areaCode, registerAreas } from './registry/register-areas.ts';
 export { registerBranch } from './registry/register-branch.ts';
 export { type Employer, registerEmployer, registerEmployers } from './registry/register-employer.ts';
 export { type Person, registerPerson, registerPersons } from './registry/register-person.ts';
-export { reportWages } from './registry/report-wages.ts';
+export { reportAllWages, reportWages, type WageReport } from './registry/report-wages.ts';
 export { requestCorrection, requestSecretCorrection } from './registry/request-correction.ts';
 export type { BankAccount } from './registry/secrets.ts';
 export { startEmployment, startEmployments } from './registry/start-employment.ts';

@@ -10,7 +10,7 @@ import { refusing } from './refusal.ts';
 import { nppOf } from './register-employer.ts';
 import { inTransaction } from './transaction.ts';
 
-type WageReport = {
+export type WageReport = {
   /** Idempotency key: what is reported again with it changes nothing. */
   readonly key: string;
   readonly npp: string;
@@ -32,22 +32,49 @@ type Reported = { readonly report: bigint; readonly replayed: boolean };
  * employer had in that month.
  */
 export async function reportWages(database: Database | Within, report: WageReport): Promise<Reported> {
-  const { key, month, at, by, rows } = report;
-  const npp = nppOf(report.npp);
-  const first = firstOfMonth(month);
+  const [reported] = await reportAllWages(database, [report]);
+  if (reported === undefined) throw new Error('one report gave no answer');
+  return reported;
+}
+
+/** Many reports at once, in order, with few questions; all or none. */
+export async function reportAllWages(
+  database: Database | Within,
+  reports: readonly WageReport[],
+): Promise<readonly Reported[]> {
+  const given = reports.map((report) => readReport(report));
+  return inTransaction(database, async (within) => {
+    const rows = given.map(({ key, npp, first, content, at, by, rows }) => {
+      const [hash, count] = [Buffer.from(content).toString('hex'), rows.length];
+      return { key, npp, month: first, content: hash, rows: count, at, by };
+    });
+    const { rows: made } = await sql<{ id: bigint; key: string }>`INSERT INTO registry.wage_report
+        (key, employer, month, content, rows, recorded_at, recorded_by)
+      SELECT given.key, r.id, given.month, decode(given.content, 'hex'), given.rows, given.at, given.by
+      FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS given (
+        key text, npp text, month date, content text, rows integer, at timestamptz, by text)
+      JOIN registry.employer r ON r.npp = given.npp
+      ON CONFLICT (key) DO NOTHING RETURNING id, key`.execute(within);
+    const ids = new Map(made.map(({ id, key }) => [key, id]));
+    const reported: Reported[] = [];
+    const fresh: Written[] = [];
+    for (const { key, npp, content, rows } of given) {
+      const id = ids.get(key);
+      ids.delete(key);
+      if (id !== undefined) fresh.push({ id, npp, rows });
+      reported.push(id === undefined ? await replayed(within, key, npp, content) : { report: id, replayed: false });
+    }
+    await recordWages(within, fresh);
+    return reported;
+  });
+}
+
+function readReport({ key, npp, month, at, by, rows }: WageReport) {
   if (rows.length === 0) throw new OperatingError('registry/nothing-reported', { key });
   const twice = twiceIn(rows.map(({ kpj }) => kpj));
   if (twice.length > 0) throw new OperatingError('registry/twice-in-report', { kpjs: twice });
-  return inTransaction(database, async (within) => {
-    const { rows: made } = await sql<{ id: bigint }>`INSERT INTO registry.wage_report
-        (key, employer, month, content, rows, recorded_at, recorded_by)
-      SELECT ${key}, r.id, ${first}::date, ${contentOf(npp, first, rows)}, ${rows.length}, ${at}::timestamptz, ${by}
-      FROM registry.employer r WHERE r.npp = ${npp} ON CONFLICT (key) DO NOTHING RETURNING id`.execute(within);
-    const id = made[0]?.id;
-    if (id === undefined) return replayed(within, key, npp, contentOf(npp, first, rows));
-    await recordWages(within, id, rows);
-    return { report: id, replayed: false };
-  });
+  const [employer, first] = [nppOf(npp), firstOfMonth(month)];
+  return { key, npp: employer, first, content: contentOf(employer, first, rows), at, by, rows };
 }
 
 /** The first day of a month, as PostgreSQL reads it. */
@@ -64,32 +91,42 @@ async function replayed(within: Within, key: string, npp: string, content: Uint8
   return { report: before.id, replayed: true };
 }
 
-async function recordWages(within: Within, report: bigint, rows: WageReport['rows']): Promise<void> {
-  const kpjs = sql`${rows.map(({ kpj }) => kpj)}::text[]`;
+type Written = { readonly id: bigint; readonly npp: string; readonly rows: WageReport['rows'] };
+
+async function recordWages(within: Within, reports: readonly Written[]): Promise<void> {
+  if (reports.length === 0) return;
+  const kpjs = sql`${reports.flatMap(({ rows }) => rows.map(({ kpj }) => kpj))}::text[]`;
+  const wages = reports.flatMap(({ rows }) => rows.map(({ wage }) => String(wage)));
+  const ids = sql`${reports.flatMap(({ id, rows }) => rows.map(() => String(id)))}::bigint[]`;
   // The card and the employment may be of two memberships found to be one; the newest period of the month counts.
-  const recording = sql<{ count: bigint }>`WITH merged AS MATERIALIZED (
+  const recording = sql<{ report: bigint }>`WITH merged AS MATERIALIZED (
     SELECT * FROM registry.merged()
   ), others AS MATERIALIZED (
     SELECT effective, array_agg(membership) AS cards FROM merged GROUP BY effective
-  ), recorded AS (
-    INSERT INTO registry.wage (employment, month, recorded_at, report, employer, wage)
-    SELECT DISTINCT ON (given.kpj) v.employment, report.month, report.recorded_at, report.id, report.employer,
-      given.wage
-    FROM registry.wage_report report,
-      unnest(${kpjs}, ${rows.map(({ wage }) => String(wage))}::bigint[]) AS given (kpj, wage)
+  ) INSERT INTO registry.wage (employment, month, recorded_at, report, employer, wage)
+    SELECT DISTINCT ON (given.report, given.kpj) v.employment, report.month, report.recorded_at, report.id,
+      report.employer, given.wage
+    FROM unnest(${kpjs}, ${wages}::bigint[], ${ids}) AS given (kpj, wage, report)
+    JOIN registry.wage_report report ON report.id = given.report
     JOIN registry.membership m ON m.kpj = given.kpj
     LEFT JOIN merged g ON g.membership = m.id
     LEFT JOIN others o ON o.effective = coalesce(g.effective, m.id)
     CROSS JOIN LATERAL unnest(coalesce(g.effective, m.id) || coalesce(o.cards, '{}')) AS card (id)
     JOIN registry.employment_version v ON v.membership = card.id AND v.known_to = 'infinity'
-    WHERE report.id = ${String(report)}::bigint AND v.employer = report.employer
+    WHERE v.employer = report.employer
       AND v.starts_on < report.month + interval '1 month' AND (v.ends_on IS NULL OR v.ends_on >= report.month)
-    ORDER BY given.kpj, v.starts_on DESC, v.employment DESC
-    RETURNING employment
-  ) SELECT count(*) AS count FROM recorded`;
-  const { rows: counted } = await refusing(recording.execute(within));
-  if (counted[0]?.count === BigInt(rows.length)) return;
-  const { rows: missing } = await sql<{ kpj: string }>`SELECT given.kpj FROM unnest(${kpjs}) AS given (kpj)
+    ORDER BY given.report, given.kpj, v.starts_on DESC, v.employment DESC
+    RETURNING report`;
+  const { rows: recorded } = await refusing(recording.execute(within));
+  if (recorded.length === wages.length) return;
+  const counts = Map.groupBy(recorded, ({ report }) => report);
+  const short = reports.find(({ id, rows }) => (counts.get(id)?.length ?? 0) < rows.length);
+  if (short !== undefined) throw await notEmployed(within, short);
+}
+
+async function notEmployed(within: Within, { id, npp, rows }: Written): Promise<OperatingError> {
+  const { rows: missing } = await sql<{ kpj: string }>`SELECT given.kpj
+    FROM unnest(${rows.map(({ kpj }) => kpj)}::text[]) AS given (kpj)
     LEFT JOIN registry.membership m ON m.kpj = given.kpj
     LEFT JOIN registry.merged() g ON g.membership = m.id
     WHERE coalesce(g.effective, m.id) IS NULL OR coalesce(g.effective, m.id) NOT IN (
@@ -97,9 +134,9 @@ async function recordWages(within: Within, report: bigint, rows: WageReport['row
       JOIN registry.employment e ON e.employer = t.employer
       JOIN registry.wage w ON w.employment = e.id AND w.month = t.month AND w.report = t.id
       LEFT JOIN registry.merged() h ON h.membership = e.membership
-      WHERE t.id = ${String(report)}::bigint)
+      WHERE t.id = ${String(id)}::bigint)
     LIMIT 100`.execute(within);
-  throw new OperatingError('registry/not-employed', { kpjs: missing.map(({ kpj }) => kpj) });
+  return new OperatingError('registry/not-employed', { npp, kpjs: missing.map(({ kpj }) => kpj) });
 }
 
 function twiceIn(kpjs: readonly string[]): readonly string[] {
