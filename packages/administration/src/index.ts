@@ -47,6 +47,8 @@ export { arrearsOf } from './contributions/settle-bills.ts';
 export type { PayerKind, Shares } from './contributions/tables.ts';
 export { type Database, openDatabase, type Within } from './database.ts';
 export { OperatingError } from './error.ts';
+export { buildExample, type ExampleMade, type ExamplePhase, type ExampleProgress } from './example/build-example.ts';
+export { exampleRandom } from './example/seeded.ts';
 export { type KeptLaw, keepLaw, lawOf } from './law-document.ts';
 export { balance } from './ledger/balance.ts';
 export { endHold, holdMoney } from './ledger/hold-money.ts';

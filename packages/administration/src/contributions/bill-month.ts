@@ -1,5 +1,5 @@
 // Bills employers for a month from what the registry knows of their workers; later reports are billed as corrections.
-import { type Day, ratio, writeDate } from '@jamin/engine';
+import { type Day, type Exact, ratio, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
@@ -8,6 +8,7 @@ import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { type EmployerFacts, employersFacts } from '../registry/employer-facts.ts';
 import { nppOf } from '../registry/register-employer.ts';
+import type { Segment } from '../registry/tables.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { type Worker, workersOfAll } from '../registry/workers-of.ts';
 import type { Assessor } from './assess-month.ts';
@@ -122,7 +123,7 @@ function billingOf(
   return {
     key: again ? `correction:${npp}:${first}:${at}` : `month:${npp}:${first}`,
     payer: npp,
-    payerKind: kind === 'project' ? 'project' : 'employer',
+    payerKind: kind === 'project' ? 'project' : kind === 'group' ? 'member' : 'employer',
     branch,
     bank,
     month,
@@ -130,12 +131,17 @@ function billingOf(
     workers: paid.map(({ membership, segment, wage = 0n, programmes }) => ({
       membership,
       wage,
-      facts: { segment, wage: ratio(wage, SEN_OF_A_RUPIAH), riskGroup, programmes },
+      facts: { segment, ...earned(segment, ratio(wage, SEN_OF_A_RUPIAH)), riskGroup, programmes },
     })),
     issuedOn,
     at,
     by,
   };
+}
+
+/** A group reports what its members say they earn. */
+function earned(segment: Segment, amount: Exact): { readonly [fact: string]: Exact } {
+  return segment === 'BPU' ? { income: amount } : { wage: amount };
 }
 
 async function billedBefore(within: Within, months: readonly Month[]): Promise<ReadonlySet<string>> {

@@ -1,0 +1,102 @@
+// A month of the branch: who begins is registered, wages are reported, billed and paid, who leaves is taken down.
+import { addMonths, type Day, writeDate } from '@jamin/engine';
+import { momentOn } from '../clock.ts';
+import { monthAssessor } from '../contributions/assess-month.ts';
+import { billMonths } from '../contributions/bill-month.ts';
+import { receiveAll } from '../contributions/receive-money.ts';
+import type { Database } from '../database.ts';
+import { OperatingError } from '../error.ts';
+import type { KeptLaw } from '../law-document.ts';
+import { sen } from '../money.ts';
+import { endEmployments } from '../registry/end-employment.ts';
+import { enrolMembers } from '../registry/enrol-member.ts';
+import { registerPersons } from '../registry/register-person.ts';
+import { reportWages } from '../registry/report-wages.ts';
+import { startEmployments } from '../registry/start-employment.ts';
+import type { Vault } from '../vault.ts';
+import { type Career, firstOf, wageOf } from './career.ts';
+import { branchCode } from './size.ts';
+
+export type Living = {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly kept: KeptLaw;
+  readonly careers: readonly Career[];
+  /** What the registry gave each: filled as they begin. */
+  readonly known: Map<Career, Known>;
+};
+
+type Known = { readonly kpj: string; readonly person: string; readonly employment: string };
+
+/** Registered at once. */
+const CHUNK = 2000;
+const by = 'contoh:petugas';
+
+export async function beginMonth({ database, vault, careers, known }: Living, month: Day): Promise<void> {
+  const beginning = careers.filter(({ from }) => from === month);
+  const at = momentOn(month, 8);
+  for (let start = 0; start < beginning.length; start += CHUNK) {
+    const chunk = beginning.slice(start, start + CHUNK);
+    const persons = await registerPersons(database, vault, { at, by, persons: chunk.map(({ person }) => person) });
+    const enrolments = chunk.map(({ segment, from }, index) => {
+      const { person } = persons[index] ?? { person: '' };
+      return { person, segment, enrolledOn: from, branch: branchCode };
+    });
+    const kpjs = await enrolMembers(database, { at, by, enrolments });
+    const starts = chunk.map(({ employer, from }, index) => {
+      return { kpj: kpjs[index] ?? '', npp: employer.npp, from, programmes: employer.programmes };
+    });
+    const employments = await startEmployments(database, { at, by, starts });
+    for (const [index, career] of chunk.entries()) {
+      const [kpj = '', employment = ''] = [kpjs[index], employments[index]];
+      known.set(career, { kpj, person: persons[index]?.person ?? '', employment });
+    }
+  }
+}
+
+/** The wages of a month are reported on the first of the next; the bills come on the same day. */
+export async function billOf(living: Living, month: Day): Promise<readonly Bill[]> {
+  const { database, kept, known } = living;
+  const issuedOn = addMonths(month, 1);
+  const working = living.careers.filter(
+    ({ from, end }) => from <= month && (end === undefined || firstOf(end.on) >= month),
+  );
+  const at = momentOn(issuedOn, 9);
+  const teams = [...Map.groupBy(working, ({ employer }) => employer.npp)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  for (const [npp, workers] of teams) {
+    const rows = workers.map((career) => ({ kpj: known.get(career)?.kpj ?? '', wage: wageOf(career, month) }));
+    const report = { key: `wages:${npp}:${writeDate(month)}`, npp, month, at: momentOn(issuedOn, 9), rows };
+    await reportWages(database, { ...report, by: 'contoh:pemberi-kerja' });
+  }
+  const assess = monthAssessor(kept.law, month, issuedOn);
+  const billed = await billMonths(
+    database,
+    { kept, assessorOf: () => assess },
+    teams.map(([npp]) => ({ npp, month, bank: branchCode, issuedOn, at, by: 'contoh:petugas' })),
+  );
+  return billed.flatMap(({ npp, bill, refused }) => {
+    if (refused !== undefined) throw new OperatingError(refused.code, refused.data);
+    return bill === undefined ? [] : [{ ...bill, payer: npp }];
+  });
+}
+
+type Bill = { readonly id: string; readonly payer: string; readonly amount: bigint };
+
+/** What was billed comes in. */
+export async function payBills({ database }: Living, bills: readonly Bill[], paidOn: Day): Promise<void> {
+  const told = { bank: branchCode, paidOn, at: momentOn(paidOn, 11), by: 'contoh:bank' };
+  const receipts = bills.map(({ id, payer, amount }) => ({ key: `bank:${id}`, payer, amount: sen(amount), ...told }));
+  await receiveAll(database, receipts);
+}
+
+export async function endMonth({ database, careers, known }: Living, month: Day): Promise<void> {
+  const next = addMonths(month, 1);
+  const ends = careers.flatMap((career) => {
+    const employment = known.get(career)?.employment;
+    if (career.end === undefined || employment === undefined || firstOf(career.end.on) !== month) return [];
+    return [{ employment, ...career.end }];
+  });
+  if (ends.length > 0) await endEmployments(database, { at: momentOn(next, 7), by, ends });
+}

@@ -1,0 +1,89 @@
+// Plans the members of the example who claim nothing: most at work, some gone, some without employer, some on projects.
+import { addMonths, type Day } from '@jamin/engine';
+import type { EndReason, Segment } from '../registry/tables.ts';
+import { type Career, firstOf, lastOf } from './career.ts';
+import type { InventedEmployer } from './invent-employers.ts';
+import { bornIn, type Invent } from './invent-people.ts';
+import type { Seeded } from './seeded.ts';
+import { exampleDay, firstMonth } from './size.ts';
+
+type Crowd = {
+  readonly draw: Seeded;
+  readonly invent: Invent;
+  readonly employers: readonly InventedEmployer[];
+};
+
+type Kind = 'at-work' | 'left' | 'independent' | 'project';
+
+/** Of a hundred members so many are at work, have left, work without employer, are or were on a project. */
+const SHARES: readonly (readonly [Kind, number])[] = [
+  ['at-work', 30],
+  ['left', 32],
+  ['independent', 28],
+  ['project', 10],
+];
+
+/** Thousandths of the minimum wage, and how they are spread. */
+const LEVELS = [1000, 1000, 1000, 1000, 1050, 1100, 1150, 1200, 1300, 1500, 1800, 2400];
+const INCOMES = [1000, 1000, 1000, 1500, 2000];
+const REASONS: readonly EndReason[] = ['resignation', 'resignation', 'contract-ended', 'unstated'];
+
+export function planCrowd(crowd: Crowd, count: number): readonly Career[] {
+  return Array.from({ length: count }, () => oneOf(crowd, kindOf(crowd.draw)));
+}
+
+function kindOf(draw: Seeded): Kind {
+  let left = draw.below(100);
+  for (const [kind, share] of SHARES) {
+    if (left < share) return kind;
+    left -= share;
+  }
+  return 'at-work';
+}
+
+function oneOf(crowd: Crowd, kind: Kind): Career {
+  const { draw } = crowd;
+  const segments: { readonly [kind in Kind]: Segment } = {
+    'at-work': 'PU',
+    left: 'PU',
+    independent: 'BPU',
+    project: 'JAKON',
+  };
+  const segment = segments[kind];
+  const employer = employerFor(crowd, segment);
+  const from = startOf(crowd, kind, employer);
+  const level = draw.pick(segment === 'BPU' ? INCOMES : LEVELS);
+  return {
+    person: crowd.invent(bornIn(draw, draw.between(1969, 2003))),
+    segment,
+    employer,
+    from,
+    level,
+    ...ending(draw, kind, from),
+  };
+}
+
+function ending(draw: Seeded, kind: Kind, from: Day): Pick<Career, 'end'> {
+  const most = kind === 'project' ? 4 : kind === 'left' ? 14 : 0;
+  if (most === 0 || (kind === 'project' && draw.percent(20))) return {};
+  const on = lastOf(addMonths(from, draw.below(most)));
+  return on >= firstOf(exampleDay) ? {} : { end: { on, reason: draw.pick(REASONS) } };
+}
+
+/** Those at work began in the last years; the others at any time since their employer was there. */
+function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: InventedEmployer): Day {
+  const since =
+    kind === 'at-work'
+      ? addMonths(exampleDay, -36)
+      : kind === 'independent'
+        ? addMonths(exampleDay, -18)
+        : registeredOn;
+  const first = Math.max(firstOf(since), firstOf(registeredOn), firstMonth);
+  const months = Math.max(1, Math.round((exampleDay - first) / 30.4) - 2);
+  return addMonths(first, draw.below(months));
+}
+
+function employerFor({ draw, employers }: Crowd, segment: Segment): InventedEmployer {
+  const kind = segment === 'BPU' ? 'group' : segment === 'JAKON' ? 'project' : 'company';
+  return draw.pick(employers.filter((one) => one.kind === kind));
+}
