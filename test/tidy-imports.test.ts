@@ -92,6 +92,7 @@ const administrationRooms: readonly string[] = [
   'publication',
   'access',
   'example',
+  'operation',
   'index',
 ];
 

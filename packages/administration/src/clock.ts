@@ -19,6 +19,7 @@ export function writtenInstant(text: string): Instant {
 /** Jakarta has no summer time: its day begins seven hours before that of universal time. */
 const JAKARTA_HOURS = 7;
 const MILLISECONDS_OF_AN_HOUR = 3_600_000;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** The business day (Asia/Jakarta) of a moment. */
 export function businessDay(instant: Instant): Day {
@@ -30,6 +31,13 @@ export function businessDay(instant: Instant): Day {
 export function momentOn(day: Day, hour: number, minute = 0): Instant {
   const midnight = Date.parse(`${writeDate(day)}T00:00:00.000Z`);
   return new Date(midnight + (hour - JAKARTA_HOURS) * MILLISECONDS_OF_AN_HOUR + minute * 60_000).toISOString();
+}
+
+/** The time of day that a moment has in Jakarta, on another business day. */
+export function sameTimeOn(day: Day, instant: Instant): Instant {
+  const there = Date.parse(instant) + JAKARTA_HOURS * MILLISECONDS_OF_AN_HOUR;
+  const sinceMidnight = there % MILLISECONDS_OF_A_DAY;
+  return new Date(Date.parse(momentOn(day, 0)) + sinceMidnight).toISOString();
 }
 
 /** The whole seconds since 1970 of a moment. */

@@ -56,6 +56,11 @@ export { type Account, type Line, type Posted, postTransfer, type Transfer } fro
 export { type Breach, closeMonth, type Sealed, sealBooks, verifyBooks } from './ledger/seal-books.ts';
 export type { Fund } from './ledger/tables.ts';
 export { type Sen, sen, senOf } from './money.ts';
+export { type BranchPlace, type BranchSettings, branchSettings } from './operation/branch-settings.ts';
+export { type BuildExample, type BuildProgress, buildExampleHere } from './operation/build-example-here.ts';
+export type { ExampleAsked } from './operation/example-mark.ts';
+export type { Door } from './operation/kept-folder.ts';
+export { type MadeBecause, type OpenBranch, openBranch } from './operation/open-branch.ts';
 export { addSubscriber } from './outbox/add-subscriber.ts';
 export { announce } from './outbox/announce.ts';
 export { deliverDue } from './outbox/deliver-due.ts';
@@ -142,3 +147,4 @@ export { publicCells, suppressCells, type WithTotals, withTotals } from './stati
 export type { FigureId } from './statistics/tables.ts';
 export { type Traced, type TracedPayment, traceFigure } from './statistics/trace-figure.ts';
 export { type Vault, vaultOf } from './vault.ts';
+export { type VaultSecrets, vaultOfSecrets } from './vault-secrets.ts';

@@ -13,7 +13,7 @@ type VaultKeys = {
 };
 
 /** Random bytes: `node:crypto`'s in earnest, a seeded source for an example that must come out the same each time. */
-type RandomBytes = (count: number) => Uint8Array;
+export type RandomBytes = (count: number) => Uint8Array;
 
 export type Vault = {
   /** A new data key, wrapped. */

@@ -11,7 +11,6 @@ const good: Settings = {
     session: 'Jx3vR0mTq8wYzLk2NcPb7HsDf5GaE9uV1oQi',
     wrapping: 'bN4tW6yQ2rX8mK0pL3vC9zHsJ7dFgA5eUiOq',
     hashing: 'Zq1wS3xE5dC7rF9vT2gB4yH6nU8jM0kIoLpA',
-    webhooks: 'pL0oK9iJ8uH7yG6tF5rD4eS3wA2qZ1xCvBnM',
   },
 };
 
@@ -32,14 +31,14 @@ const table: readonly (readonly [string, Settings, string, string])[] = [
   ],
   [
     'a short secret',
-    { ...good, secrets: { ...good.secrets, webhooks: 'pL0oK9iJ8uH7yG6tF5rD4eS3wA2qZ1x' } },
-    'webhooks',
+    { ...good, secrets: { ...good.secrets, hashing: 'pL0oK9iJ8uH7yG6tF5rD4eS3wA2qZ1x' } },
+    'hashing',
     'short',
   ],
   [
     'a secret of few letters',
-    { ...good, secrets: { ...good.secrets, webhooks: 'abab'.repeat(20) } },
-    'webhooks',
+    { ...good, secrets: { ...good.secrets, hashing: 'abab'.repeat(20) } },
+    'hashing',
     'guessable',
   ],
   ['no server', { ...good, server: undefined }, 'server', 'missing'],
@@ -73,7 +72,7 @@ test('one secret for two things is told of both; good ones start', () => {
 
 test('all that is wrong is said at once, and no secret is in what is said', () => {
   const bad: Settings = { ...good, server: undefined, origin: undefined, demonstration: true, secrets: exampleSecrets };
-  expect(settingProblems(bad)).toHaveLength(7);
+  expect(settingProblems(bad)).toHaveLength(6);
   for (const secret of Object.values(exampleSecrets))
     expect(() => assertProductionSecrets(bad)).not.toThrow(new RegExp(secret));
 });

@@ -13,7 +13,7 @@ export type Settings = {
   readonly secrets: { readonly [name in SecretName]: string | undefined };
 };
 
-type SecretName = 'session' | 'wrapping' | 'hashing' | 'webhooks';
+type SecretName = 'session' | 'wrapping' | 'hashing';
 
 type Problem =
   | 'missing'
@@ -33,7 +33,6 @@ export const exampleSecrets: { readonly [name in SecretName]: string } = {
   session: 'contoh-bukan-rahasia-session-0123456789abcdef',
   wrapping: 'contoh-bukan-rahasia-wrapping-0123456789abcdef',
   hashing: 'contoh-bukan-rahasia-hashing-0123456789abcdef',
-  webhooks: 'contoh-bukan-rahasia-webhooks-0123456789abcdef',
 };
 
 const LENGTH_MIN = 32;

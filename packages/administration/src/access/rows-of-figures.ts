@@ -1,10 +1,16 @@
-// For each table of events, figures and releases: which rows are a side's, and how somebody would add one there.
+// For each table of the example, of events, figures and releases: which rows are a side's, and how somebody would add one there.
 import type { Rows } from './rows-of-payments.ts';
 import { now, type Side } from './two-branches.ts';
 
 const by = (me: string) => `'${now}', '${me}'`;
 
 const nobodys = { of: () => 'true' };
+const house = {
+  'house.example': nobodys,
+  'house.example_whole': nobodys,
+  'house.business_day': nobodys,
+} satisfies { readonly [table: string]: Rows };
+
 const outbox = {
   'outbox.kind': nobodys,
   'outbox.event': {
@@ -59,4 +65,4 @@ const statistics = {
   'statistics.paid_cell': { of: ({ branch }) => `branch = '${branch}'` },
 } satisfies { readonly [table: string]: Rows };
 
-export const rowsOfFigures = { ...outbox, ...statistics, ...publication };
+export const rowsOfFigures = { ...house, ...outbox, ...statistics, ...publication };

@@ -18,6 +18,9 @@ const staff = 'system';
 
 export const tableRights = {
   'house.law': { see: 'open', add: ['decide-claim', 'issue-bill'], unplaced: true },
+  'house.example': { see: 'open', add: staff },
+  'house.example_whole': { see: 'open', add: staff },
+  'house.business_day': { see: 'open', add: staff },
   'registry.area': { see: 'open', add: staff },
   'registry.area_code': { see: 'open', add: staff },
   'registry.branch': { see: 'open', add: staff },

@@ -31,6 +31,9 @@ const LAW = '{"law":"of a test"}';
 export async function twoBranches(database: Database): Promise<Made> {
   const run = async (text: string) => (await sql.raw<{ id?: unknown }>(text).execute(database)).rows[0]?.id;
   await run(`insert into house.law values (encode(sha256(convert_to('${LAW}', 'UTF8')), 'hex'), '${LAW}')`);
+  await run(`insert into house.example values (true, 'seed', '1:10', '${'0'.repeat(64)}')`);
+  await run('insert into house.example_whole default values');
+  await run(`insert into house.business_day (day, moved_at, moved_by) values ('2024-07-24', '${now}', 'seed')`);
   await run(
     "insert into registry.area values ('provinsi', 'province', 'Provinsi', null), ('kota', 'city', 'Kota', 'provinsi')",
   );

@@ -19,7 +19,7 @@ export type Branch = {
 };
 
 /** The example while it is made: what is done at the moment, and how far it is. */
-type Building = {
+export type Building = {
   readonly building: { readonly phase: string; readonly done: number; readonly total: number };
 };
 
