@@ -1,4 +1,4 @@
-// For each table of the example, of events, figures and releases: which rows are a side's, and how somebody would add one there.
+// For each table of the example, of events, figures and releases: which rows are whose, how one would be added.
 import type { Rows } from './rows-of-payments.ts';
 import { now, type Side } from './two-branches.ts';
 

@@ -2,7 +2,7 @@
 import { exampleSecrets, type Settings } from '../access/production-settings.ts';
 import type { VaultSecrets } from '../vault-secrets.ts';
 
-export type Surroundings = { readonly [name: string]: string | undefined };
+type Surroundings = { readonly [name: string]: string | undefined };
 
 export type BranchPlace = { readonly server: string } | { readonly folder: string };
 
@@ -17,7 +17,7 @@ export type BranchSettings = {
   readonly demonstration: boolean;
 };
 
-export const usualFolder = '.jamin/branch';
+const usualFolder = '.jamin/branch';
 
 export function branchSettings(env: Surroundings): BranchSettings {
   const server = filled(env['DATABASE_URL']);

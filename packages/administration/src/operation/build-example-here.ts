@@ -30,7 +30,8 @@ export type BuildNews = { readonly progress: BuildProgress } | { readonly made: 
 const FIRST_DAY = '2024-07-24';
 
 /**
- * The same seed gives the same random bytes, also to the vault. Waits for the order of the process that started this one, and ends with it.
+ * Waits for the order of the process that started this one, and ends with it. The same seed gives the same random
+ * bytes, so that what the vault seals comes out the same.
  */
 export function buildExampleHere(build: BuildExample, randomOf: (seed: string) => RandomBytes): void {
   process.on('disconnect', () => exit(1));

@@ -38,7 +38,7 @@ export async function lastRecorded(database: Database | Within): Promise<Instant
   return rows[0]?.last ?? undefined;
 }
 
-export type ExampleClock = { readonly clock: Clock; readonly moveTo: (day: Day) => void };
+type ExampleClock = { readonly clock: Clock; readonly moveTo: (day: Day) => void };
 
 /**
  * The day of the example with the time of day that it is in Jakarta; where that would be at or before a moment that was

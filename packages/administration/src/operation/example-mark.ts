@@ -16,8 +16,8 @@ export type ExampleMark = {
 /** What was asked for; what was not is as in the example that is kept. */
 export type ExampleAsked = { readonly seed?: string | undefined; readonly scale?: string | undefined };
 
-export const usualSeed = 'contoh';
-export const usualScale = '1:10';
+const usualSeed = 'contoh';
+const usualScale = '1:10';
 
 /** How the kept example differs from what is wanted; nothing is wrong with it where there is no such word. */
 export type Outdated = 'schema' | 'program' | 'seed' | 'scale';
@@ -32,7 +32,7 @@ export function outdated(kept: ExampleMark, asked: ExampleAsked): Outdated | und
 }
 
 /** SHA-256 over the names and texts of all migrations of this version. */
-export function schemaHash(): string {
+function schemaHash(): string {
   return hashOf(migrations().map(({ name, text }) => `${name}\n${text}`));
 }
 

@@ -5,7 +5,7 @@ import { kill } from 'node:process';
 import { OperatingError } from '../error.ts';
 import type { ExampleMark } from './example-mark.ts';
 
-export type KeptFolder = {
+type KeptFolder = {
   /** Where the database of the whole branch lies. */
   readonly data: string;
   /** What it was made of; undefined where none is whole. */
@@ -39,11 +39,6 @@ export function finishFolder(folder: string, mark: ExampleMark): void {
   writeFileSync(join(folder, BUILDING, MARK), `${JSON.stringify(mark, null, 2)}\n`, { flush: true });
   rmSync(join(folder, CURRENT), { recursive: true, force: true });
   renameSync(join(folder, BUILDING), join(folder, CURRENT));
-}
-
-/** Nothing of the example is left. */
-export function clearFolder(folder: string): void {
-  for (const one of [BUILDING, CURRENT]) rmSync(join(folder, one), { recursive: true, force: true });
 }
 
 /** How to ask the process that has the folder open. */
