@@ -91,7 +91,7 @@ test.each(['folder', 'server'])(
   120_000,
 );
 
-test('in a folder: another seed or program makes it anew, one process has it at a time, a dead one has nothing', async () => {
+test('in a folder: another seed or program makes it anew, one process has it at a time', async () => {
   const lock = join(folder, 'open-by.json');
   const other = await start('folder', { seed: 'other' });
   expect(other.told).toEqual(['seed', ...phases]);

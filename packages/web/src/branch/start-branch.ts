@@ -20,7 +20,7 @@ type Starting = {
   readonly say: Console;
 };
 
-export type StartedBranch = {
+type StartedBranch = {
   readonly now: BranchNow;
   /** When it is open, or has failed and said so. */
   readonly opened: Promise<OpenBranch | undefined>;

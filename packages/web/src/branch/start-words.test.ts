@@ -19,7 +19,8 @@ function written(isTTY: boolean): string {
 
 test('a file gets a line a phase', () => {
   expect(written(false)).toBe(
-    'begin\nCabang Contoh: peserta dan pemberi kerja / members and employers\nCabang Contoh: klaim dan pembayaran / claims and payments\nend\n',
+    'begin\nCabang Contoh: peserta dan pemberi kerja / members and employers\n' +
+      'Cabang Contoh: klaim dan pembayaran / claims and payments\nend\n',
   );
 });
 

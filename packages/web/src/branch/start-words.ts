@@ -1,4 +1,4 @@
-// What a start says about the branch, in both languages: that it is made, how far it is, where to look, what went wrong.
+// What a start says about the branch, in both languages: how far it is, where to look, and what went wrong.
 import type { BuildProgress, MadeBecause, SettingProblem } from '@jamin/administration';
 
 type Words = { readonly id: string; readonly en: string };
@@ -41,7 +41,7 @@ const phases: { readonly [phase: string]: Words } = {
   release: { id: 'siaran', en: 'the release' },
 };
 
-export function phaseOf(phase: string): Words {
+function phaseOf(phase: string): Words {
   return phases[phase] ?? { id: phase, en: phase };
 }
 
