@@ -36,7 +36,7 @@ export { papersSeen, seePapers } from './claims/see-papers.ts';
 export { type StatedFact, statedFacts, stateFacts } from './claims/state-facts.ts';
 export { stopParts } from './claims/stop-parts.ts';
 export type { ClaimAsk, ClaimState, FactSource } from './claims/tables.ts';
-export { businessDay, type Clock, type Instant, machineClock, momentOn } from './clock.ts';
+export { businessDay, type Clock, type Instant, machineClock, momentOn, secondsLater } from './clock.ts';
 export { type Assessor, monthAssessor } from './contributions/assess-month.ts';
 export { type BilledMonth, billMonth, billMonths } from './contributions/bill-month.ts';
 export { creditDevelopment, type DeclaredRate } from './contributions/credit-development.ts';

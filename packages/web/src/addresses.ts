@@ -56,6 +56,7 @@ export const pages = {
   accessibility: { file: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
   parts: { file: 'parts', id: '/bagian', en: '/en/parts' },
   privacy: { file: 'privacy', id: '/privasi', en: '/en/privacy' },
+  signIn: { file: 'sign-in', id: '/masuk', en: '/en/sign-in' },
   offline: { file: 'offline', id: '/luring', en: '/en/offline' },
 } as const satisfies { readonly [key: string]: Page };
 

@@ -7,7 +7,10 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { href } from './addresses.ts';
 import { answersApart } from './answers/answers-apart.ts';
 import { type ApiOptions, createApi } from './api/api.ts';
+import { authRoutes } from './branch/auth-routes.ts';
 import type { BranchNow } from './branch/branch.ts';
+import { credentialOf, isForged } from './branch/shown.ts';
+import type { SignIn } from './branch/sign-in.ts';
 import {
   answering,
   branching,
@@ -17,6 +20,7 @@ import {
   type Scripts,
   scriptFiles,
   served,
+  signing,
 } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { LARGEST_WITHOUT_FILE } from './reading/posted-form.ts';
@@ -51,6 +55,8 @@ type AppOptions = {
   readonly check: CheckApart;
   /** The branch behind the pages and the API; none by default. */
   readonly branch?: BranchNow | undefined;
+  /** How people sign in to it; nobody does by default. */
+  readonly signIn?: SignIn | undefined;
 };
 
 /** What a form may bring where a file may be added, with room for what stands around it. */
@@ -72,6 +78,7 @@ export function createApp(options: AppOptions): Hono {
     context.set(scriptFiles, files);
     context.set(checking, check);
     context.set(branching, options.branch ?? (() => undefined));
+    context.set(signing, options.signIn);
     context.set(sheets, reading);
     context.set(answering, answers);
     context.set(refused, refusal);
@@ -81,8 +88,9 @@ export function createApp(options: AppOptions): Hono {
     const answer = await render(c.req.raw);
     const refusal = refusalOf(answer);
     if (refusal !== undefined) return refuse(c, refusal);
-    // What was posted is nobody else's; a search is asked anew; the rest is kept by the store.
-    const kept = c.req.method === 'POST' ? 'no-store' : answer.ok && !c.req.url.includes('?') ? undefined : 'no-cache';
+    // What was posted, or shown to who is signed in, is nobody else's; a search is asked anew; the rest is kept by the store.
+    const isOwn = c.req.method === 'POST' || credentialOf(c.req.raw) !== undefined;
+    const kept = isOwn ? 'no-store' : answer.ok && !c.req.url.includes('?') ? undefined : 'no-cache';
     if (kept !== undefined && !answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', kept);
     return answer;
   };
@@ -93,9 +101,16 @@ export function createApp(options: AppOptions): Hono {
   app.onError((_, c) => refuse(c, 500));
   app.use(packAnswers());
   app.use(pageStore({ today, secondsLeft, origin }));
+  app.use(
+    '/api/auth/*',
+    share(api.caller, pagesPerMinute, (c) => refuse(c, 429)),
+  );
+  app.route('/', authRoutes(options.signIn));
   app.route('/', createApi({ ...api, origin, check }));
   app.get('/robots.txt', (c) => c.text(robots(originOf(c, origin))));
   app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
+  // A form of another site that a browser would send in the name of who is signed in here.
+  app.post('*', (c, next) => (isForged(c.req.raw, originOf(c, origin)) ? refuse(c, 400) : next()));
   const withoutFile = atMost(LARGEST_WITHOUT_FILE, (c) => refuse(c, 413));
   app.use(share(api.caller, pagesPerMinute, (c) => refuse(c, 429)));
   for (const path of withFile)

@@ -5,6 +5,7 @@ import { createContext } from 'react-router';
 import type { AnswersApart } from './answers/answers-apart.ts';
 import type { CalculatorState } from './answers/calculate.ts';
 import type { BranchNow } from './branch/branch.ts';
+import type { SignIn } from './branch/sign-in.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import type { Refusal } from './serving/refusals.ts';
 
@@ -34,3 +35,6 @@ export const scriptFiles = createContext<ScriptFiles>(() => []);
 
 /** The branch whose claims and figures the pages show. */
 export const branching = createContext<BranchNow>(() => undefined);
+
+/** How people sign in to it; undefined where there is none. */
+export const signing = createContext<SignIn | undefined>(undefined);

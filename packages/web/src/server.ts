@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { callerBehind } from './api/caller.ts';
 import type { BranchNow } from './branch/branch.ts';
+import type { SignIn } from './branch/sign-in.ts';
 import { secondsLeft, today } from './clock.ts';
 import { frontPages } from './front-pages.ts';
 import { checkerApart } from './reading/check-apart.ts';
@@ -33,13 +34,15 @@ type Options = {
   readonly isWarm?: boolean;
   /** The branch behind the pages and the API; none by default. */
   readonly branch?: BranchNow | undefined;
+  /** How people sign in to it; nobody does by default. */
+  readonly signIn?: SignIn | undefined;
 };
 
 const buildFolder = new URL('../build/', import.meta.url);
 
 /** Serves until stopped; port 0 takes any free one. Fails where pages are not built or the port cannot be had. */
 export async function startServer(options: Options): Promise<Server> {
-  const { port, origin, day = today, proxies = 0, decisionsPerMinute, branch } = options;
+  const { port, origin, day = today, proxies = 0, decisionsPerMinute, branch, signIn } = options;
   const { createApp } = await import(new URL('server/index.js', buildFolder).href);
   const manifest = JSON.parse(readFileSync(new URL('client/islands.json', buildFolder), 'utf8'));
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
@@ -51,7 +54,10 @@ export async function startServer(options: Options): Promise<Server> {
   const check = checkerApart();
   const pages = { today: day, secondsLeft, scripts, files, origin };
   const { pagesPerMinute, answerMilliseconds, sheetMilliseconds } = options;
-  app.route('/', createApp({ ...pages, branch, api, check, pagesPerMinute, answerMilliseconds, sheetMilliseconds }));
+  app.route(
+    '/',
+    createApp({ ...pages, branch, signIn, api, check, pagesPerMinute, answerMilliseconds, sheetMilliseconds }),
+  );
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, serverOptions }, (info) => {
       const warm = options.isWarm === true ? warmAt(info.port) : undefined;

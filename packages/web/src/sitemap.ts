@@ -7,8 +7,8 @@ import { instrumentViews } from './answers/law-register.ts';
 import { escaped } from './markup.ts';
 import { slugs } from './slugs.ts';
 
-/** Addresses that give files, and the page for those without a connection. */
-const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline', 'parts']);
+/** Addresses that give files, the page for those without a connection, and those of people who sign in. */
+const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline', 'parts', 'signIn']);
 
 /** Every page of Indonesian, once. */
 export function sitePaths(): readonly string[] {

@@ -74,12 +74,17 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
   const address = url.origin + url.pathname + url.search;
   const kept = await store.match(address);
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok && answer.type === 'basic') await keepPage(store, address, answer, kept);
+    if (answer.ok && answer.type === 'basic' && !isOwn(answer)) await keepPage(store, address, answer, kept);
     return answer;
   });
   if (kept === undefined) return asked.catch(() => offline(store, url));
   const patience = new Promise<Response>((resolve) => setTimeout(() => resolve(kept.clone()), PATIENCE));
   return Promise.race([asked, patience]).catch(() => kept);
+}
+
+/** What is shown to one person is kept on no device. */
+function isOwn(answer: Response): boolean {
+  return /no-store|private/.test(answer.headers.get('Cache-Control') ?? '');
 }
 
 async function offline(store: Cache, url: URL): Promise<Response> {
