@@ -88,8 +88,8 @@ export function createApp(options: AppOptions): Hono {
     const answer = await render(c.req.raw);
     const refusal = refusalOf(answer);
     if (refusal !== undefined) return refuse(c, refusal);
-    // What was posted, or shown to who is signed in, is nobody else's; a search is asked anew; the rest is kept by the store.
-    const isOwn = c.req.method === 'POST' || credentialOf(c.req.raw) !== undefined;
+    // What was posted, or is shown to who signed in, is nobody else's; a search is asked anew; the rest is kept.
+    const isOwn = c.req.method === 'POST' || isOfSomebody(c.req.raw);
     const kept = isOwn ? 'no-store' : answer.ok && !c.req.url.includes('?') ? undefined : 'no-cache';
     if (kept !== undefined && !answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', kept);
     return answer;
@@ -100,7 +100,7 @@ export function createApp(options: AppOptions): Hono {
   );
   app.onError((_, c) => refuse(c, 500));
   app.use(packAnswers());
-  app.use(pageStore({ today, secondsLeft, origin }));
+  app.use(pageStore({ today, secondsLeft, origin, isOfSomebody }));
   app.use(
     '/api/auth/*',
     share(api.caller, pagesPerMinute, (c) => refuse(c, 429)),
@@ -125,6 +125,11 @@ export function createApp(options: AppOptions): Hono {
     return refuse(c, 405);
   });
   return app;
+}
+
+/** Who is signed in may be shown more than others are. */
+function isOfSomebody(request: Request): boolean {
+  return credentialOf(request) !== undefined;
 }
 
 /** The framework would give the data of pages apart from them, and write of addresses that it cannot read. */

@@ -13,7 +13,7 @@ export type Institution = {
   readonly clientSecret: string;
 };
 
-export type ProofSettings = {
+type ProofSettings = {
   readonly system: Database;
   /** What its cookies are sealed with. */
   readonly secret: string;
@@ -26,7 +26,7 @@ export type ProofSettings = {
 export type Proven = { readonly person: string } | { readonly refused: 'unknown' | 'failed' };
 
 /** The page that it began on, and cookies to take away. */
-export type Arrived = {
+type Arrived = {
   readonly proven: Proven;
   readonly page: string | undefined;
   readonly cookies: readonly string[];
@@ -117,7 +117,7 @@ function providerOf({ issuer, clientId, clientSecret, name }: Institution) {
     // A subject is one only together with who gave it.
     accountSubject: ({ profile }: { readonly profile: { readonly sub?: unknown } }) =>
       typeof profile.sub === 'string' ? `${issuer} ${profile.sub}` : '',
-    // Its signature, issuer, audience and nonce are looked at before this; no address is asked for, nobody is found by one.
+    // Its signature, issuer, audience and nonce are looked at before this; nobody is found by an address.
     getUserInfo: async ({ idToken }: { readonly idToken?: string | undefined }) => {
       const { sub } = claimsOf(idToken);
       return typeof sub === 'string' ? { sub, name: '-', email: NO_ADDRESS, emailVerified: false } : null;

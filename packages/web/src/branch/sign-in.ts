@@ -7,9 +7,9 @@ import { credentialOf, SESSION_COOKIE } from './shown.ts';
 import { type Tries, triesOf } from './tries.ts';
 
 /** Somebody whom a press of a button signs in, on the page of an example. */
-export type ExampleAccount = { readonly person: string; readonly name: string; readonly roles: readonly Role[] };
+type ExampleAccount = { readonly person: string; readonly name: string; readonly roles: readonly Role[] };
 
-export type SignInSettings = {
+type SignInSettings = {
   /** Where the site is reached; without it no institution can send anybody back. */
   readonly origin?: string | undefined;
   readonly institution?: Institution | undefined;
@@ -22,7 +22,7 @@ export type Began =
   | { readonly cookie: string }
   | { readonly refused: 'unknown' | 'failed' | 'too-often' | 'suspended' | 'closed' };
 
-export type SignedIn = {
+type SignedIn = {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly roles: readonly Role[];
@@ -48,6 +48,7 @@ export type SignIn = {
 const SESSION_SECONDS = 8 * 60 * 60;
 
 export function signInOf(branchNow: BranchNow, settings: SignInSettings = {}): SignIn {
+  const { origin, institution } = settings;
   const proof = proofs(settings);
   const tries = triesOf();
   const open = () => opened(branchNow());
@@ -55,14 +56,12 @@ export function signInOf(branchNow: BranchNow, settings: SignInSettings = {}): S
     const branch = open();
     return branch?.isExample === true ? ((await settings.exampleAccounts?.(branch)) ?? []) : [];
   };
-  const begun = (request: Request, prove: (branch: Branch) => Promise<Tried>, how: How): Promise<Began> => {
+  const begun = async (request: Request, prove: (branch: Branch) => Promise<Tried>, how: How): Promise<Began> => {
     const branch = open();
-    return branch === undefined
-      ? Promise.resolve({ refused: 'closed' })
-      : begin(request, branch, () => prove(branch), how);
+    return branch === undefined ? { refused: 'closed' } : begin({ request, branch, origin }, await prove(branch), how);
   };
   return {
-    institution: settings.origin === undefined ? undefined : settings.institution?.name,
+    institution: origin === undefined ? undefined : institution?.name,
     accounts,
     byPassword: (request, email, password) =>
       begun(
@@ -78,41 +77,25 @@ export function signInOf(branchNow: BranchNow, settings: SignInSettings = {}): S
       ),
     toInstitution: async (page) => {
       const branch = open();
-      if (branch === undefined || settings.origin === undefined || settings.institution === undefined) return undefined;
+      if (branch === undefined || origin === undefined || institution === undefined) return undefined;
       return (await proof(branch)).toInstitution(page).catch(() => undefined);
     },
     fromInstitution: async (request) => {
       const branch = open();
       if (branch === undefined) return { began: { refused: 'closed' }, page: undefined, cookies: [] };
       const { proven, page, cookies } = await (await proof(branch)).arrive(request);
-      return { began: await begin(request, branch, async () => proven, 'institution'), page, cookies };
+      return { began: await begin({ request, branch, origin }, proven, 'institution'), page, cookies };
     },
     out: async (request) => {
       const branch = open();
       if (branch !== undefined) await end(branch, request);
-      return cookieOf(request, settings.origin, '', 0);
+      return cookieOf(request, origin, '', 0);
     },
     who: async (request) => {
       const branch = open();
       return branch === undefined ? undefined : whoIs(branch, request);
     },
   };
-
-  async function begin(request: Request, branch: Branch, prove: () => Promise<Tried>, how: How): Promise<Began> {
-    const proven = await prove();
-    if ('refused' in proven) return proven;
-    await end(branch, request);
-    const at = branch.clock();
-    const expiresAt = secondsLater(at, SESSION_SECONDS);
-    const session = await signIn(branch.system, { person: proven.person, how, at, expiresAt }, randomBytes);
-    try {
-      await rolesOf(branch.people, { session }, at);
-    } catch (thrown) {
-      if (thrown instanceof OperatingError && thrown.code === 'access/not-signed-in') return { refused: 'suspended' };
-      throw thrown;
-    }
-    return { cookie: cookieOf(request, settings.origin, session, SESSION_SECONDS) };
-  }
 }
 
 type How = 'password' | 'institution' | 'demonstration';
@@ -135,6 +118,23 @@ function proofs({ origin, institution }: SignInSettings): (branch: Branch, reque
     made.set(branch, proof);
     return proof;
   };
+}
+
+type Place = { readonly request: Request; readonly branch: Branch; readonly origin: string | undefined };
+
+async function begin({ request, branch, origin }: Place, proven: Tried, how: How): Promise<Began> {
+  if ('refused' in proven) return proven;
+  await end(branch, request);
+  const at = branch.clock();
+  const expiresAt = secondsLater(at, SESSION_SECONDS);
+  const session = await signIn(branch.system, { person: proven.person, how, at, expiresAt }, randomBytes);
+  try {
+    await rolesOf(branch.people, { session }, at);
+  } catch (thrown) {
+    if (thrown instanceof OperatingError && thrown.code === 'access/not-signed-in') return { refused: 'suspended' };
+    throw thrown;
+  }
+  return { cookie: cookieOf(request, origin, session, SESSION_SECONDS) };
 }
 
 async function guarded(tries: Tries, name: string, prove: () => Promise<Proven>): Promise<Tried> {

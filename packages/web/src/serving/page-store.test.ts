@@ -126,3 +126,19 @@ test('what was not asked for longest makes room', async () => {
   for (const path of ['/a', '/b', '/a', '/c', '/a', '/b']) await one.app.request(path);
   expect(one.made).toEqual(['GET /a', 'GET /b', 'GET /c', 'GET /b']);
 });
+
+test('what is made for who is signed in is kept for nobody, and nobody’s page is given to him', async () => {
+  const made: string[] = [];
+  const app = new Hono();
+  const isOfSomebody = (request: Request) => request.headers.has('Cookie');
+  app.use(pageStore({ today: () => DAY, secondsLeft: () => 120, isOfSomebody }));
+  app.get('*', (c) => {
+    made.push(c.req.header('Cookie') ?? 'nobody');
+    return c.html(`for ${made.at(-1)}`);
+  });
+  const asked = async (cookie?: string) =>
+    (await app.request('/angka', cookie === undefined ? {} : { headers: { Cookie: cookie } })).text();
+  const said = [await asked('a'), await asked(), await asked('b'), await asked(), await asked('a')];
+  expect(said).toEqual(['for a', 'for nobody', 'for b', 'for nobody', 'for a']);
+  expect(made).toEqual(['a', 'nobody', 'b', 'a']);
+});

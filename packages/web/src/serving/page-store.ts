@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { type Day, writeDate } from '@jamin/engine';
 import type { MiddlewareHandler } from 'hono';
-import { credentialOf } from '../branch/shown.ts';
 import { isPackable, type Packing, packed, packingFor } from './packing.ts';
 
 type StoreOptions = {
@@ -12,6 +11,8 @@ type StoreOptions = {
   readonly secondsLeft: () => number;
   /** Where the site is reached, if it is set; else pages name the origin of the request. */
   readonly origin?: string | undefined;
+  /** Whose answers are kept for nobody else. */
+  readonly isOfSomebody?: (request: Request) => boolean;
   /** How many bytes are kept, over all pages. */
   readonly most?: number;
 };
@@ -42,12 +43,12 @@ export function keyOf(method: string, url: URL, day: Day, origin: string): strin
 }
 
 /** Answers from the store, and keeps what the rest of the application makes. */
-export function pageStore({ today, secondsLeft, origin, most = MOST }: StoreOptions): MiddlewareHandler {
+export function pageStore(options: StoreOptions): MiddlewareHandler {
+  const { today, secondsLeft, origin, most = MOST, isOfSomebody = () => false } = options;
   const store = boundedStore(most);
   const making = new Map<string, Promise<void>>();
   return async (c, next) => {
-    // Who is signed in may be shown more than others are.
-    if (credentialOf(c.req.raw) !== undefined) return next();
+    if (isOfSomebody(c.req.raw)) return next();
     const url = new URL(c.req.url);
     const day = today();
     const key = keyOf(c.req.method, url, day, origin ?? url.origin);
