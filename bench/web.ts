@@ -80,7 +80,8 @@ async function main(isPublished: boolean): Promise<void> {
 
 /** The server as people start it, in a process of its own, on a free port, without a limit for one caller. */
 async function startedServer(): Promise<{ readonly port: number; readonly stop: () => void }> {
-  const env = { ...process.env, PORT: '0', DECISIONS_PER_MINUTE: '1000000000', PAGES_PER_MINUTE: '1000000000' };
+  const limits = { DECISIONS_PER_MINUTE: '1000000000', PAGES_PER_MINUTE: '1000000000' };
+  const env = { ...process.env, ...limits, PORT: '0', BRANCH: 'none' };
   const server = spawn(process.execPath, ['packages/web/src/main.ts'], { cwd: root, env });
   const [said] = await once(server.stdout, 'data');
   const port = Number(/localhost:(\d+)/.exec(String(said))?.[1]);

@@ -124,7 +124,7 @@ test('the pages know how far it is, then the branch; a start that fails says why
   await started.opened;
   const now = started.now();
   expect(now !== undefined && 'people' in now && [now.isExample, now.scale]).toEqual([true, '1:10']);
-  expect(lines.at(-1)).toContain('http://localhost:1/contoh');
+  expect(lines.at(-1)).toContain('http://localhost:1/masuk');
   await started.stop();
   const stopped = startBranch({ ...starting, asked: { seed: 'slow' }, program });
   await stopped.stop();

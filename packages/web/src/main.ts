@@ -1,15 +1,26 @@
-// `npm start`: serves the pages and says where to look. PORT chooses the port, ORIGIN the address the world sees,
-// PROXIES how many proxies of our own stand before it, DECISIONS_PER_MINUTE how many cases one caller may send
-// and PAGES_PER_MINUTE how many pages are made for one caller.
+// `npm start`: serves the pages at once, opens the branch behind them and says where to look. PORT chooses the port,
+// ORIGIN the address the world sees, PROXIES how many proxies of our own stand before it, DECISIONS_PER_MINUTE how many
+// cases one caller may send and PAGES_PER_MINUTE how many pages are made for one caller. The settings of the branch
+// stand in docs/administration.md; `--size full|1:100` and `--seed WORD` say which example is made.
 
 import { enableCompileCache } from 'node:module';
-import { env, exit, stderr, stdout } from 'node:process';
+import { argv, env, exit, stderr, stdout } from 'node:process';
+import type { StartedBranch } from './branch/start-branch.ts';
 
 // Before anything large is loaded: the next start reads what this one compiled.
 enableCompileCache();
+const { askedExample } = await import('./branch/asked-example.ts');
+const asked = askedExample(argv.slice(2));
+if ('refused' in asked) refuse(asked.refused);
+if (env['NODE_ENV'] === 'production' || env['PRODUCTION'] === 'yes') {
+  const { productionRefusal } = await import('./branch/production-refusal.ts');
+  const refusal = productionRefusal(env);
+  if (refusal !== undefined) refuse(refusal);
+}
 const { portTrouble } = await import('./serving/port-trouble.ts');
 const { startServer } = await import('./server.ts');
 const port = env['PORT'] ?? '3000';
+let branch: StartedBranch | undefined;
 const server = await startServer({
   port: Number(port),
   origin: env['ORIGIN'],
@@ -17,13 +28,14 @@ const server = await startServer({
   decisionsPerMinute: numberOf('DECISIONS_PER_MINUTE'),
   pagesPerMinute: numberOf('PAGES_PER_MINUTE'),
   isWarm: true,
+  branch: () => branch?.now(),
 }).catch((error: unknown) => {
   const why = portTrouble(error, port);
   if (why === undefined) throw error;
-  stderr.write(why);
-  exit(2);
+  return refuse(why);
 });
-stdout.write(`Jamin: http://localhost:${server.port}/  (English: http://localhost:${server.port}/en)\n`);
+const address = `http://localhost:${server.port}`;
+stdout.write(`Jamin: ${address}/  (English: ${address}/en)\n`);
 if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {
   stdout.write(
     'ORIGIN belum diisi (misalnya ORIGIN=https://jamin.example): halaman, umpan, kertas, dan data menyebut alamat tiap ' +
@@ -33,7 +45,18 @@ if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {
   );
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.stop().then(() => exit(0)));
+  process.once(signal, () => {
+    const answered = server.stop();
+    void Promise.all([answered, branch?.stop(answered)]).then(() => exit(0));
+  });
+}
+const { startBranch } = await import('./branch/start-branch.ts');
+const { consoleOver } = await import('./branch/console.ts');
+branch = startBranch({ env, asked, address, say: consoleOver(stdout) });
+
+function refuse(why: string): never {
+  stderr.write(why);
+  return exit(2);
 }
 
 function numberOf(name: string): number | undefined {

@@ -33,7 +33,7 @@ export function branchSettings(env: Surroundings): BranchSettings {
     production: !none && (env['NODE_ENV'] === 'production' || env['PRODUCTION'] === 'yes'),
     server,
     origin: filled(env['ORIGIN']),
-    demonstration,
+    demonstration: env['EXAMPLE'] === 'yes',
     secrets,
   };
   return {

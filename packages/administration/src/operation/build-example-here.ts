@@ -1,9 +1,9 @@
 // Makes the example in a process of its own, so that whoever started it goes on answering; tells how far it is.
 import { exit } from 'node:process';
-import { date } from '@jamin/engine';
 import { sql } from 'kysely';
 import { machineClock } from '../clock.ts';
 import { type Database, openDatabase } from '../database.ts';
+import { exampleDay } from '../example/size.ts';
 import type { RandomBytes, Vault } from '../vault.ts';
 import { type VaultSecrets, vaultOfSecrets } from '../vault-secrets.ts';
 import type { BranchPlace } from './branch-settings.ts';
@@ -26,15 +26,14 @@ export type BuildExample = (
 export type BuildOrder = { readonly place: BranchPlace; readonly mark: ExampleMark; readonly vault: VaultSecrets };
 export type BuildNews = { readonly progress: BuildProgress } | { readonly made: true } | { readonly failed: string };
 
-/** The day that the example begins on. */
-const FIRST_DAY = '2024-07-24';
-
 /**
  * Waits for the order of the process that started this one, and ends with it. The same seed gives the same random
  * bytes, so that what the vault seals comes out the same.
  */
 export function buildExampleHere(build: BuildExample, randomOf: (seed: string) => RandomBytes): void {
   process.on('disconnect', () => exit(1));
+  // Ctrl-C reaches both processes; the other one ends this one, and knows that it did.
+  process.on('SIGINT', () => undefined);
   process.once('message', (order: BuildOrder) => {
     made(build, randomOf, order).then(
       () => process.send?.({ made: true } satisfies BuildNews, () => exit(0)),
@@ -57,7 +56,7 @@ async function made(
     vault: vaultOfSecrets(vault, randomOf(seed)),
     onProgress: (progress) => process.send?.({ progress } satisfies BuildNews),
   });
-  await moveExampleDay(database, { day: date(FIRST_DAY), at: machineClock(), by: 'example' });
+  await moveExampleDay(database, { day: exampleDay, at: machineClock(), by: 'example' });
   await sql`INSERT INTO house.example_whole DEFAULT VALUES`.execute(database);
   await database.destroy();
 }

@@ -1,6 +1,6 @@
 // What an example was made of: the seed, the scale, the schema and the program; by it an outdated one is known.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { migrations } from '../migrate.ts';
 
 export type ExampleMark = {
@@ -39,8 +39,7 @@ function schemaHash(): string {
 const makers = new URL('../example/', import.meta.url);
 
 function programHash(): string {
-  const all = existsSync(makers) ? readdirSync(makers) : [];
-  const names = all.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const names = readdirSync(makers).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   return hashOf(names.sort().map((name) => `${name}\n${readFileSync(new URL(name, makers), 'utf8')}`));
 }
 

@@ -20,12 +20,12 @@ type Starting = {
   readonly say: Console;
 };
 
-type StartedBranch = {
+export type StartedBranch = {
   readonly now: BranchNow;
   /** When it is open, or has failed and said so. */
   readonly opened: Promise<OpenBranch | undefined>;
-  /** Ends the making, or closes what is open. */
-  readonly stop: () => Promise<void>;
+  /** Ends the making at once, or closes what is open when the last request was answered. */
+  readonly stop: (answered?: Promise<void>) => Promise<void>;
 };
 
 const BEGINNING: Building = { building: { phase: 'opening', done: 0, total: 1 } };
@@ -47,8 +47,9 @@ export function startBranch(starting: Starting): StartedBranch {
       return undefined;
     },
   );
-  const stop = async () => {
+  const stop = async (answered?: Promise<void>) => {
     stopping.abort();
+    await answered;
     await (await opened)?.close();
   };
   return { now: () => now, opened, stop };

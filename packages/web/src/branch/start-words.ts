@@ -56,8 +56,8 @@ type Open = { readonly isExample: boolean; readonly scale?: string };
 export function openedWords({ isExample, scale }: Open, address: string): string {
   if (!isExample) return `Cabang terbuka: ${address}/\nThe branch is open: ${address}/en`;
   return (
-    `Cabang Contoh terbuka (semua orangnya rekaan, ukuran ${scale}): ${address}/contoh\n` +
-    `Cabang Contoh is open (everybody in it is invented, scale ${scale}): ${address}/en/example`
+    `Cabang Contoh terbuka (semua orangnya rekaan, ukuran ${scale}): ${address}/masuk\n` +
+    `Cabang Contoh is open (everybody in it is invented, scale ${scale}): ${address}/en/sign-in`
   );
 }
 
