@@ -12,7 +12,8 @@ import type { Segment } from '../registry/tables.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { type Worker, workersOfAll } from '../registry/workers-of.ts';
 import type { Assessor } from './assess-month.ts';
-import { type Bill, type Billing, issueBills, type Laws } from './issue-bill.ts';
+import { type Billing, issueBills, type Laws } from './issue-bill.ts';
+import type { Bill } from './write-bills.ts';
 
 type Month = {
   /** The employer's number. */

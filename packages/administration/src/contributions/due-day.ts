@@ -8,7 +8,8 @@ export type DueDays = (payerKind: PayerKind, issuedOn: Day) => Day;
 
 /**
  * The due days of a month's bills, by what was published when they are issued. Where programmes have days of their
- * own, the first of them. A bill that comes later is due on the day it comes.
+ * own, the first of them. A bill that comes later is due on the day it comes, as is that of a project or of a package,
+ * which are paid in advance: the law as read names no day for them.
  */
 export function dueDays(law: Law, month: Day): DueDays {
   const found = new Map<string, Day>();
@@ -32,6 +33,7 @@ function dueDay(law: Law, month: Day, payerKind: PayerKind, issuedOn: Day): Day 
     return isDate(due) ? [due.day] : [];
   });
   // The law names no day of the month for a project, whose contract is what it pays by: its bill is due when it comes.
+  if (days.length === 0 && payerKind === 'project') return issuedOn;
   if (days.length === 0 && payerKind === 'project') return issuedOn;
   if (days.length === 0) throw new OperatingError('contributions/no-due-day', { month: writeDate(month) });
   return Math.max(Math.min(...days), issuedOn);

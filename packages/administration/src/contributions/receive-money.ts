@@ -67,21 +67,23 @@ async function receiveWithin(within: Within, receipts: readonly Receipt[]): Prom
   });
   const paid = await settleBills(within, steps);
   const before = await receivedBefore(within, again);
-  const answers = new Map(first.map(({ id, receipt }, index) => [receipt, { id, paid: paid[index] ?? [] }]));
-  return receipts.map((receipt) => answers.get(receipt) ?? { id: before.get(receipt.key) ?? '', paid: [] });
+  const answers = new Map(first.map(({ id, number }, index) => [number, { id, paid: paid[index] ?? [] }]));
+  return receipts.map(({ key }, number) => answers.get(number) ?? { id: before.get(key) ?? '', paid: [] });
 }
+
+type First = { readonly id: string; readonly number: number; readonly receipt: Receipt };
 
 /** The receipts that were written now, with their ids, and those that had been there or stand twice. */
 function firstOfEach(
   receipts: readonly Receipt[],
   ids: Map<string, string>,
-): readonly [readonly { readonly id: string; readonly receipt: Receipt }[], readonly Receipt[]] {
+): readonly [readonly First[], readonly Receipt[]] {
   const again: Receipt[] = [];
-  const first = receipts.flatMap((receipt) => {
+  const first = receipts.flatMap((receipt, number) => {
     const id = ids.get(receipt.key);
     ids.delete(receipt.key);
     if (id === undefined) again.push(receipt);
-    return id === undefined ? [] : [{ id, receipt }];
+    return id === undefined ? [] : [{ id, number, receipt }];
   });
   return [first, again];
 }

@@ -7,7 +7,7 @@ import { type Line, postTransfers, type Transfer } from '../ledger/post-transfer
 import { sen } from '../money.ts';
 import { announceAll } from '../outbox/announce.ts';
 import { fundAccount, fundAmounts } from './fund-amounts.ts';
-import type { Shares } from './tables.ts';
+import type { BillReason, Shares } from './tables.ts';
 
 type Settling = {
   readonly payer: string;
@@ -24,6 +24,7 @@ type Open = {
   readonly amount: bigint;
   readonly month: string;
   readonly branch: string;
+  readonly reason: BillReason;
 };
 
 /**
@@ -75,7 +76,7 @@ async function unallocated(within: Within, payers: readonly string[]): Promise<M
 }
 
 async function openBills(within: Within, payers: readonly string[]): Promise<readonly Open[]> {
-  const { rows } = await sql<Open>`SELECT b.payer, b.id AS bill, b.amount, b.month, b.branch
+  const { rows } = await sql<Open>`SELECT b.payer, b.id AS bill, b.amount, b.month, b.branch, b.reason
     FROM contributions.bill b
     WHERE b.payer = ANY (${payers}::text[])
       AND NOT EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id)
@@ -90,33 +91,45 @@ async function sharesOf(within: Within, bills: readonly string[]): Promise<Reado
   return Map.groupBy(rows, ({ bill }) => bill);
 }
 
-function paidTransfer({ payer, bank, on, at }: Settling, { bill, amount }: Open, shares: readonly Share[]): Transfer {
+function paidTransfer(
+  { payer, bank, on, at }: Settling,
+  { bill, amount, reason }: Open,
+  shares: readonly Share[],
+): Transfer {
   return {
     key: `paid:${bill}`,
     kind: 'contribution',
     cause: { kind: 'bill', id: bill },
     happenedOn: on,
     recordedAt: at,
-    lines: paidLines(payer, bank, shares, amount),
+    lines: [...bankLines(payer, bank, amount), ...paidLines(payer, bank, reason, shares)],
   };
 }
 
-/** The money goes from the institution's bank to each fund's, the debt is gone, JHT and JP become members'. */
-function paidLines(payer: string, bank: string, shares: readonly Share[], amount: bigint): readonly Line[] {
-  const lines: Line[] = [
+function bankLines(payer: string, bank: string, amount: bigint): readonly Line[] {
+  return [
     { fund: 'institution', kind: 'unallocated', owner: payer, amount: sen(amount) },
     { fund: 'institution', kind: 'bank', owner: bank, amount: sen(-amount) },
   ];
-  for (const [fund, owed] of fundAmounts(shares)) {
-    if (owed === 0n) continue;
-    lines.push(
+}
+
+/**
+ * The money goes from the institution's bank to each fund's, the debt is gone, JHT and JP become members'. A penalty is
+ * income of the fund whose contribution was late.
+ */
+function paidLines(payer: string, bank: string, reason: BillReason, shares: readonly Share[]): readonly Line[] {
+  const lines = [...fundAmounts(shares)].flatMap(([fund, owed]): Line[] => {
+    if (owed === 0n) return [];
+    const paid: Line[] = [
       { fund, kind: 'bank', owner: fundAccount(fund, bank), amount: sen(owed) },
       { fund, kind: 'receivable', owner: payer, amount: sen(-owed) },
       { fund, kind: 'billed', owner: payer, amount: sen(owed) },
-    );
-    if (fund !== 'jht' && fund !== 'jp') lines.push({ fund, kind: 'contributions', owner: '', amount: sen(-owed) });
-  }
-  return [...lines, ...memberLines(shares)];
+    ];
+    if (reason === 'penalty') return [...paid, { fund, kind: 'penalties', owner: '', amount: sen(-owed) }];
+    const isMembers = fund === 'jht' || fund === 'jp';
+    return isMembers ? paid : [...paid, { fund, kind: 'contributions', owner: '', amount: sen(-owed) }];
+  });
+  return reason === 'penalty' ? lines : [...lines, ...memberLines(shares)];
 }
 
 function memberLines(shares: readonly Share[]): readonly Line[] {

@@ -15,6 +15,9 @@ export type Shares = {
   readonly jkp_government: bigint;
 };
 
+/** A month; the difference that a corrected wage makes; what it costs that a month was paid late. */
+export type BillReason = 'month' | 'correction' | 'penalty';
+
 export type PayerKind = 'employer' | 'member' | 'project';
 
 export type ContributionsTables = {
@@ -25,7 +28,7 @@ export type ContributionsTables = {
     payer_kind: PayerKind;
     branch: string;
     month: string;
-    reason: 'month' | 'correction';
+    reason: BillReason;
     payment_code: string;
     law: string;
     known: string;
@@ -63,10 +66,12 @@ export type ContributionsTables = {
     month: string;
     payer: string;
     bill: string;
-    reason: 'month' | 'correction';
+    reason: BillReason;
     wage: bigint;
     billed: bigint;
     due_on: string;
     paid_on: string | null;
+    payer_kind: PayerKind;
+    state_owes: bigint;
   };
 };

@@ -17,7 +17,7 @@ export const shareNames = [
 
 type Sharing = {
   readonly bill: string;
-  readonly workers: readonly { readonly membership: string; readonly wage: bigint }[];
+  readonly workers: readonly { readonly membership: string | null; readonly wage: bigint }[];
   readonly shares: readonly Shares[];
 };
 

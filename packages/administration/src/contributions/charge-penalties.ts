@@ -1,0 +1,139 @@
+// Charges what it costs that an employer's month was paid late: a bill of its own, to be paid with the next month.
+import { type Day, date, type Facts, ratio, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import type { KeptLaw } from '../law-document.ts';
+import { told } from '../ledger/post-transfer.ts';
+import { employerFacts } from '../registry/employer-facts.ts';
+import { inTransaction } from '../registry/transaction.ts';
+import { workersOf } from '../registry/workers-of.ts';
+import type { Assessor } from './assess-month.ts';
+import type { PenaltyAssessor } from './assess-penalty.ts';
+import type { Shares } from './tables.ts';
+import { type Bill, writeBills } from './write-bills.ts';
+
+type Charging = {
+  readonly branch: string;
+  readonly bank: string;
+  readonly on: Day;
+  readonly at: Instant;
+  readonly by: string;
+};
+
+type PenaltyLaws = {
+  readonly kept: KeptLaw;
+  readonly assessorOf: (month: Day) => Assessor;
+  readonly penaltyOf: (month: Day) => PenaltyAssessor;
+};
+
+type Late = {
+  readonly payer: string;
+  readonly bill: string;
+  readonly month: string;
+  readonly paid_on: string;
+  readonly issued_at: Instant;
+  readonly memberships: readonly string[];
+  readonly wages: readonly bigint[];
+};
+
+type Charged = { readonly payer: string; readonly late: string; readonly bill: Bill };
+
+const SEN_OF_A_RUPIAH = 100n;
+
+/**
+ * Looks at every employer's month of a branch that was paid after its due day through a business day, and that no
+ * penalty was charged for; gives the penalties. Asked again it charges nothing more. A month that is not paid yet has
+ * no penalty yet, for it still grows; a correction has none, for the law as read does not say from when it is late.
+ *
+ * @throws OperatingError `contributions/cannot-assess`
+ */
+export async function chargePenalties(
+  database: Database | Within,
+  laws: PenaltyLaws,
+  charging: Charging,
+): Promise<readonly Charged[]> {
+  const charged: Charged[] = [];
+  for (const late of await lateBills(database, charging)) {
+    const bill = await told(inTransaction(database, (within) => charge(within, laws, late, charging)));
+    if (bill !== undefined) charged.push({ payer: late.payer, late: late.bill, bill });
+  }
+  return charged;
+}
+
+async function lateBills(database: Database | Within, { branch, on }: Charging): Promise<readonly Late[]> {
+  const { rows } = await sql<Late>`SELECT b.payer, b.id AS bill, b.month, t.happened_on AS paid_on, b.issued_at,
+      array_agg(s.membership ORDER BY s.line) AS memberships, array_agg(s.wage ORDER BY s.line) AS wages
+    FROM contributions.bill b JOIN ledger.transfer t ON t.key = 'paid:' || b.id
+    JOIN contributions.share s ON s.bill = b.id
+    -- A bill that came after its day is due on the day it came; how late its month is, the law says.
+    WHERE b.branch = ${branch} AND b.reason = 'month' AND b.payer_kind = 'employer'
+      AND (t.happened_on > b.due_on OR b.due_on = b.known) AND t.happened_on <= ${writeDate(on)}::date
+      AND NOT EXISTS (SELECT FROM contributions.bill p
+        WHERE p.payer = b.payer AND p.month = b.month AND p.reason = 'penalty')
+    GROUP BY 1, 2, 3, 4, 5 ORDER BY b.month, b.id`.execute(database);
+  return rows;
+}
+
+async function charge(
+  within: Within,
+  { kept, assessorOf, penaltyOf }: PenaltyLaws,
+  late: Late,
+  { branch, bank, on, at, by }: Charging,
+): Promise<Bill | undefined> {
+  await sql`SELECT contributions.lock_payer(${late.payer})`.execute(within);
+  const month = date(late.month);
+  const { jkk, jkm, jht, jp } = penaltyOf(month)(await factsOf(within, late), date(late.paid_on));
+  if (jkk + jkm + jht + jp === 0n) return undefined;
+  const penalty = { ...NOTHING, jkk, jkm, jht_employer: jht, jp_employer: jp };
+  const [bill] = await writeBills(within, kept, [
+    {
+      key: `penalty:${late.bill}`,
+      payer: late.payer,
+      payerKind: 'employer',
+      branch,
+      bank,
+      month,
+      reason: 'penalty',
+      // Paid with the contribution of the month in which it is charged.
+      dueOn: assessorOf(firstOfMonth(on)).dueOn('employer', on),
+      issuedOn: on,
+      at,
+      by,
+      shared: [{ membership: null, wage: 0n }],
+      shares: [penalty],
+    },
+  ]);
+  return bill;
+}
+
+const NOTHING: Shares = {
+  jkk: 0n,
+  jkm: 0n,
+  jht_employer: 0n,
+  jht_worker: 0n,
+  jp_employer: 0n,
+  jp_worker: 0n,
+  jkp_from_jkk: 0n,
+  jkp_from_jkm: 0n,
+  jkp_government: 0n,
+};
+
+function firstOfMonth(day: Day): Day {
+  return date(`${writeDate(day).slice(0, 7)}-01`);
+}
+
+/** The workers as the bill had them: wages as billed, the rest as known when it was issued. */
+async function factsOf(within: Within, { payer, month, issued_at, memberships, wages }: Late): Promise<Facts[]> {
+  const employer = await employerFacts(within, payer, date(month), issued_at);
+  const known = new Map((await workersOf(within, payer, date(month), issued_at)).map((one) => [one.membership, one]));
+  return memberships.map((membership, index): Facts => {
+    const { segment = 'PU', programmes } = known.get(membership) ?? {};
+    return {
+      segment,
+      wage: ratio(wages[index] ?? 0n, SEN_OF_A_RUPIAH),
+      ...(employer === undefined ? {} : { riskGroup: employer.riskGroup }),
+      ...(programmes === undefined ? {} : { programmes }),
+    };
+  });
+}
