@@ -6,7 +6,7 @@ import { holidaysAfter } from '../holidays.ts';
 import { senOf } from '../money.ts';
 
 /** The penalties of the programmes; JKP has none of its own. */
-export type Penalty = {
+type Penalty = {
   readonly jkk: bigint;
   readonly jkm: bigint;
   readonly jht: bigint;

@@ -22,7 +22,7 @@ type MemberMonth = {
   readonly by: string;
 };
 
-/** What became of a month: no bill and no refusal where the bill of the month is there already without anything owed. */
+/** What became of a month: neither a bill nor a refusal where nothing is owed. */
 type BilledMember = {
   readonly kpj: string;
   readonly month: Day;

@@ -15,7 +15,7 @@ type Migrant = {
   /** The card of the worker, of the segment PMI. */
   readonly kpj: string;
   readonly month: Day;
-  /** With the package: the month in which the contract is insured. Without: a later month, which costs chosen JHT alone. */
+  /** With the package, the month in which the contract is insured; without, a later month of chosen JHT alone. */
   readonly package: boolean;
   readonly contractMonths: number;
   /** Who leaves on his own pays nothing before leaving. */

@@ -13,7 +13,7 @@ import type { BillReason, PayerKind, Shares } from './tables.ts';
 import { type Bill, writeBills } from './write-bills.ts';
 import { shareNames } from './write-shares.ts';
 
-/** A worker in a bill, or a project as a whole, which has no card: the card, the wage in sen, and what the law is told of the month. */
+/** A worker in a bill (a project as a whole has no card): the wage in sen, and what the law is told of the month. */
 type BilledWorker = { readonly membership: string | null; readonly wage: bigint; readonly facts: Facts };
 
 export type Billing = {

@@ -1,4 +1,4 @@
-// Every segment pays: the self-employed ahead, projects by their contract, migrants by the package; and the late pay more.
+// Every segment pays: members ahead, projects by their contract, migrants by the package; and the late pay more.
 import { randomBytes } from 'node:crypto';
 import { addMonths, type Day, date, decimal, writeDate } from '@jamin/engine';
 import { decideCase, indonesia, reader } from '@jamin/law';
