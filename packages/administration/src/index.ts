@@ -147,10 +147,30 @@ export type { EmployerSize, EndReason, Programme, RiskGroup, Segment } from './r
 export { undoMerge } from './registry/undo-merge.ts';
 export { type MonthWage, wagesOf } from './registry/wages-of.ts';
 export { type Worker, workersOf } from './registry/workers-of.ts';
+export { type ArrearsFigure, arrearsFigures, type LateBill, traceArrears } from './statistics/arrears-figures.ts';
+export type { AskedGroup, AskedScope, Page, Rows } from './statistics/asked-figure.ts';
+export {
+  type ContributionEntry,
+  type ContributionFigure,
+  contributionFigures,
+  traceContributions,
+} from './statistics/contribution-figures.ts';
 export { type Adrift, type Counted, countSealed, verifyFigures } from './statistics/count-sealed.ts';
-export { type CaseUnit, type FigureDefinition, figureDefinitions } from './statistics/definitions.ts';
+export {
+  type CaseUnit,
+  type FigureDefinition,
+  figureDefinitions,
+  type MemberDefinition,
+  memberDefinitions,
+  type OtherDefinition,
+  type OtherFigure,
+  otherDefinitions,
+} from './statistics/definitions.ts';
 export type { FigureScope } from './statistics/figure-scope.ts';
+export { type ActiveMember, type MemberFigure, memberFigures, traceMembers } from './statistics/member-figures.ts';
 export { type PaidFigure, type PaidGroup, type PaidRow, paidFigures, paidTable } from './statistics/paid-figures.ts';
+export { type PersonFigure, type PersonPayment, personFigures, tracePersons } from './statistics/person-figures.ts';
+export { type ServedClaim, type ServiceFigure, serviceFigures, traceService } from './statistics/service-figures.ts';
 export { publicCells, suppressCells, type WithTotals, withTotals } from './statistics/suppress-cells.ts';
 export type { FigureId } from './statistics/tables.ts';
 export { type Traced, type TracedPayment, traceFigure } from './statistics/trace-figure.ts';

@@ -140,6 +140,12 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       'payments.day_in_the_books',
       'registry.count_anew',
       'registry.erase_person',
+      'statistics.active_members',
+      'statistics.arrears',
+      'statistics.contributions',
+      'statistics.known_at',
+      'statistics.persons_paid',
+      'statistics.service_times',
     ]);
   });
 });

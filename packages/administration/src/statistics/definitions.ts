@@ -1,6 +1,7 @@
 // What the figures are: the id of each, what one case is, since when, and what of the ledger is counted.
 import type { Day } from '@jamin/engine';
 import type { ClaimAsk } from '../claims/tables.ts';
+import type { Segment } from '../registry/tables.ts';
 import type { FigureId } from './tables.ts';
 
 export const programmes: readonly ClaimAsk[] = ['jht', 'jkk', 'jkm', 'jp', 'jkp'];
@@ -59,4 +60,56 @@ export function definitionsWithin(
 export function programmesOf(figure: FigureId): readonly ClaimAsk[] {
   if (figure === 'paid.total') return programmes;
   return programmes.filter((programme) => figure === `paid.${programme}`);
+}
+
+/** The figures beside what was paid. */
+export type OtherFigure = 'contributions' | 'arrears' | 'members' | 'service' | 'persons';
+
+export type OtherDefinition = {
+  readonly figure: OtherFigure;
+  /** The first day that is counted so; nothing: from the beginning. */
+  readonly from: Day | undefined;
+  /** What one is. */
+  readonly unit: 'bill' | 'late-bill' | 'member' | 'claim' | 'person';
+  /** Which day decides whether it falls in the days asked: of the wage's month, the last day asked, of the payment. */
+  readonly day: 'month' | 'last-day' | 'payment';
+};
+
+/**
+ * Contributions: what payers were billed for a month and paid, without what the state owes. Late bills: of the months
+ * asked, past their last day on the last day asked and not paid by it. Members: who was active on the last day asked.
+ * Service: claims by their first payment, in days since nothing was missing. Persons: whose claims were paid.
+ */
+export const otherDefinitions: readonly OtherDefinition[] = [
+  { figure: 'contributions', from: undefined, unit: 'bill', day: 'month' },
+  { figure: 'arrears', from: undefined, unit: 'late-bill', day: 'last-day' },
+  { figure: 'members', from: undefined, unit: 'member', day: 'last-day' },
+  { figure: 'service', from: undefined, unit: 'claim', day: 'payment' },
+  { figure: 'persons', from: undefined, unit: 'person', day: 'payment' },
+];
+
+export type MemberDefinition = {
+  readonly segment: Segment;
+  readonly from: Day | undefined;
+  /** By what a member is active on a day: an employment that goes on; or, paid by then, its month or the one before. */
+  readonly activeBy: 'employment' | 'paid-month';
+};
+
+/** A segment's definitions in the order of their days. */
+export const memberDefinitions: readonly MemberDefinition[] = [
+  { segment: 'PU', from: undefined, activeBy: 'employment' },
+  { segment: 'JAKON', from: undefined, activeBy: 'employment' },
+  { segment: 'BPU', from: undefined, activeBy: 'paid-month' },
+  { segment: 'PMI', from: undefined, activeBy: 'paid-month' },
+];
+
+/** The segments whose members are active by this sign, by the definitions that hold on a day. */
+export function segmentsActiveBy(
+  sign: MemberDefinition['activeBy'],
+  on: Day,
+  definitions: readonly MemberDefinition[] = memberDefinitions,
+): readonly Segment[] {
+  const inForce = new Map<Segment, MemberDefinition>();
+  for (const one of definitions) if (one.from === undefined || one.from <= on) inForce.set(one.segment, one);
+  return [...inForce.values()].filter(({ activeBy }) => activeBy === sign).map(({ segment }) => segment);
 }

@@ -24,10 +24,16 @@ export async function openBranches(database: Database): Promise<void> {
 const firstMorning = date('2024-01-02');
 
 /** A claim of a branch; the same key is the same claim. */
-export function claimed(database: Database, ask: ClaimAsk, branch: string, key: string): Promise<string> {
+export function claimed(
+  database: Database,
+  ask: ClaimAsk,
+  branch: string,
+  key: string,
+  membership = `M-${key}`,
+): Promise<string> {
   const at = momentOn(firstMorning, 8);
   return fileClaim(database, {
-    ...{ key, branch, membership: `M-${key}`, ask, eventOn: firstMorning, at, by: 'worker', facts: [] },
+    ...{ key, branch, membership, ask, eventOn: firstMorning, at, by: 'worker', facts: [] },
   });
 }
 
