@@ -93,14 +93,16 @@ function books(members: number): readonly string[] {
       FROM generate_series(1, ${MONTHS}) m, generate_series(1, ${employers}) e`,
     `INSERT INTO ledger.entry (transfer, line, account, amount, happened_on, recorded_at)
       SELECT (m - 1) * ${employers} + ${employerOf}, (i - 1) % ${WORKERS_OF_AN_EMPLOYER} + 2, i, -28500000,
-        ${FIRST_DAY}, ${FIRST_DAY} + time '03:00' FROM generate_series(1, ${members}) i, generate_series(1, ${MONTHS}) m`,
+        ${FIRST_DAY}, ${FIRST_DAY} + time '03:00'
+      FROM generate_series(1, ${members}) i, generate_series(1, ${MONTHS}) m`,
     `INSERT INTO ledger.entry (transfer, line, account, amount, happened_on, recorded_at)
-      SELECT id, 1, ${members} + 2, 28500000 * ${WORKERS_OF_AN_EMPLOYER}, happened_on, recorded_at FROM ledger.transfer`,
+      SELECT id, 1, ${members} + 2, 28500000 * ${WORKERS_OF_AN_EMPLOYER}, happened_on, recorded_at
+      FROM ledger.transfer`,
     'INSERT INTO ledger.sealed SELECT id, 1 FROM ledger.transfer',
   ];
 }
 
-/** Claims in the order of their members; the payments of all years one after the other, some a day late in the books. */
+/** Claims in the order of their members; the payments of seven years, some a day late in the books. */
 function payments(members: number): readonly string[] {
   const count = members * PAYMENTS_OF_A_MEMBER;
   const id = "'P-' || lpad(i::text, 8, '0')";
@@ -116,7 +118,8 @@ function payments(members: number): readonly string[] {
   const before = `(SELECT coalesce(max(id), 0) AS id FROM ledger.transfer) last`;
   return [
     `INSERT INTO claims.claim (id, key, branch, membership, ask, event_on, filed_at, filed_by)
-      SELECT ${claim}, 'claim-' || i, 'cabang-' || i % ${BRANCHES}, (90000000000 + i)::text, ${fund}, '2017-07-24', ${now}
+      SELECT ${claim}, 'claim-' || i, 'cabang-' || i % ${BRANCHES}, (90000000000 + i)::text, ${fund}, '2017-07-24',
+        ${now}
       FROM generate_series(1, ${members}) i`,
     `INSERT INTO payments.payment (id, claim, cause, fund, amount, purpose, payee_name, payee_bank, payee_account,
         due_on, ordered_at, ordered_by)

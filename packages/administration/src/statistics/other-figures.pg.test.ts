@@ -115,7 +115,7 @@ const bills = fc.uniqueArray(
   { minLength: 1, maxLength: 8, selector: ({ payer, month }) => `${payer} ${month}` },
 );
 
-test('random bills: billed and received are the shares of bills and of paid bills; what is late is the rest', async () => {
+test('random bills: billed and received are the shares of bills and paid bills; the rest is late', async () => {
   const member = await card('BPU', 'misal');
   await fc.assert(
     fc.asyncProperty(bills, async (asked) => {
