@@ -112,6 +112,7 @@ const webRooms: readonly string[] = [
   'kit',
   'documents',
   'datasets',
+  'branch-api',
   'api',
   'parts',
   'islands',

@@ -3,7 +3,7 @@
 export { type Actor, actorOf, asActor, type Credential, rolesOf } from './access/actor.ts';
 export { addAccount } from './access/add-account.ts';
 export { addPerson, changePerson } from './access/add-person.ts';
-export { answerOnce } from './access/answer-once.ts';
+export { answerOnce, takeTurn } from './access/answer-once.ts';
 export { grantRole, type Scope, withdrawGrant } from './access/grant-role.ts';
 export { linkSubject } from './access/link-subject.ts';
 export { type MadeKey, makeKey, withdrawKey } from './access/make-key.ts';
@@ -15,18 +15,21 @@ export {
   settingProblems,
 } from './access/production-settings.ts';
 export { noteReading, type Reader, readersOf, readFile } from './access/read-file.ts';
-export { type Action, type Holder, may, rights, roles, type Subject } from './access/rights.ts';
+export { type Action, type Holder, may, reachOf, rights, roles, type Subject } from './access/rights.ts';
 export { setPassword } from './access/set-password.ts';
 export { signIn, signOut } from './access/sign-in.ts';
 export type { Reach, Role } from './access/tables.ts';
 export { addPensionMonths } from './claims/add-pension-months.ts';
 export { approveDecision } from './claims/approve-decision.ts';
 export { type ClaimClock, claimClock, owedForDelay } from './claims/claim-clock.ts';
+export { type ClaimFile, claimFile, partsOf, seeClaim } from './claims/claim-file.ts';
 export { type Blocker, claimReadiness, type Readiness } from './claims/claim-readiness.ts';
 export { confirmData } from './claims/confirm-data.ts';
 export { decideClaim } from './claims/decide-claim.ts';
+export { decisionDocument } from './claims/decision-document.ts';
 export { fileClaim } from './claims/file-claim.ts';
 export { grantScholarship } from './claims/grant-scholarship.ts';
+export { type ListedClaim, listClaims } from './claims/list-claims.ts';
 export { namePayee } from './claims/name-payee.ts';
 export { neededPapers } from './claims/needed-papers.ts';
 export { oweDueParts } from './claims/owe-due-parts.ts';

@@ -106,7 +106,7 @@ export function createApp(options: AppOptions): Hono {
     share(api.caller, pagesPerMinute, (c) => refuse(c, 429)),
   );
   app.route('/', authRoutes(options.signIn));
-  app.route('/', createApi({ ...api, origin, check }));
+  app.route('/', createApi({ ...api, origin, check, branch: options.branch }));
   app.get('/robots.txt', (c) => c.text(robots(originOf(c, origin))));
   app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
   // A form of another site that a browser would send in the name of who is signed in here.

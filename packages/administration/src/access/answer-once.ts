@@ -27,7 +27,7 @@ export async function answerOnce(
   { holder, key, request, at }: Keyed,
   work: () => Promise<Answer>,
 ): Promise<Answer & { readonly replayed: boolean }> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`answered:${holder} ${key}`}, 0))`.execute(within);
+  await takeTurn(within, `answered:${holder} ${key}`);
   const before = await within
     .selectFrom('access.answered')
     .select(['request', 'status', 'answer'])
@@ -42,4 +42,9 @@ export async function answerOnce(
   const { status, text } = await work();
   await within.insertInto('access.answered').values({ holder, key, request, status, answer: text, at }).execute();
   return { status, text, replayed: false };
+}
+
+/** Waits until nobody else is at the same thing; held to the end of the transaction. */
+export async function takeTurn(within: Within, what: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(within);
 }

@@ -4,6 +4,7 @@ import { indonesia, reader } from '@jamin/law';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { type BranchApiOptions, serveBranch } from '../branch-api/branch-routes.ts';
 import { type CheckApart, checkerApart } from '../reading/check-apart.ts';
 import * as fairShare from '../serving/fair-share.ts';
 import { type ProblemKind, problem, problemKinds } from '../serving/problem.ts';
@@ -26,6 +27,12 @@ export type ApiOptions = {
   readonly search?: ChangesSearch | undefined;
   /** Reads and checks texts and files; by default in threads of its own. */
   readonly check?: CheckApart | undefined;
+  /** The branch behind the API; by default none is open. */
+  readonly branch?: BranchApiOptions['branch'] | undefined;
+  /** How many requests to the branch one caller may send in a minute. */
+  readonly branchRequestsPerMinute?: number | undefined;
+  /** Hears of faults of ours in the branch. */
+  readonly onFault?: BranchApiOptions['onFault'];
 };
 
 /** What can only be read. */
@@ -43,6 +50,9 @@ export function createApi(options: ApiOptions): Hono {
   const api = new Hono();
   const document = openApiDocument();
   api.onError((_, c) => problem(c, 'fault'));
+  // Before what any page of the web may call: the branch's own is for who signed in.
+  const { branch = () => undefined, branchRequestsPerMinute: requestsPerMinute, onFault } = options;
+  serveBranch(api, { branch, caller, origin, requestsPerMinute, onFault });
   api.use('/api/*', at(origin), opened);
   for (const path of ['/openapi.json', ...DATA_PATHS]) api.use(path, at(origin), opened);
   api.use('/openapi.json', etag());

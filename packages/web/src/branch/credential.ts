@@ -23,7 +23,8 @@ export async function actAs(
   return actorOf(people, credential, { role: role ?? roleNamed(request), at: clock() });
 }
 
-function roleNamed(request: Request): Role | undefined {
+/** @throws OperatingError `access/not-granted` when there is no such role. */
+export function roleNamed(request: Request): Role | undefined {
   const named = request.headers.get(ROLE_HEADER);
   if (named === null) return undefined;
   const role = roles.find((one) => one === named);

@@ -24,6 +24,8 @@ export const problemSchema = z.strictObject({
       code: z.string().min(1),
       message: words,
       remedy: words,
+      /** What the error is about: numbers, days, names of facts. */
+      data: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
 });
@@ -77,6 +79,51 @@ export const problemKinds = {
     status: 429,
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
     detail: { id: 'Tunggu sebanyak detik di Retry-After.', en: 'Wait for the seconds in Retry-After.' },
+  },
+  'not-signed-in': {
+    status: 401,
+    title: { id: 'Anda belum masuk', en: 'You are not signed in' },
+    detail: { id: 'Masuk, atau kirim kunci yang berlaku.', en: 'Sign in, or send a key that is valid.' },
+  },
+  'not-allowed': {
+    status: 403,
+    title: { id: 'Anda tidak boleh melakukan ini', en: 'You may not do this' },
+    detail: { id: 'Peran Anda tidak mempunyai hak ini.', en: 'Your role does not have this right.' },
+  },
+  'not-there': {
+    status: 404,
+    title: { id: 'Tidak ada yang seperti itu', en: 'There is no such thing' },
+    detail: { id: 'Tidak ada, atau bukan untuk Anda.', en: 'It is not there, or not for you.' },
+  },
+  'stands-otherwise': {
+    status: 409,
+    title: { id: 'Keadaannya sekarang lain', en: 'It stands otherwise by now' },
+    detail: { id: 'Baca keadaannya, lalu putuskan lagi.', en: 'Read how it stands, then decide again.' },
+  },
+  'changed-meanwhile': {
+    status: 412,
+    title: { id: 'Sudah diubah orang lain', en: 'Somebody has changed it meanwhile' },
+    detail: { id: 'Baca lagi, lalu kirim dengan ETag yang baru.', en: 'Read it again and send the new ETag.' },
+  },
+  'cannot-be-done': {
+    status: 422,
+    title: { id: 'Ini tidak dapat dilakukan', en: 'This cannot be done' },
+    detail: { id: 'Perbaiki yang disebut di errors, lalu kirim lagi.', en: 'Mend what errors names and send again.' },
+  },
+  'header-missing': {
+    status: 428,
+    title: { id: 'Kepala permintaan belum lengkap', en: 'A header of the request is missing' },
+    detail: { id: 'Tambahkan kepala yang disebut di errors.', en: 'Add the header that errors names.' },
+  },
+  'no-branch': {
+    status: 503,
+    title: { id: 'Cabang belum dibuka', en: 'The branch is not open' },
+    detail: { id: 'Coba lagi sebentar.', en: 'Try again in a moment.' },
+  },
+  'again-later': {
+    status: 503,
+    title: { id: 'Belum dapat dikerjakan sekarang', en: 'It cannot be done just now' },
+    detail: { id: 'Kirim lagi dengan kunci yang sama.', en: 'Send it again with the same key.' },
   },
   busy: {
     status: 503,

@@ -1,0 +1,96 @@
+// What is said when somebody may not do something, when a key was used before, and when the database cannot.
+import type { Refusal } from './remedies.ts';
+
+export const refusalsOfAccess: { readonly [code: string]: Refusal } = {
+  'access/not-signed-in': ['not-signed-in', 'Anda belum masuk.', 'You are not signed in.', 'sign-in'],
+  'access/no-role': ['not-allowed', 'Anda belum diberi peran.', 'You were granted no role.', 'ask-administrator'],
+  'access/choose-role': ['not-allowed', 'Anda mempunyai beberapa peran.', 'You have several roles.', 'name-role'],
+  'access/not-granted': ['not-allowed', 'Peran itu bukan milik Anda.', 'You do not hold that role.', 'name-role'],
+  'access/not-allowed': [
+    'not-allowed',
+    'Peran Anda tidak boleh melakukan ini di sini.',
+    'Your role may not do this here.',
+    'ask-administrator',
+  ],
+  'access/forged': ['not-allowed', 'Permintaan ini tidak sah.', 'This request is not genuine.', 'sign-in'],
+  'access/other-site': [
+    'not-allowed',
+    'Permintaan ini datang dari halaman situs lain.',
+    'This request comes from a page of another site.',
+    'sign-in',
+  ],
+  'access/changed-meanwhile': [
+    'changed-meanwhile',
+    'Isinya tidak lagi seperti yang Anda baca.',
+    'It is no longer what you read.',
+    'look',
+  ],
+  'access/not-grantable': [
+    'cannot-be-done',
+    'Peran ini tidak dapat diberikan untuk itu.',
+    'This role is not granted for that.',
+    'mend',
+  ],
+  'access/key-reused': [
+    'cannot-be-done',
+    'Idempotency-Key ini sudah dipakai untuk isi lain.',
+    'This Idempotency-Key came with another content.',
+    'new-key',
+  ],
+  'access/told-once': [
+    'stands-otherwise',
+    'Ini sudah dikerjakan. Rahasianya hanya ditunjukkan sekali.',
+    'This was done. Its secret is shown once only.',
+    'look',
+  ],
+  'database/value-refused': [
+    'cannot-be-done',
+    'Basis data menolak nilai ini.',
+    'The database refuses a value.',
+    'mend',
+  ],
+  'database/again': ['again-later', 'Ada pekerjaan lain yang mendahului.', 'Other work came first.', 'wait'],
+  'database/changed-migration': ['fault', 'Basis data ini lain.', 'This database is another.', 'tell-us'],
+  'database/newer': ['fault', 'Basis data ini lebih baru.', 'This database is newer.', 'tell-us'],
+  'vault/bad-key': ['fault', 'Kunci rumah salah.', 'A key of the house is wrong.', 'tell-us'],
+  'vault/no-such-key': ['fault', 'Kunci rumah tidak ada.', 'A key of the house is missing.', 'tell-us'],
+  'vault/not-readable': ['fault', 'Isi tersegel tidak terbaca.', 'What is sealed cannot be read.', 'tell-us'],
+  'law/unknown': [
+    'not-there',
+    'Hukum dengan sidik itu tidak disimpan.',
+    'No law is kept under that hash.',
+    'check-number',
+  ],
+  'outbox/bad-secret': [
+    'cannot-be-done',
+    'Rahasia ini bukan rahasia webhook.',
+    'This is no secret of a webhook.',
+    'mend',
+  ],
+  'outbox/bad-url': [
+    'cannot-be-done',
+    'Alamat ini tidak dapat dipakai: harus https dan umum.',
+    'This address cannot be used: it must be https and public.',
+    'mend',
+  ],
+  'outbox/private-address': [
+    'cannot-be-done',
+    'Alamat ini menuju jaringan dalam.',
+    'This address leads inside a network.',
+    'mend',
+  ],
+  'outbox/unresolved': ['cannot-be-done', 'Nama alamat ini tidak ditemukan.', 'The name is not found.', 'mend'],
+  'outbox/no-such-subscriber': [
+    'not-there',
+    'Pelanggan ini tidak ada.',
+    'There is no such subscriber.',
+    'check-number',
+  ],
+  'outbox/rotated-already': [
+    'stands-otherwise',
+    'Rahasia baru saja diganti.',
+    'The secret was changed just now.',
+    'look',
+  ],
+  'outbox/says-too-much': ['fault', 'Peristiwa ini tidak dapat dikabarkan.', 'This event cannot be told.', 'tell-us'],
+};
