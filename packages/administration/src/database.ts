@@ -111,7 +111,7 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [types.TIMESTAMPTZ, writtenInstant],
   [INT8_LIST, integers],
 ]);
-const embeddedParsers = Object.fromEntries(parsers);
+export const embeddedParsers = Object.fromEntries(parsers);
 
 /** How a connection to a server reads what it is sent. */
 export function serverParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {

@@ -67,11 +67,14 @@ export { type Account, type Line, type Posted, postTransfer, type Transfer } fro
 export { type Breach, closeMonth, type Sealed, sealBooks, verifyBooks } from './ledger/seal-books.ts';
 export type { Fund } from './ledger/tables.ts';
 export { type Sen, sen, senOf } from './money.ts';
+export { backupBranch, restoreBranch } from './operation/backup-branch.ts';
 export { type BranchPlace, type BranchSettings, branchSettings } from './operation/branch-settings.ts';
 export { type BuildExample, type BuildProgress, buildExampleHere } from './operation/build-example-here.ts';
 export type { ExampleAsked } from './operation/example-mark.ts';
 export type { Door } from './operation/kept-folder.ts';
 export { type MadeBecause, type OpenBranch, openBranch } from './operation/open-branch.ts';
+export { type CheckedBackup, checkBackup } from './operation/read-backup.ts';
+export type { Backup } from './operation/write-backup.ts';
 export { addSubscriber } from './outbox/add-subscriber.ts';
 export { announce } from './outbox/announce.ts';
 export { deliverDue } from './outbox/deliver-due.ts';
