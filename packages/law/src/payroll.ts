@@ -12,7 +12,7 @@ export {
   type RuleColumns,
   rulesOf,
 } from './payroll/decide-columns.ts';
-export { nikDigits } from './payroll/nik.ts';
+export { nikDigits, nikErrors, nikFlaws } from './payroll/nik.ts';
 export type { AmountKey } from './payroll/payroll-law.ts';
 export { type PayrollPlan, payrollPlan, type Survey, type Usual } from './payroll/payroll-plan.ts';
 export { computePayroll, type PayrollResult, SHOWN, surveySheet } from './payroll/payroll-run.ts';
@@ -27,6 +27,7 @@ export {
   rowLines,
   totalRows,
 } from './payroll/result-table.ts';
+export { readSheetDate } from './payroll/row-identity.ts';
 export type { RowProblem } from './payroll/row-problem.ts';
 export { headingKey, meaningOfHeading } from './payroll/sheet-headings.ts';
 export {

@@ -86,7 +86,7 @@ function readNik(look: Look, reading: IdentityReading, written: string, birth: D
 const DAY_FIRST = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/;
 
 /** A date as the sheet writes it, DD-MM-YYYY, or YYYY-MM-DD; undefined when it is none. */
-function readSheetDate(cell: Cell): Day | undefined {
+export function readSheetDate(cell: Cell): Day | undefined {
   if (typeof cell === 'object') return cell.day;
   if (typeof cell === 'number') return undefined;
   const [, day = '', month = '', year] = DAY_FIRST.exec(cell) ?? [];
