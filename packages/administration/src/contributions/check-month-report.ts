@@ -23,7 +23,7 @@ export type MonthReport = {
   readonly at: Instant;
 };
 
-export type ReportLaw = { readonly law: Law; readonly assess: Assessor };
+type ReportLaw = { readonly law: Law; readonly assess: Assessor };
 
 /** Who begins to work, from when. */
 type Joining =
@@ -92,7 +92,7 @@ export async function examineReport(
     const told: Told[] = [];
     const tell: Tell = (field, code, value, more) => told.push({ field, code, value, more });
     const one = placed(row, found, { programmes, first: month, last }, tell);
-    if (one !== undefined) lookTwice(one, seen, tell);
+    if (one !== undefined && told.length === 0) lookTwice(one, seen, tell);
     for (const { field, ...rest } of told) {
       const column = field === '' ? '' : (report.headings[field] ?? field);
       all.push(reportProblem({ row: row.row, column, ...rest }));

@@ -61,7 +61,7 @@ afterAll(() => fresh.close());
 
 const HEAD = 'KPJ,NAMA,NIK,TANGGAL_LAHIR,JENIS_KELAMIN,UPAH,TGL_AWAL_BEKERJA,TANGGAL_KELUAR,ALASAN_KELUAR';
 const nik = (serial: number) => `1971014505900${String(serial).padStart(3, '0')}`;
-const someNik = (serial: number) => `19710145059${String(10_000 + serial)}`;
+const someNik = (serial: number) => `197101450590${String(1000 + serial)}`;
 
 /** A row of each kind of error; what is written in it, by the code that it must get. */
 const wrongs: readonly (readonly [ReportCode, string])[] = [
