@@ -21,6 +21,7 @@ export { signIn, signOut } from './access/sign-in.ts';
 export type { Reach, Role } from './access/tables.ts';
 export { addPensionMonths } from './claims/add-pension-months.ts';
 export { approveDecision } from './claims/approve-decision.ts';
+export { type ClaimAnswer, claimAnswer } from './claims/claim-answer.ts';
 export { type ClaimClock, claimClock, owedForDelay } from './claims/claim-clock.ts';
 export { type ClaimFile, claimFile, partsOf, seeClaim } from './claims/claim-file.ts';
 export { type Blocker, claimReadiness, type Readiness } from './claims/claim-readiness.ts';
@@ -29,10 +30,12 @@ export { decideClaim } from './claims/decide-claim.ts';
 export { decisionDocument } from './claims/decision-document.ts';
 export { fileClaim } from './claims/file-claim.ts';
 export { grantScholarship } from './claims/grant-scholarship.ts';
+export { knownFacts } from './claims/known-facts.ts';
 export { type ListedClaim, listClaims } from './claims/list-claims.ts';
 export { namePayee } from './claims/name-payee.ts';
 export { neededPapers } from './claims/needed-papers.ts';
 export { oweDueParts } from './claims/owe-due-parts.ts';
+export { type ClaimLine, type ClaimRecord, claimLines, claimRecord } from './claims/read-claims.ts';
 export { type Replay, replayDecision } from './claims/replay-decision.ts';
 export { returnDecision } from './claims/return-decision.ts';
 export { papersSeen, seePapers } from './claims/see-papers.ts';
@@ -105,6 +108,7 @@ export type { PayeeVault } from './payments/payee-account.ts';
 export {
   type PaymentState,
   paymentState,
+  paymentsOfClaim,
   type StatementBreak,
   statementBreaks,
   type Unmatched,

@@ -12,6 +12,16 @@ export function paymentState(database: Database | Within, payment: string): Prom
   return database.selectFrom('payments.payment_state').where('payment', '=', payment).selectAll().executeTakeFirst();
 }
 
+/** The payments of a claim, in the order in which they were ordered. */
+export function paymentsOfClaim(database: Database | Within, claim: string): Promise<readonly PaymentState[]> {
+  return database
+    .selectFrom('payments.payment_state')
+    .where('claim', '=', claim)
+    .orderBy('payment')
+    .selectAll()
+    .execute();
+}
+
 /** The reconciliation queue, oldest first; by default of all accounts. */
 export function unmatchedLines(database: Database | Within, bankAccount?: string): Promise<readonly Unmatched[]> {
   const all = database.selectFrom('payments.unmatched').orderBy('source').orderBy('id').selectAll();

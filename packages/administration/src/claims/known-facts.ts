@@ -1,0 +1,163 @@
+// What the branch itself knows for a claim, in the law's names: from the registry and the books, so that nobody is asked.
+import { addMonths, type Day, date, type Law, monthIndex, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import { balance } from '../ledger/balance.ts';
+import { type MemberFacts, memberFacts } from '../registry/member-facts.ts';
+import type { StatedFact } from './state-facts.ts';
+import type { ClaimAsk } from './tables.ts';
+
+type Known = {
+  readonly membership: string;
+  readonly ask: ClaimAsk;
+  readonly eventOn: Day;
+  readonly at: Instant;
+};
+
+/** Facts of this question alone; none for a card that nobody knows. What is missing here is the claimant's to say. */
+export async function knownFacts(
+  database: Database | Within,
+  law: Law,
+  { membership, ask, eventOn, at }: Known,
+): Promise<readonly StatedFact[]> {
+  const member = await memberFacts(database, membership, eventOn, at);
+  if (member === undefined) return [];
+  const names = new Set(['documents', ask].flatMap((id) => law.asks.get(id)?.facts ?? []));
+  const registry = [...registered(member, eventOn), ...worked(member, eventOn, ask)];
+  const books = [
+    ...(await saved(database, member, ask, eventOn)),
+    ...(await taken(database, member, at)),
+    ...contributed(await monthsOf(database, member, eventOn), eventOn),
+  ];
+  const stated =
+    (source: 'registry' | 'ledger') =>
+    ([name, value]: Fact): readonly StatedFact[] =>
+      names.has(name) ? [{ name, value, source }] : [];
+  return [...registry.flatMap(stated('registry')), ...books.flatMap(stated('ledger'))];
+}
+
+/** A name and its value as JSON text. */
+type Fact = readonly [name: string, json: string];
+
+const MONTHS_OF_A_YEAR = 12;
+
+function registered({ segment, birthDate, citizen, registered: first }: MemberFacts, eventOn: Day): readonly Fact[] {
+  const months = wholeMonths(first, eventOn);
+  return [
+    ['segment', JSON.stringify(segment)],
+    ['birthDate', day(birthDate)],
+    ['citizen', String(citizen)],
+    ['membershipMonths', String(months)],
+    ['membershipYears', String(Math.floor(months / MONTHS_OF_A_YEAR))],
+  ];
+}
+
+function worked(
+  { segment, employments, endOfWork, chosen }: MemberFacts,
+  eventOn: Day,
+  ask: ClaimAsk,
+): readonly Fact[] {
+  if (chosen !== undefined) return [['income', rupiah(chosen.income)]];
+  if (segment !== 'PU') return [];
+  const current = employments.filter(({ left }) => left === undefined || left >= eventOn);
+  const counted = current.length > 0 ? current : employments.slice(0, 1);
+  const wages = counted.flatMap(({ lastWage }) => (lastWage === undefined ? [] : [lastWage.wage]));
+  const pension = employments.filter(({ programmes }) => programmes.includes('JP')).map(({ hired }) => hired);
+  return [
+    ...(wages.length === 0 ? [] : [['wage', rupiah(wages.reduce((sum, wage) => sum + wage, 0n))] as const]),
+    ...(current.length > 1 ? [['memberships', String(current.length)] as const] : []),
+    ...(endOfWork === undefined ? [] : [['endOfWork', day(endOfWork)] as const]),
+    ...(current.length === 0 ? [] : [['stillEmployed', 'true'] as const]),
+    ...(ask === 'jp' && pension.length > 0 ? [['registered', day(Math.min(...pension))] as const] : []),
+  ];
+}
+
+/** What the member owns of the fund that pays. */
+async function saved(
+  database: Database | Within,
+  { kpjs }: MemberFacts,
+  ask: ClaimAsk,
+  on: Day,
+): Promise<readonly Fact[]> {
+  if (ask !== 'jht' && ask !== 'jp') return [];
+  const own = await Promise.all(
+    kpjs.map((owner) => balance(database, { fund: ask, kind: 'member', owner }, { happenedOn: on })),
+  );
+  return [['balance', rupiah(-own.reduce<bigint>((sum, one) => sum + one, 0n))]];
+}
+
+/** What was taken out of the JHT account before. */
+async function taken(database: Database | Within, { kpjs }: MemberFacts, at: Instant): Promise<readonly Fact[]> {
+  const rows = await database
+    .selectFrom('claims.part as p')
+    .innerJoin('claims.approval as a', (join) =>
+      join.onRef('a.claim', '=', 'p.claim').onRef('a.decision', '=', 'p.decision'),
+    )
+    .innerJoin('claims.claim as c', 'c.id', 'p.claim')
+    .select(['p.due_on', 'p.amount'])
+    .where('c.ask', '=', 'jht')
+    .where('c.membership', 'in', [...kpjs])
+    .where('a.approved_at', '<=', at)
+    .orderBy('p.due_on')
+    .execute();
+  if (rows.length === 0) return [];
+  const list = rows.map(({ due_on, amount }) => `{"date":${JSON.stringify(due_on)},"amount":${rupiah(amount)}}`);
+  return [['paidEarlier', `[${list.join()}]`]];
+}
+
+type Month = { readonly month: string; readonly wage: bigint; readonly pension: boolean; readonly paid: boolean };
+
+/** The months billed for the member and due before the event, the last bill of each counting; oldest first. */
+async function monthsOf(database: Database | Within, { kpjs }: MemberFacts, eventOn: Day): Promise<readonly Month[]> {
+  const { rows } = await sql<Month>`SELECT month, sum(wage)::bigint AS wage, bool_or(pension) AS pension,
+      bool_and(paid) AS paid FROM (
+    SELECT DISTINCT ON (b.month, b.payer) b.month, s.wage, s.jp_employer + s.jp_worker > 0 AS pension,
+      EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id) AS paid
+    FROM contributions.share s JOIN contributions.bill b ON b.id = s.bill
+    WHERE s.membership = ANY (${[...kpjs]}::text[]) AND b.due_on < ${writeDate(eventOn)}::date AND b.reason = 'month'
+    ORDER BY b.month, b.payer, b.issued_at DESC) AS billed
+    GROUP BY month ORDER BY month`.execute(database);
+  return rows;
+}
+
+const MONTHS_LOOKED_BACK = 24;
+
+function contributed(months: readonly Month[], eventOn: Day): readonly Fact[] {
+  const paid = months.filter((one) => one.paid);
+  if (paid.length === 0) return [];
+  const pension = paid.filter((one) => one.pension);
+  const unpaid = months.length - 1 - months.findLastIndex((one) => one.paid);
+  const since = writeDate(addMonths(eventOn, -MONTHS_LOOKED_BACK)).slice(0, 'YYYY-MM'.length);
+  const wages = pension.map(({ month, wage }) => `{"month":"${month.slice(0, 7)}","wage":${rupiah(wage)}}`);
+  return [
+    ['contributionMonths', String(paid.length)],
+    ['paidMonths24', String(paid.filter(({ month }) => month.slice(0, since.length) >= since).length)],
+    ['consecutiveMonths', String(consecutive(paid.map(({ month }) => monthIndex(date(month)))))],
+    ...(unpaid === 0 ? [] : [['arrearsMonths', String(unpaid)] as const]),
+    ...(pension.length === 0
+      ? []
+      : [['paidMonths', String(pension.length)] as const, ['wages', `[${wages.join()}]`] as const]),
+  ];
+}
+
+/** How many months at the end follow one another. */
+function consecutive(indices: readonly number[]): number {
+  const broken = indices.findLastIndex((index, place) => place > 0 && indices[place - 1] !== index - 1);
+  return indices.length - Math.max(broken, 0);
+}
+
+function wholeMonths(from: Day, to: Day): number {
+  const months = monthIndex(to) - monthIndex(from);
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
+function day(one: Day): string {
+  return JSON.stringify(writeDate(one));
+}
+
+/** Sen as rupiah, with its two decimals where they are not nothing. */
+function rupiah(sen: bigint): string {
+  const rest = sen % 100n;
+  return rest === 0n ? String(sen / 100n) : `${sen / 100n}.${String(rest).padStart(2, '0')}`;
+}
