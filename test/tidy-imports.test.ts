@@ -114,6 +114,7 @@ const webRooms: readonly string[] = [
   'datasets',
   'branch-api',
   'api',
+  'desk',
   'parts',
   'islands',
   'style',

@@ -118,7 +118,16 @@ export async function smallBranch(): Promise<SmallBranch> {
     asked += 1;
     return momentOn(date(BRANCH_DAY), 9, asked / 30);
   };
-  const branch = { people: system, system, vault, kept, clock, isExample: true };
+  const branch = {
+    people: system,
+    system,
+    vault,
+    kept,
+    clock,
+    isExample: true,
+    scale: '1:1',
+    sessionSecret: 'of a test',
+  };
   return { branch, cards, sessions, close: () => system.destroy() };
 }
 

@@ -68,7 +68,7 @@ function worked(
     ...(wages.length === 0 ? [] : [['wage', rupiah(wages.reduce((sum, wage) => sum + wage, 0n))] as const]),
     ...(current.length > 1 ? [['memberships', String(current.length)] as const] : []),
     ...(endOfWork === undefined ? [] : [['endOfWork', day(endOfWork)] as const]),
-    ...(current.length === 0 ? [] : [['stillEmployed', 'true'] as const]),
+    ...(employments.length === 0 ? [] : [['stillEmployed', String(current.length > 0)] as const]),
     ...(ask === 'jp' && pension.length > 0 ? [['registered', day(Math.min(...pension))] as const] : []),
   ];
 }
@@ -101,7 +101,6 @@ async function taken(database: Database | Within, { kpjs }: MemberFacts, at: Ins
     .where('a.approved_at', '<=', at)
     .orderBy('p.due_on')
     .execute();
-  if (rows.length === 0) return [];
   const list = rows.map(({ due_on, amount }) => `{"date":${JSON.stringify(due_on)},"amount":${rupiah(amount)}}`);
   return [['paidEarlier', `[${list.join()}]`]];
 }

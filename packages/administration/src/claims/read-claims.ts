@@ -25,22 +25,23 @@ type Sought = {
   readonly branch?: string | undefined;
   readonly states?: readonly ClaimState[] | undefined;
   readonly most?: number | undefined;
+  readonly isNewestFirst?: boolean;
 };
 
 const MOST = 200;
 
-/** The oldest first, at most two hundred; with row-level security those alone that who acts may see. */
+/** By default the oldest first, at most two hundred; with row-level security those alone that who acts may see. */
 export async function claimLines(
   database: Database | Within,
-  { claim, membership, branch, states, most = MOST }: Sought,
+  { claim, membership, branch, states, most = MOST, isNewestFirst = false }: Sought,
 ): Promise<readonly ClaimLine[]> {
   let query = database
     .selectFrom('claims.claim as c')
     .innerJoin('claims.state as s', 's.claim', 'c.id')
     .select(['c.id', 'c.branch', 'c.membership', 'c.ask', 'c.event_on', 'c.filed_at', 'c.filed_by'])
     .select(['s.state', 's.decision', 's.amount'])
-    .orderBy('c.filed_at')
-    .orderBy('c.id')
+    .orderBy('c.filed_at', isNewestFirst ? 'desc' : 'asc')
+    .orderBy('c.id', isNewestFirst ? 'desc' : 'asc')
     .limit(most);
   if (claim !== undefined) query = query.where('c.id', '=', claim);
   if (membership !== undefined) query = query.where('c.membership', '=', membership);

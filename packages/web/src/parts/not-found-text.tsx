@@ -18,6 +18,10 @@ const words = {
     oftenText: 'Dari jaringan Anda datang terlalu banyak permintaan. Tunggu satu menit, lalu coba lagi.',
     way: 'Cara kirim ini tidak dipakai',
     wayText: 'Buka halamannya seperti biasa. Mulailah dari beranda.',
+    others: 'Halaman ini untuk orang lain',
+    othersText: 'Peran Anda di cabang tidak membukanya. Masuk dengan akun lain, atau minta kepada pengelola akun.',
+    later: 'Cabang sedang disiapkan',
+    laterText: 'Ini hanya terjadi saat pertama kali. Coba lagi sebentar lagi.',
     home: 'Ke beranda',
   },
   en: {
@@ -33,6 +37,10 @@ const words = {
     oftenText: 'Too many requests came from your network. Wait a minute, then try again.',
     way: 'This method is not used here',
     wayText: 'Open the page as usual. Start from the home page.',
+    others: 'This page is for others',
+    othersText: 'Your role in the branch does not open it. Sign in with another account, or ask who manages accounts.',
+    later: 'The branch is being made ready',
+    laterText: 'This happens only the first time. Try again in a moment.',
     home: 'To the home page',
   },
 } as const;
@@ -57,6 +65,8 @@ export function NotFoundText({ status }: { readonly status: number }) {
 function saidOf(status: number, language: Language): readonly [string, string] {
   const said = words[language];
   if (status === 400) return [said.broken, said.brokenText];
+  if (status === 403) return [said.others, said.othersText];
+  if (status === 503) return [said.later, said.laterText];
   if (status === 404) return [said.missing, said.missingText];
   if (status === 405) return [said.way, said.wayText];
   if (status === 413) return [said.large, said.largeText];

@@ -1,0 +1,61 @@
+// What holds a claim up, as its page shows it: what, who must remove it, how, by when, and by which article.
+import type { Blocker } from '@jamin/administration';
+import { type Citation, type Day, type Decision, inForce, type Law } from '@jamin/engine';
+import { formatDate, type Language, paperName, upperFirst } from '@jamin/law';
+import { type LawLink, lawLinks } from '../answers/law-links.ts';
+import { blockerWords } from '../words/blocker-words.ts';
+
+export type BlockerView = {
+  readonly key: string;
+  readonly what: string;
+  readonly who: string;
+  readonly how: string;
+  readonly when: string;
+  readonly basis: readonly LawLink[];
+};
+
+type About = { readonly law: Law; readonly decision: Decision; readonly known: Day; readonly language: Language };
+
+export function blockerView(blocker: Blocker, about: About): BlockerView {
+  const words = blockerWords[about.language];
+  const key = `${blocker.kind} ${blocker.code}`;
+  switch (blocker.kind) {
+    case 'paper': {
+      const name = paperName(blocker.code, about.language)?.name ?? blocker.code;
+      const basis = paperLinks(blocker.code, about);
+      return { key, what: words.paper(name), ...words.givers[blocker.who], when: words.beforeDecision, basis };
+    }
+    case 'fact': {
+      const question = about.law.facts.get(blocker.code)?.question[about.language] ?? blocker.code;
+      return { key, what: words.fact(question), ...words.factBy, when: words.beforeDecision, basis: [] };
+    }
+    case 'ground':
+      return groundView(blocker, key, about);
+    case 'decision':
+      return { key, ...words.decision, when: '', basis: [] };
+    case 'approval':
+      return { key, ...words.approval, when: '', basis: [] };
+  }
+}
+
+function groundView(
+  { code, rule, until }: Extract<Blocker, { readonly kind: 'ground' }>,
+  key: string,
+  { law, decision, known, language }: About,
+): BlockerView {
+  const words = blockerWords[language];
+  const label = decision.grounds.find(({ ground }) => ground.code === code)?.ground.label[language] ?? code;
+  const said = words.ground[code] ?? (until === undefined ? words.nobody : words.later);
+  const when = until === undefined ? words.noDay : words.from(formatDate(until, language));
+  const basis = lawLinks(ruleCitations(law, rule, decision.on, known), language);
+  return { key, what: upperFirst(label), ...said, when, basis };
+}
+
+/** The articles by which a claim needs a paper. */
+export function paperLinks(code: string, { law, known, language }: Omit<About, 'decision'>): readonly LawLink[] {
+  return lawLinks(ruleCitations(law, `membership.documents.${code}`, known, known), language);
+}
+
+function ruleCitations(law: Law, rule: string, on: Day, known: Day): readonly Citation[] {
+  return inForce(law.rules.get(rule)?.versions ?? [], on, known)?.citations ?? [];
+}

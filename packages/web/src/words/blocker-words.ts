@@ -1,0 +1,107 @@
+// What is said of a thing that holds a claim up: who must remove it, how, by when, and on what basis.
+
+import type { Language, PaperGiver } from '@jamin/law';
+
+type Said = { readonly who: string; readonly how: string };
+
+type BlockerWords = {
+  readonly who: string;
+  readonly how: string;
+  readonly when: string;
+  readonly basis: string;
+  readonly beforeDecision: string;
+  readonly from: (day: string) => string;
+  readonly noDay: string;
+  readonly paper: (name: string) => string;
+  readonly fact: (question: string) => string;
+  readonly givers: { readonly [giver in PaperGiver]: Said };
+  readonly factBy: Said;
+  readonly nobody: Said;
+  readonly ground: { readonly [code: string]: Said };
+  readonly later: Said;
+  readonly decision: Said & { readonly what: string };
+  readonly approval: Said & { readonly what: string };
+};
+
+const indonesian: BlockerWords = {
+  who: 'Siapa',
+  how: 'Caranya',
+  when: 'Kapan',
+  basis: 'Dasarnya',
+  beforeDecision: 'sebelum klaim diputus',
+  from: (day) => `mulai ${day}`,
+  noDay: 'hukum tidak memberi hari',
+  paper: (name) => `Berkas: ${name}`,
+  fact: (question) => `Keterangan: ${question}`,
+  givers: {
+    claimant: { who: 'Anda', how: 'Bawa yang asli ke kantor cabang. Petugas melihatnya dan mencatatnya.' },
+    employer: { who: 'Pemberi kerja', how: 'Minta surat ini kepada perusahaan, lalu bawa ke kantor cabang.' },
+    doctor: { who: 'Dokter', how: 'Minta surat ini kepada dokter yang merawat, lalu bawa ke kantor cabang.' },
+    'civil-registry': { who: 'Dukcapil', how: 'Minta akta ini di kantor Dukcapil, lalu bawa ke kantor cabang.' },
+    authority: { who: 'Pejabat setempat', how: 'Minta surat ini di kelurahan, pengadilan, atau kepolisian.' },
+    bank: { who: 'Bank', how: 'Minta surat ini kepada bank, lalu bawa ke kantor cabang.' },
+  },
+  factBy: { who: 'Anda', how: 'Sampaikan jawabannya kepada petugas di kantor cabang.' },
+  nobody: { who: 'Tidak ada yang perlu bertindak', how: 'Hukumnya berkata begitu. Alasannya ada di bawah.' },
+  ground: {
+    'still-employed': {
+      who: 'Pemberi kerja',
+      how: 'Perusahaan melaporkan bahwa Anda sudah berhenti. Kalau Anda memang masih bekerja, klaim ini menunggu.',
+    },
+  },
+  later: { who: 'Tidak ada. Waktunya saja', how: 'Tunggu sampai hari ini, lalu klaim diputus lagi.' },
+  decision: {
+    what: 'Belum diputus',
+    who: 'Petugas cabang',
+    how: 'Petugas menanyakan isinya kepada hukum, lalu mencatat putusan dan alasannya.',
+  },
+  approval: {
+    what: 'Belum disetujui orang kedua',
+    who: 'Petugas kedua',
+    how: 'Orang lain memeriksa putusan ini. Yang memutus tidak boleh menyetujui.',
+  },
+};
+
+const english: BlockerWords = {
+  who: 'Who',
+  how: 'How',
+  when: 'When',
+  basis: 'Basis',
+  beforeDecision: 'before the claim is decided',
+  from: (day) => `from ${day}`,
+  noDay: 'the law names no day',
+  paper: (name) => `Paper: ${name}`,
+  fact: (question) => `Answer: ${question}`,
+  givers: {
+    claimant: { who: 'You', how: 'Bring the original to the branch. An officer looks at it and notes it.' },
+    employer: { who: 'The employer', how: 'Ask the firm for it, then bring it to the branch.' },
+    doctor: { who: 'A doctor', how: 'Ask the doctor who treated you, then bring it to the branch.' },
+    'civil-registry': {
+      who: 'The civil registry',
+      how: 'Ask for it at the civil registry, then bring it to the branch.',
+    },
+    authority: { who: 'A local authority', how: 'Ask for it at the village office, the court or the police.' },
+    bank: { who: 'The bank', how: 'Ask the bank for it, then bring it to the branch.' },
+  },
+  factBy: { who: 'You', how: 'Tell an officer of the branch the answer.' },
+  nobody: { who: 'Nobody need do anything', how: 'The law says so. The reasons are below.' },
+  ground: {
+    'still-employed': {
+      who: 'The employer',
+      how: 'The firm reports that you have left. If you do still work there, this claim waits.',
+    },
+  },
+  later: { who: 'Nobody. Time alone', how: 'Wait for this day; then the claim is decided again.' },
+  decision: {
+    what: 'Not decided yet',
+    who: 'An officer of the branch',
+    how: 'The officer puts the facts to the law and notes the decision with its reasons.',
+  },
+  approval: {
+    what: 'Not yet approved by a second person',
+    who: 'A second officer',
+    how: 'Somebody else checks the decision. Who decided may not approve.',
+  },
+};
+
+export const blockerWords: { readonly [language in Language]: BlockerWords } = { id: indonesian, en: english };
