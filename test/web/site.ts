@@ -1,5 +1,6 @@
 // The web as tests meet it: the built pages on a free port, on a fixed day.
 import { readDate } from '@jamin/engine';
+import type { BranchNow } from '../../packages/web/src/branch/branch.ts';
 import { startServer } from '../../packages/web/src/server.ts';
 
 /** The day on which the tests of pages happen. */
@@ -8,6 +9,8 @@ export const TEST_DAY = '2026-11-22';
 export type Site = { readonly url: string; readonly stop: () => Promise<void> };
 
 type Limits = {
+  /** The branch behind the pages; none by default. */
+  readonly branch?: BranchNow;
   readonly sheetMilliseconds?: number;
   /** How long is searched for what would change an answer; 0 for not at all. */
   readonly answerMilliseconds?: number;

@@ -38,7 +38,7 @@ const opened = momentOn(first, 9);
 const programmes = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
 const months = Array.from({ length: 54 }, (_, index) => addMonths(first, index));
 
-export const BRANCH_DAY = '2024-07-24';
+const BRANCH_DAY = '2024-07-24';
 
 const workers = {
   /** Resigned on 31 May. */
@@ -69,7 +69,7 @@ const workers = {
   },
 } as const;
 
-export type SmallBranch = {
+type SmallBranch = {
   readonly branch: Branch;
   readonly cards: { readonly [worker in keyof typeof workers]: string };
   /** The secret of the session of each of its people. */

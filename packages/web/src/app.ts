@@ -28,7 +28,6 @@ import { sheets, sheetsApart } from './release/sheets-apart.ts';
 import { atMost, share } from './serving/fair-share.ts';
 import { packAnswers } from './serving/packing.ts';
 import { pageStore } from './serving/page-store.ts';
-import { isPrivate, privateHeaders } from './serving/private-pages.ts';
 import { type Refusal, refusalOf, refusals } from './serving/refusals.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -87,8 +86,6 @@ export function createApp(options: AppOptions): Hono {
   };
   const page = async (c: Context): Promise<Response> => {
     const answer = await render(c.req.raw);
-    if (isPrivate(c.req.path))
-      for (const [name, value] of Object.entries(privateHeaders)) answer.headers.set(name, value);
     const refusal = refusalOf(answer);
     if (refusal !== undefined) return refuse(c, refusal);
     // What was posted, or is shown to who signed in, is nobody else's; a search is asked anew; the rest is kept.

@@ -5,11 +5,21 @@ import { archiveOffices } from '@jamin/press/archive';
 import { counterpart, href, type PageKey, pages } from './addresses.ts';
 import { instrumentViews } from './answers/law-register.ts';
 import { escaped } from './markup.ts';
-import { isPrivate } from './serving/private-pages.ts';
 import { slugs } from './slugs.ts';
 
 /** Addresses that give files, the page for those without a connection, and those of people who sign in. */
-const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>(['lawFeed', 'offline', 'parts', 'signIn']);
+const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>([
+  'lawFeed',
+  'offline',
+  'parts',
+  'signIn',
+  'myClaims',
+  'fileClaim',
+  'fileDeath',
+  'desk',
+  'deskPayments',
+  'deskReleases',
+]);
 
 /** Every page of Indonesian, once. */
 export function sitePaths(): readonly string[] {
@@ -24,9 +34,7 @@ export function sitePaths(): readonly string[] {
   });
   const ofLaw = instrumentViews('id').flatMap((one) => [one.href, ...one.places.map((place) => place.href)]);
   const files = new Set([href('payrollSheetFile', 'id'), href('composeFile', 'id')]);
-  return [...new Set([...paths, ...ofLaw])].filter(
-    (path) => !path.includes('#') && !files.has(path) && !isPrivate(path),
-  );
+  return [...new Set([...paths, ...ofLaw])].filter((path) => !path.includes('#') && !files.has(path));
 }
 
 function namesOf(part: string): readonly string[] {

@@ -1,4 +1,4 @@
-// What the branch itself knows for a claim, in the law's names: from the registry and the books, so that nobody is asked.
+// What the branch itself knows for a claim, in the law's names: from the registry and the books; nobody is asked it.
 import { addMonths, type Day, date, type Law, monthIndex, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';

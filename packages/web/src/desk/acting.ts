@@ -43,7 +43,7 @@ function signInHref(language: Language, back: string): string {
 }
 
 /** What happened to a posted form: done, and the page to go to; or refused, with the code and what it is about. */
-export type Refused = { readonly code: string; readonly data: { readonly [key: string]: unknown } };
+type Refused = { readonly code: string; readonly data: { readonly [key: string]: unknown } };
 
 /** Work that the branch may refuse; anything else that goes wrong is thrown on. */
 export async function refusable<T>(work: () => Promise<T>): Promise<T | { readonly refused: Refused }> {

@@ -3,7 +3,7 @@ import { businessDay, type ClaimRecord, type Instant, type PaymentState, type Re
 import { formatDate, type Language } from '@jamin/law';
 import { claimWords } from '../words/claim-words.ts';
 
-export type StepState = 'done' | 'now' | 'to-come';
+type StepState = 'done' | 'now' | 'to-come';
 export type Step = { readonly key: string; readonly label: string; readonly state: StepState; readonly day: string };
 
 export function pathOf(

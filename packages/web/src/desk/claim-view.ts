@@ -46,7 +46,7 @@ export type PaperRow = {
   readonly basis: readonly LawLink[];
 };
 
-export type PartRow = {
+type PartRow = {
   readonly cause: string;
   readonly label: string;
   readonly amount: string;

@@ -13,7 +13,7 @@ import { claimWords } from '../words/claim-words.ts';
 import type { Acting } from './acting.ts';
 import type { FactRow } from './claim-view.ts';
 
-export type JhtForm = {
+type JhtForm = {
   readonly first: readonly FormField[];
   readonly more: readonly FormField[];
   readonly typed: Typed;

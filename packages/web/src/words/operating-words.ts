@@ -1,4 +1,4 @@
-// What the branch says when it does not do what was asked, in words: one table from codes to sentences in both languages.
+// What the branch says when it does not do what was asked: one table from codes to sentences in both languages.
 
 import type { Words } from '@jamin/engine';
 import type { Language } from '@jamin/law';

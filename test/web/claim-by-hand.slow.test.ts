@@ -1,0 +1,102 @@
+// A claim by hand in a real browser: filed, its blockers read, papers seen, decided, approved by a second person.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { href } from '../../packages/web/src/addresses.ts';
+import { SESSION_COOKIE } from '../../packages/web/src/branch/shown.ts';
+import { barriersOn } from './axe.ts';
+import { open, openBrowser, type Screen, visitor } from './browser.ts';
+import { type Site, startSite } from './site.ts';
+import { smallBranch } from './small-branch.ts';
+
+let made: Awaited<ReturnType<typeof smallBranch>>;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [made, browser] = await Promise.all([smallBranch(), openBrowser()]);
+  site = await startSite({ branch: () => made.branch });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await made.close();
+});
+
+/** A page that somebody of the branch has open, read without its policy so that axe may look at it. */
+async function somebody(who: string, screen: Screen): Promise<Page> {
+  const context = await visitor(browser, { screen, keeps: false, bypassPolicy: true });
+  await context.addCookies([{ name: SESSION_COOKIE, value: made.sessions[who] ?? '', url: site.url }]);
+  return context.newPage();
+}
+
+const ways = [
+  { language: 'id', screen: 'phone', who: 'worker', outcome: 'granted' },
+  { language: 'en', screen: 'desktop', who: 'employed', outcome: 'refused' },
+] as const;
+
+describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who, outcome }) => {
+  let claim = '';
+  const onDesk = async (name: string) => {
+    const page = await somebody(name, screen);
+    await open(page, site.url + href('deskClaim', language, { claim }));
+    return page;
+  };
+  const press = async (page: Page, step: string) => {
+    await page.click(`button[value=${step}]`);
+    expect(await barriersOn(page, screen)).toEqual([]);
+  };
+
+  test('a worker files a claim of the JHT account and sees at once what holds it up', async () => {
+    const page = await somebody(who, screen);
+    await open(page, site.url + href('myClaims', language));
+    await page.click(`a[href="${href('fileClaim', language)}"]`);
+    await page.selectOption('#f-ground', 'resignation');
+    await page.click('main form:not(.signed-in) button.button:not(.second)');
+    if (outcome === 'refused') {
+      // Nobody has reported an end, so it is asked.
+      expect(await barriersOn(page, screen)).toEqual([]);
+      await page.fill('#f-endOfWork', '2024-06-30');
+      await page.click('main form:not(.signed-in) button.button:not(.second)');
+    }
+    claim = /K-\d+/.exec(page.url())?.[0] ?? '';
+    expect(claim).not.toBe('');
+    const blockers = await page.locator('.blockers > li').allInnerTexts();
+    expect(blockers.length).toBeGreaterThan(3);
+    // Who still works by the registry is told that the employer must report the end; nobody else is.
+    const asksEmployer = blockers.some((text) => text.includes('you have left'));
+    expect(asksEmployer).toBe(outcome === 'refused');
+    expect(await barriersOn(page, screen)).toEqual([]);
+  });
+
+  test('an officer sees the papers, decides, and may not approve; somebody else may', async () => {
+    const officer = await onDesk('officer');
+    await press(officer, 'decide');
+    expect(await officer.locator('.notice.bad').count()).toBe(1);
+    for (const box of await officer.locator('input[name=paper]').all()) await box.check();
+    await press(officer, 'see');
+    expect(await officer.locator('.paper.seen').count()).toBeGreaterThan(3);
+    await press(officer, 'decide');
+    expect(await officer.locator('button[value=approve]').count()).toBe(0);
+    const approver = await onDesk('approver');
+    await press(approver, 'approve');
+    const steps = await approver.locator('.claim-steps li.done').count();
+    expect(steps).toBe(outcome === 'granted' ? 4 : 5);
+  });
+
+  test('whose claim it is reads who opened the file; nobody else of the members does', async () => {
+    const address = site.url + href('myClaim', language, { claim });
+    const page = await somebody(who, screen);
+    await open(page, address);
+    expect(await page.locator('#pembaca ~ ul').innerText()).toContain('Petugas Contoh');
+    await open(await somebody('heir', screen), address, { status: 404 });
+  });
+});
+
+test('who has not signed in is sent to do so, and who has another role is told so', async () => {
+  const answer = await fetch(site.url + href('desk', 'id'), { redirect: 'manual' });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get('Location')).toBe('/masuk?lanjut=%2Fmeja');
+  const page = await somebody('worker', 'phone');
+  const refused = await open(page, site.url + href('desk', 'id'), { status: 403 });
+  expect(refused?.headers()['cache-control']).toContain('no-store');
+});
