@@ -26,7 +26,7 @@ type StatementsImported = Settled & {
  * `payments/statement-changed` (its id or number came before with other content),
  * `payments/statement-does-not-follow` (its balance is not that of its neighbour); nothing of such a file is kept.
  */
-export async function importStatement(database: Database, file: BankFile): Promise<StatementsImported> {
+export async function importStatement(database: Database | Within, file: BankFile): Promise<StatementsImported> {
   const read = readCamt053(file.bytes, file.shape);
   const kept = await asOne(database, (within) => takeIn(within, read, file));
   let settled: Settled = { paid: 0, returned: 0 };

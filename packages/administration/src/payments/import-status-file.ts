@@ -30,7 +30,7 @@ type StatusesImported = StatusesSettled & {
  * @throws OperatingError `payments/file-refused`, `payments/no-such-batch`, `payments/batch-not-sent`; nothing of such
  * a file is kept.
  */
-export async function importStatusFile(database: Database, file: BankFile): Promise<StatusesImported> {
+export async function importStatusFile(database: Database | Within, file: BankFile): Promise<StatusesImported> {
   const read = readPain002(file.bytes, file.shape);
   const { bankAccount, replayed } = await asOne(database, (within) => takeIn(within, read, file));
   return { batch: read.batch, replayed, ...(await settleStatuses(database, read.batch, bankAccount, file.at)) };

@@ -15,7 +15,7 @@ export type Settled = { readonly paid: number; readonly returned: number };
  * and waited for one of these lines is looked at again.
  */
 export function settleEntries(
-  database: Database,
+  database: Database | Within,
   bankAccount: string,
   statements: readonly bigint[],
   at: Instant,
@@ -31,7 +31,7 @@ export function settleWaiting(database: Database, bankAccount: string, at: Insta
 }
 
 async function settleAmong(
-  database: Database,
+  database: Database | Within,
   bankAccount: string,
   among: RawBuilder<unknown>,
   at: Instant,
@@ -92,7 +92,7 @@ export type StatusesSettled = { readonly accepted: number; readonly rejected: nu
 
 /** What a bank said of a batch's payments: a rejected payment's money goes back to its claim. */
 export async function settleStatuses(
-  database: Database,
+  database: Database | Within,
   batch: string,
   bankAccount: string,
   at: Instant,
@@ -129,7 +129,7 @@ export async function settleStatuses(
 
 /** One portion after the other, each in its own transaction, in the order of payment ids; gives how many there were. */
 async function inPortions(
-  database: Database,
+  database: Database | Within,
   bankAccount: string,
   settle: (within: Within, after: string) => Promise<readonly string[]>,
 ): Promise<number> {

@@ -13,7 +13,7 @@ import { checkHandler, LARGEST_UPLOAD } from './check.ts';
 import { DATA_PATHS, serveData } from './data-routes.ts';
 import { decideHandler, LARGEST_CASE } from './decide.ts';
 import { askHandler, asksHandler } from './law-routes.ts';
-import { openApiDocument } from './openapi.ts';
+import { wholeDocument } from './openapi-whole.ts';
 
 export type ApiOptions = {
   /** Who calls, for fair shares. */
@@ -48,7 +48,7 @@ export function createApi(options: ApiOptions): Hono {
   const { caller, origin, decisionsPerMinute = 600, checksPerMinute = 60 } = options;
   const { search = changesSearch(), check: checkApart = checkerApart() } = options;
   const api = new Hono();
-  const document = openApiDocument();
+  let document: Promise<object> | undefined;
   api.onError((_, c) => problem(c, 'fault'));
   // Before what any page of the web may call: the branch's own is for who signed in.
   const { branch = () => undefined, branchRequestsPerMinute: requestsPerMinute, onFault } = options;
@@ -56,7 +56,10 @@ export function createApi(options: ApiOptions): Hono {
   api.use('/api/*', at(origin), opened);
   for (const path of ['/openapi.json', ...DATA_PATHS]) api.use(path, at(origin), opened);
   api.use('/openapi.json', etag());
-  api.get('/openapi.json', (c) => c.json(document, 200, { 'Cache-Control': 'public, max-age=3600' }));
+  api.get('/openapi.json', async (c) => {
+    document ??= wholeDocument();
+    return c.json(await document, 200, { 'Cache-Control': 'public, max-age=3600' });
+  });
   api.use('/api/v1/law/*', etag());
   api.get('/api/v1/law/asks', asksHandler(indonesia));
   api.get('/api/v1/law/asks/:ask', askHandler(indonesia));

@@ -2,19 +2,17 @@
 // schemas is loaded.
 
 import type { z } from '@hono/zod-openapi';
+import type { Answered, ApiProblem } from './answered.ts';
 import type { caseSchema } from './decide.ts';
-import type { checkSchema, decisionSchema, problemSchema } from './schemas.ts';
+import type { checkSchema, decisionSchema } from './schemas.ts';
+
+export type { Answered, ApiProblem } from './answered.ts';
+export { type BranchClient, branchClient } from './branch-client.ts';
 
 export type DecisionAnswer = z.infer<typeof decisionSchema>;
 export type CheckAnswer = z.infer<typeof checkSchema>;
-export type ApiProblem = z.infer<typeof problemSchema>;
 /** Amounts may be text: "2773184.50" keeps every digit. */
 export type CaseToDecide = z.infer<typeof caseSchema>;
-
-/** What came back: the answer, or what is wrong with the request. A refusal by the law is an answer. */
-export type Answered<T> =
-  | { readonly ok: true; readonly answer: T }
-  | { readonly ok: false; readonly problem: ApiProblem; readonly retryAfterSeconds: number | undefined };
 
 type Told = { readonly depth?: 1 | 2 | 3; readonly language?: 'id' | 'en' };
 

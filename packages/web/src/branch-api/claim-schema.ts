@@ -1,10 +1,9 @@
 // The forms of claims as they are sent and told.
 import type { Role, StatedFact } from '@jamin/administration';
 import { z } from 'zod';
+import { ask, claimId } from './ids.ts';
 import { big, day, instant } from './wire.ts';
 
-export const claimId = z.string().regex(/^K-\d{8,18}$/);
-export const ask = z.enum(['jht', 'jkk', 'jkm', 'jp', 'jkp']);
 export const claimState = z.enum(['filed', 'incomplete', 'decided', 'returned', 'granted', 'refused']);
 const outcome = z.enum(['granted', 'refused', 'incomplete', 'contradictory', 'not-covered']);
 const source = z.enum(['registry', 'ledger', 'claimant', 'employer', 'officer']);

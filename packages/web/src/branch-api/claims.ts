@@ -22,8 +22,6 @@ import {
 import { paperName } from '@jamin/law';
 import { z } from 'zod';
 import {
-  ask,
-  claimId,
   claimRow,
   claimState,
   decided,
@@ -36,13 +34,12 @@ import {
   sourceOf,
 } from './claim-schema.ts';
 import { acting, alone, file, listing } from './endpoint.ts';
-import { kpj, place } from './ids.ts';
+import { ask, claimId, done, kpj, place } from './ids.ts';
 import { pageFrom } from './page-from.ts';
 import { big, day, paging, text, truth, whole } from './wire.ts';
 
 const claim = { claim: claimId } as const;
 const decision = { claim: claimId, number: whole(1, 10_000) } as const;
-const done = z.object({});
 
 export const claimEndpoints = {
   fileClaim: acting('fileClaim', {

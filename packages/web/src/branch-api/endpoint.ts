@@ -63,14 +63,14 @@ type Common<P extends Shape, Q extends Shape, B extends z.ZodType> = {
 };
 
 type Acting<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.ZodType> = Common<P, Q, B> & {
-  readonly action: Action;
+  readonly action: Action | readonly Action[];
   /** Where it would be; what is there already is looked for first, and not there for who may not see it. */
   readonly subject?: (input: Input<P, Q, B>) => Subject;
   readonly work: (within: Within, asked: Asked<P, Q, B>) => Promise<Given<z.output<A>>>;
 };
 
 type Alone<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.ZodType> = Common<P, Q, B> & {
-  readonly action: Action;
+  readonly action: Action | readonly Action[];
   readonly alone: (database: Database, asked: Asked<P, Q, B>) => Promise<Given<z.output<A>>>;
 };
 
@@ -108,8 +108,8 @@ export type Endpoint<
   readonly answer: A;
   /** A row of the list that the answer is a page of. */
   readonly item: z.ZodType | undefined;
-  /** Nothing: anybody may ask. */
-  readonly action: Action | undefined;
+  /** Who may do one of these may ask; nothing: anybody. */
+  readonly actions: readonly Action[];
   // Methods, so that endpoints of all shapes fit one table.
   subject?(input: Input<P, Q, B>): Subject;
   work?(within: Within, asked: Asked<P, Q, B>): Promise<Given<z.output<A>>>;
@@ -159,16 +159,17 @@ export function open<A extends z.ZodType, P extends Shape = Nothing, Q extends S
 
 function made<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.ZodType>(
   id: AddressId,
-  spec: Common<P, Q, B> & { readonly action?: Action },
+  spec: Common<P, Q, B> & { readonly action?: Action | readonly Action[] },
   answer: A,
   item: z.ZodType | undefined,
 ): Endpoint<P, Q, B, A> {
   const [method, path] = addresses[id].split(' ') as [Method, string];
   const { params, query, body, action, ...rest } = spec;
+  const actions = action === undefined ? [] : typeof action === 'string' ? [action] : action;
   const shapes = {
     params: z.strictObject(params ?? nothing) as unknown as z.ZodObject<P>,
     query: z.strictObject(query ?? nothing) as unknown as z.ZodObject<Q>,
     body: (body ?? z.undefined()) as unknown as B,
   };
-  return { ...rest, ...shapes, id, method, path, answer, item, action } as Endpoint<P, Q, B, A>;
+  return { ...rest, ...shapes, id, method, path, answer, item, actions } as Endpoint<P, Q, B, A>;
 }

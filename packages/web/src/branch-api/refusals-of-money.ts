@@ -25,6 +25,14 @@ export const refusalsOfMoney: { readonly [code: string]: Refusal } = {
     'There is no such employer.',
     'check-number',
   ],
+  'contributions/no-such-member': ['not-there', 'Peserta ini tidak ada.', 'There is no such member.', 'check-number'],
+  'contributions/no-such-project': ['not-there', 'Proyek ini tidak ada.', 'There is no such project.', 'check-number'],
+  'contributions/nothing-chosen': [
+    'cannot-be-done',
+    'Peserta belum memilih penghasilan.',
+    'The member has chosen no income.',
+    'complete',
+  ],
   'ledger/already-sealed': [
     'again-later',
     'Buku sudah disegel sampai saat itu.',

@@ -4,6 +4,7 @@ import type { Refusal } from './remedies.ts';
 export const refusalsOfRegistry: { readonly [code: string]: Refusal } = {
   'registry/bad-kpj': ['cannot-be-done', 'Nomor kartu (KPJ) harus 11 angka.', 'A card has eleven digits.', 'mend'],
   'registry/bad-npp': ['cannot-be-done', 'Ini bukan nomor perusahaan (NPP).', 'This is no employer’s number.', 'mend'],
+  'registry/bad-rows': ['cannot-be-done', 'Beberapa baris salah.', 'Some rows are wrong.', 'mend'],
   'registry/bad-value': ['cannot-be-done', 'Nilai ini tidak diterima.', 'This value is not accepted.', 'mend'],
   'registry/changed-meanwhile': ['stands-otherwise', 'Data sudah berubah.', 'It has changed meanwhile.', 'look'],
   'registry/decided-already': ['stands-otherwise', 'Koreksi sudah diputuskan.', 'It was decided already.', 'none'],

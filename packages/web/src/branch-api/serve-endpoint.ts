@@ -34,15 +34,13 @@ async function answer(c: Context, endpoint: Endpoint, serving: Serving): Promise
   const { branch } = serving;
   if (isForged(c.req.raw, serving.originOf(c))) throw new OperatingError('access/other-site');
   const actor = await actAs(branch, c.req.raw);
-  const { action } = endpoint;
-  if (action === undefined) throw new Error(`${endpoint.id} names no action`);
-  if (reachOf(action, actor.role) === undefined)
-    throw new OperatingError('access/not-allowed', { action, role: actor.role });
+  const held = endpoint.actions.filter((action) => reachOf(action, actor.role) !== undefined);
+  const notAllowed = () => new OperatingError('access/not-allowed', { actions: endpoint.actions, role: actor.role });
+  if (held.length === 0) throw notAllowed();
   const { asked, flaw } = await readRequest(c, endpoint);
   if (flaw !== undefined) return refused(c, flaw);
   const subject = endpoint.subject?.(asked);
-  if (subject !== undefined && !may(actor, action, subject))
-    throw new OperatingError('access/not-allowed', { action, role: actor.role });
+  if (subject !== undefined && !held.some((action) => may(actor, action, subject))) throw notAllowed();
   return doWork(c, { endpoint, endpoints: serving.endpoints, branch, actor, asked });
 }
 

@@ -1,0 +1,44 @@
+// Orders the payment of a part that a claim is owed: the part says the fund, the amount and what it is for.
+import { type Day, date } from '@jamin/engine';
+import { sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { Database, Within } from '../database.ts';
+import { OperatingError } from '../error.ts';
+import type { Fund } from '../ledger/tables.ts';
+import { sen } from '../money.ts';
+import { type Ordered, orderPayment } from './order-payment.ts';
+import type { AccountHolder } from './pain-001.ts';
+import type { PayeeVault } from './payee-account.ts';
+
+type PartOrder = {
+  readonly claim: string;
+  /** The line of the part in the approved decision. */
+  readonly line: number;
+  readonly payee: AccountHolder;
+  /** By default the day on which the part fell due, or that of the order where that has passed. */
+  readonly dueOn?: Day | undefined;
+  readonly on: Day;
+  readonly at: Instant;
+  readonly by: string;
+};
+
+type Owed = { readonly benefit: string; readonly fund: Fund; readonly amount: bigint; readonly due: string };
+
+/** @throws OperatingError `payments/no-such-part` (unknown, or not owed yet), and those of orderPayment. */
+export async function orderPart(
+  database: Database | Within,
+  vault: PayeeVault,
+  { claim, line, payee, dueOn, on, at, by }: PartOrder,
+): Promise<Ordered> {
+  const { rows } = await sql<Owed>`SELECT p.benefit, p.fund, p.amount - p.tax AS amount, p.due_on AS due
+    FROM claims.part p
+    JOIN claims.approval a ON a.claim = p.claim AND a.decision = p.decision
+    JOIN ledger.transfer t ON t.key = 'part:' || p.claim || ':' || p.line
+    WHERE p.claim = ${claim} AND p.line = ${line}::integer`.execute(database);
+  const [owed] = rows;
+  if (owed === undefined) throw new OperatingError('payments/no-such-part', { claim, line });
+  const { benefit, fund, amount, due } = owed;
+  const purpose = benefit.startsWith('monthly.') ? 'PENS' : 'SSBE';
+  const order = { claim, cause: `${claim}:${line}`, fund, amount: sen(amount), payee, purpose } as const;
+  return orderPayment(database, vault, { ...order, dueOn: dueOn ?? Math.max(on, date(due)), at, by });
+}
