@@ -1,6 +1,7 @@
 // The help of the command, in both languages, with examples that work as they stand.
 
 import type { Language } from '@jamin/law';
+import { branchHelp } from './branch/branch-help.ts';
 
 const general = {
   id: `jamin — hukum jaminan sosial ketenagakerjaan Indonesia yang dapat dijalankan
@@ -15,6 +16,9 @@ const general = {
   jamin population BERKAS -o HASIL    keputusan untuk banyak orang (CSV atau Parquet)
   jamin check BERKAS|-                angka klaim dalam teks dijumlahkan ulang: cocok atau tidak
   jamin which [JAWABAN…]              BPJS yang mana: paling banyak tiga pertanyaan
+  jamin trace figure ANGKA            dari angka siaran ke pembayaran, keputusan, dan pasalnya
+  jamin ledger verify|seal|close      apakah pembukuan cabang utuh
+  jamin branch backup|restore|day     cadangan cabang, dan hari Cabang Contoh
 
 Pilihan umum: --lang id|en · --json · --help
 Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 70 kesalahan di dalam jamin`,
@@ -30,12 +34,16 @@ Kode keluar: 0 ya · 1 tidak · 2 masukan salah · 3 tidak dapat diputuskan · 7
   jamin population FILE -o OUT        decisions for many people (CSV or Parquet)
   jamin check FILE|-                  the claim figures of a text, added up again: do they fit
   jamin which [ANSWER…]               which BPJS: at most three questions
+  jamin trace figure FIGURE           from a published number to payments, decisions and articles
+  jamin ledger verify|seal|close      whether the books of the branch are whole
+  jamin branch backup|restore|day     a branch in one file, and the day of Cabang Contoh
 
 Common options: --lang id|en · --json · --help
 Exit codes: 0 yes · 1 no · 2 bad input · 3 cannot be decided · 70 a fault inside jamin`,
 };
 
 const commands: { readonly [command: string]: { readonly id: string; readonly en: string } } = {
+  ...branchHelp,
   which: {
     id: `jamin which [JAWABAN…] [--lang id|en] [--json]
 

@@ -25,6 +25,7 @@ const options = {
   'claim-review': { type: 'boolean' },
   series: { type: 'boolean' },
   published: { type: 'string' },
+  all: { type: 'boolean' },
 } as const;
 
 export type Values = { readonly [name in keyof typeof options]?: string | boolean };
@@ -82,6 +83,17 @@ function refuseMore(command: string, args: readonly string[]): void {
     { id: `"${command}" tidak menerima ini lagi.`, en: `"${command}" does not take this as well.` },
     { id: 'Jalankan sekali untuk tiap berkas.', en: 'Run it once for each file.' },
   );
+}
+
+/** Commands about a branch that is kept here or on a server. */
+const KEPT = new Set(['trace', 'ledger', 'branch']);
+
+async function runKept(command: string, args: readonly string[], values: Values, to: Terminal): Promise<ExitCode> {
+  const { env } = process;
+  if (command === 'trace')
+    return (await import('./branch/figure-trace.ts')).runTrace(to, args, { env, isAll: values.all === true });
+  if (command === 'ledger') return (await import('./branch/ledger.ts')).runLedger(to, args, env);
+  return (await import('./branch/branch.ts')).runBranch(to, args, env);
 }
 
 async function run(command: string, args: readonly string[], values: Values, to: Terminal): Promise<ExitCode> {
@@ -155,7 +167,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       to.out(helpText(command === 'help' ? rest[0] : command, language));
       return command === undefined && values.help !== true ? exit.badInput : exit.yes;
     }
-    return await run(command, rest, values, to);
+    return await (KEPT.has(command) ? runKept : run)(command, rest, values, to);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     showProblems(to, error.problems);

@@ -1,34 +1,16 @@
 // Opens the branch where its settings say, making the example first where it is wanted and not there.
-import { randomBytes } from 'node:crypto';
 import { pid } from 'node:process';
-import type { Day } from '@jamin/engine';
-import { indonesia } from '@jamin/law';
-import { sql } from 'kysely';
-import { type Clock, machineClock } from '../clock.ts';
-import { type Database, openDatabase } from '../database.ts';
-import { type KeptLaw, keepLaw } from '../law-document.ts';
-import type { Vault } from '../vault.ts';
-import { vaultOfSecrets } from '../vault-secrets.ts';
+import { openDatabase } from '../database.ts';
+import { OperatingError } from '../error.ts';
 import type { BranchSettings } from './branch-settings.ts';
 import { buildExampleApart } from './build-example-apart.ts';
 import type { BuildProgress } from './build-example-here.ts';
-import { exampleClock, exampleDay, lastRecorded, moveExampleDay } from './business-day.ts';
+import { openDoor } from './door.ts';
 import { type ExampleAsked, markOf, type Outdated, outdated } from './example-mark.ts';
 import { exampleOnServer } from './example-on-server.ts';
-import { beginFolder, type Door, finishFolder, holdFolder, keptFolder } from './kept-folder.ts';
-
-export type OpenBranch = {
-  readonly people: Database;
-  readonly system: Database;
-  readonly vault: Vault;
-  readonly kept: KeptLaw;
-  readonly clock: Clock;
-  readonly isExample: boolean;
-  readonly scale?: string;
-  /** Moves the day of an example, here and for whoever opens it later. */
-  readonly moveDay: (day: Day, by: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-};
+import { beginFolder, finishFolder, holdFolder, keptFolder } from './kept-folder.ts';
+import { type OpenBranch, openedBranch } from './opened-branch.ts';
+import { performAsked } from './operations.ts';
 
 /** Why an example is made, or made anew. */
 export type MadeBecause = 'none' | 'unfinished' | Outdated;
@@ -42,8 +24,6 @@ type Opening = {
   readonly onProgress: (progress: BuildProgress) => void;
   /** Ends the making. */
   readonly signal: AbortSignal;
-  /** How others on this machine may ask this process, while it has the folder. */
-  readonly door?: Door | undefined;
 };
 
 /**
@@ -55,11 +35,16 @@ type Opening = {
 export async function openBranch(opening: Opening): Promise<OpenBranch | undefined> {
   const { place } = opening.settings;
   if (place === undefined) return undefined;
-  return 'folder' in place ? openFolder(place.folder, opening) : openServer(place.server, opening);
+  return 'folder' in place ? openFolder(place.folder, opening) : makeOnServer(place.server, opening);
 }
 
 async function openFolder(folder: string, opening: Opening): Promise<OpenBranch> {
-  const release = holdFolder(folder, pid, opening.door);
+  const { door, answerBy, close } = await openDoor();
+  const letGo = holdFolder(folder, pid, door);
+  const release = () => {
+    close();
+    letGo();
+  };
   try {
     const because = whyMade(folder, opening.asked);
     if (because !== undefined) {
@@ -69,12 +54,38 @@ async function openFolder(folder: string, opening: Opening): Promise<OpenBranch>
       await made(opening, { folder: beginFolder(folder) }, mark);
       finishFolder(folder, mark);
     }
-    const database = await openDatabase({ folder: keptFolder(folder).data, as: 'system' });
-    return await opened(opening.settings, database, database, release);
+    const branch = await openData(opening.settings, folder, release);
+    answerBy((name, asked) => performAsked(branch, { folder }, name, asked));
+    return branch;
   } catch (thrown) {
     release();
     throw thrown;
   }
+}
+
+/**
+ * The branch as it is kept, for a moment; nothing is made.
+ *
+ * @throws OperatingError `branch/none`, `branch/outdated` (the next start makes it anew), `branch/in-use`
+ */
+export async function openKept({ place, ...settings }: BranchSettings): Promise<OpenBranch> {
+  if (place === undefined) throw new OperatingError('branch/none');
+  if ('server' in place) return openServer(place.server, { ...settings, place });
+  const { mark } = keptFolder(place.folder);
+  if (mark === undefined) throw new OperatingError('branch/none', place);
+  if (outdated(mark, {}) !== undefined) throw new OperatingError('branch/outdated', place);
+  const release = holdFolder(place.folder, pid);
+  try {
+    return await openData({ ...settings, place }, place.folder, release);
+  } catch (thrown) {
+    release();
+    throw thrown;
+  }
+}
+
+async function openData(settings: BranchSettings, folder: string, release: () => void): Promise<OpenBranch> {
+  const database = await openDatabase({ folder: keptFolder(folder).data, as: 'system' });
+  return openedBranch(settings, database, database, release);
 }
 
 function whyMade(folder: string, asked: ExampleAsked): MadeBecause | undefined {
@@ -83,16 +94,20 @@ function whyMade(folder: string, asked: ExampleAsked): MadeBecause | undefined {
   return outdated(mark, asked);
 }
 
-async function openServer(server: string, opening: Opening): Promise<OpenBranch> {
+async function makeOnServer(server: string, opening: Opening): Promise<OpenBranch> {
   if (opening.settings.demonstration) {
     await exampleOnServer(server, async (found) => {
       opening.onMaking(found === 'empty' ? 'none' : found);
       await made(opening, { server }, markOf(opening.asked));
     });
   }
+  return openServer(server, opening.settings);
+}
+
+async function openServer(server: string, settings: BranchSettings): Promise<OpenBranch> {
   const people = await openDatabase({ server, as: 'people' });
   const system = await openDatabase({ server, as: 'system' });
-  return opened(opening.settings, people, system, () => undefined);
+  return openedBranch(settings, people, system, () => undefined);
 }
 
 const exampleProgram = new URL('./example-process.ts', import.meta.url);
@@ -103,47 +118,4 @@ function made(
   mark: ReturnType<typeof markOf>,
 ): Promise<void> {
   return buildExampleApart({ place, mark, vault: settings.vault }, { program, onProgress, signal });
-}
-
-/** How often a branch on a server looks whether another process has moved its day. */
-const LOOK_MILLISECONDS = 5_000;
-
-async function opened(
-  settings: BranchSettings,
-  people: Database,
-  system: Database,
-  release: () => void,
-): Promise<OpenBranch> {
-  const scale = await exampleScale(system);
-  const day = await exampleDay(system);
-  const example = day === undefined ? undefined : exampleClock(machineClock, day, await lastRecorded(system));
-  const look = async () => {
-    const now = await exampleDay(system).catch(() => undefined);
-    if (now !== undefined) example?.moveTo(now);
-  };
-  const looking = example && people !== system ? setInterval(() => void look(), LOOK_MILLISECONDS).unref() : undefined;
-  return {
-    people,
-    system,
-    vault: vaultOfSecrets(settings.vault, randomBytes),
-    kept: await keepLaw(system, indonesia),
-    clock: example?.clock ?? machineClock,
-    isExample: scale !== undefined,
-    ...(scale === undefined ? {} : { scale }),
-    moveDay: async (next, by) => {
-      await moveExampleDay(system, { day: next, at: machineClock(), by });
-      example?.moveTo(next);
-    },
-    close: async () => {
-      clearInterval(looking);
-      await system.destroy();
-      if (people !== system) await people.destroy();
-      release();
-    },
-  };
-}
-
-async function exampleScale(database: Database): Promise<string | undefined> {
-  const { rows } = await sql<{ scale: string }>`SELECT scale FROM house.example`.execute(database);
-  return rows[0]?.scale;
 }

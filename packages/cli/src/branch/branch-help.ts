@@ -1,0 +1,79 @@
+// The help of the commands about a branch, in both languages, with examples that work after `npm start`.
+
+const place = {
+  id: `Cabangnya: yang dibuat npm start (folder .jamin/branch, atau BRANCH_FOLDER), atau server DATABASE_URL.
+Selama npm start berjalan, perintah ini bertanya kepadanya.`,
+  en: `The branch: the one that npm start made (folder .jamin/branch, or BRANCH_FOLDER), or the server of DATABASE_URL.
+While npm start runs, this command asks it.`,
+};
+
+export const branchHelp = {
+  trace: {
+    id: `jamin trace figure ANGKA [--all] [--lang id|en] [--json]
+
+Dari angka yang terbit ke pembayaran di belakangnya, entri pembukuannya, keputusannya, dan pasalnya.
+ANGKA: paid.jht, paid.jkk, paid.jkm, paid.jp, paid.jkp, paid.total dari siaran terbaru; atau dengan siarannya:
+R-000001/paid.jkm, dan versinya: R-000001/2/paid.jkm.
+  --all  semua pembayaran, bukan tiga yang pertama
+${place.id}
+Kode keluar: 0 angka sama dengan jumlahnya · 1 tidak sama · 2 angka tidak dikenal.
+
+Contoh:
+  jamin trace figure paid.jkm`,
+    en: `jamin trace figure FIGURE [--all] [--lang id|en] [--json]
+
+From a published number to the payments behind it, their entries in the books, the decisions and the articles.
+FIGURE: paid.jht, paid.jkk, paid.jkm, paid.jp, paid.jkp, paid.total of the newest release; or with its release:
+R-000001/paid.jkm, and its version: R-000001/2/paid.jkm.
+  --all  all payments, not the first three
+${place.en}
+Exit codes: 0 the number is the sum · 1 it is not · 2 the figure is not known.
+
+Example:
+  jamin trace figure paid.jkm --lang en`,
+  },
+  ledger: {
+    id: `jamin ledger verify [--lang id|en] [--json]     menghitung ulang setiap batch yang disegel, dan setiap angka
+jamin ledger seal                               menyegel yang sudah dicatat
+jamin ledger close BULAN                        menutup bulan (2024-06): koreksi masuk ke bulan yang terbuka
+
+${place.id}
+Kode keluar verify: 0 utuh · 1 ada yang berubah · 2 cabang tidak dapat dibuka.
+
+Contoh:
+  jamin ledger verify`,
+    en: `jamin ledger verify [--lang id|en] [--json]     computes every sealed batch anew, and every figure
+jamin ledger seal                               seals what is recorded
+jamin ledger close MONTH                        closes a month (2024-06): corrections go into an open one
+
+${place.en}
+Exit codes of verify: 0 whole · 1 something has changed · 2 the branch cannot be opened.
+
+Example:
+  jamin ledger verify --lang en`,
+  },
+  branch: {
+    id: `jamin branch backup BERKAS          seluruh cabang dalam satu berkas, sebagaimana adanya pada satu saat
+jamin branch check-backup BERKAS    apakah berkas itu utuh
+jamin branch restore BERKAS         memulihkannya ke folder atau basis data yang kosong
+jamin branch day HARI               memajukan hari Cabang Contoh
+
+Berkasnya memuat nama orang: simpan tersandi, di tempat lain.
+${place.id}
+Kode keluar: 0 sudah · 2 masukan salah.
+
+Contoh:
+  jamin branch day 2024-08-01`,
+    en: `jamin branch backup FILE          the whole branch in one file, as it was at one moment
+jamin branch check-backup FILE    whether that file is whole
+jamin branch restore FILE         restores it into an empty folder or database
+jamin branch day DAY              moves the day of Cabang Contoh forward
+
+The file holds names of people: keep it encrypted, and elsewhere.
+${place.en}
+Exit codes: 0 done · 2 bad input.
+
+Example:
+  jamin branch day 2024-08-01 --lang en`,
+  },
+} as const;
