@@ -138,9 +138,10 @@ export {
   releaseVersion,
 } from './publication/read-releases.ts';
 export { type ReleaseData, releaseData } from './publication/release-data.ts';
+export { releasePieces } from './publication/release-pieces.ts';
 export { releaseChanges, reviseRelease, type ValueChange } from './publication/revise-release.ts';
 export type { FigurePart } from './publication/tables.ts';
-export type { BoundValue, Piece, Template } from './publication/write-text.ts';
+export type { BoundValue, Piece, Template, WrittenPiece } from './publication/write-text.ts';
 export { changeEmployer } from './registry/change-employer.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';
 export type { CorrectionSubject } from './registry/correctable.ts';

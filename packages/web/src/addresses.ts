@@ -70,6 +70,20 @@ export const pages = {
   accessibility: { file: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
   parts: { file: 'parts', id: '/bagian', en: '/en/parts' },
   privacy: { file: 'privacy', id: '/privasi', en: '/en/privacy' },
+  exampleBranch: { file: 'example-branch', id: '/contoh', en: '/en/example' },
+  exampleFigure: { file: 'example-figure', id: '/contoh/angka/:figure', en: '/en/example/figures/:figure' },
+  exampleReleases: { file: 'example-releases', id: '/contoh/siaran', en: '/en/example/releases' },
+  exampleReleaseFile: {
+    file: 'example-release-file',
+    id: '/contoh/siaran/:release/:version/data/:file',
+    en: '/en/example/releases/:release/:version/data/:file',
+  },
+  exampleReleaseVersion: {
+    file: 'example-release',
+    id: '/contoh/siaran/:release/:version',
+    en: '/en/example/releases/:release/:version',
+  },
+  exampleRelease: { file: 'example-release', id: '/contoh/siaran/:release', en: '/en/example/releases/:release' },
   signIn: { file: 'sign-in', id: '/masuk', en: '/en/sign-in' },
   offline: { file: 'offline', id: '/luring', en: '/en/offline' },
 } as const satisfies { readonly [key: string]: Page };

@@ -7,18 +7,12 @@ import { instrumentViews } from './answers/law-register.ts';
 import { escaped } from './markup.ts';
 import { slugs } from './slugs.ts';
 
-/** Addresses that give files, the page for those without a connection, and those of people who sign in. */
+/** Addresses that give files, the page for those without a connection, those of people who sign in, and the example. */
 const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>([
-  'lawFeed',
-  'offline',
-  'parts',
-  'signIn',
-  'myClaims',
-  'fileClaim',
-  'fileDeath',
-  'desk',
-  'deskPayments',
-  'deskReleases',
+  ...(['lawFeed', 'offline', 'parts', 'signIn'] as const),
+  ...(['myClaims', 'fileClaim', 'fileDeath', 'desk', 'deskPayments', 'deskReleases'] as const),
+  ...(['exampleBranch', 'exampleFigure', 'exampleReleases', 'exampleRelease'] as const),
+  ...(['exampleReleaseVersion', 'exampleReleaseFile'] as const),
 ]);
 
 /** Every page of Indonesian, once. */

@@ -43,7 +43,23 @@ function keysOf(pieces: readonly Piece[]): ReadonlyMap<string, Omit<BoundValue, 
 }
 
 function written(pieces: readonly Piece[], values: readonly BoundValue[], language: Language): string {
-  return pieces.map((piece, index) => pieceText(piece, index, values, language)).join('');
+  return writtenPieces(pieces, values, language)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Words, and what they are bound to. */
+export type WrittenPiece = { readonly text: string; readonly bound: Omit<BoundValue, 'value'> | undefined };
+
+export function writtenPieces(
+  pieces: readonly Piece[],
+  values: readonly BoundValue[],
+  language: Language,
+): readonly WrittenPiece[] {
+  return pieces.map((piece, index) => ({
+    text: pieceText(piece, index, values, language),
+    bound: typeof piece === 'object' && 'figure' in piece ? { figure: piece.figure, part: piece.part } : undefined,
+  }));
 }
 
 function pieceText(piece: Piece, index: number, values: readonly BoundValue[], language: Language): string {

@@ -3,17 +3,31 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { useActionData, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { served } from '../context.ts';
+import { exampleFigures } from '../branch/example-figures.ts';
+import { exampleNow } from '../branch/example-page.ts';
+import { branching, served } from '../context.ts';
 import { languageOf, useLanguage } from '../language.ts';
 import { Compose } from '../parts/compose.tsx';
 import { Island } from '../parts/island.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { formWithFile } from '../reading/posted-form.ts';
+import { branchTyped } from '../release/branch-typed.ts';
 import { postedRelease } from '../release/posted-release.ts';
+import { prepareHere } from '../release/prepare-here.ts';
 import { sheets } from '../release/sheets-apart.ts';
+import { branchWords } from '../words/branch-words.ts';
 import { composeWords } from '../words/compose-words.ts';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { today: context.get(served).today };
+/** `?angka=contoh` fills the form with the figures of the example branch, invented as they are. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const { today } = context.get(served);
+  if (url.searchParams.get('angka') !== 'contoh') return { today, filled: null, isMissing: false };
+  const branch = exampleNow(context.get(branching)());
+  if (branch === undefined) return { today, filled: null, isMissing: true };
+  const language = languageOf(url.pathname);
+  const typed = branchTyped(await exampleFigures(branch), language);
+  return { today, filled: { typed, preparation: prepareHere(typed, language, today) }, isMissing: false };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -24,10 +38,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function ComposePage() {
   const language = useLanguage();
-  const { today } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>();
+  const { today, filled, isMissing } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>() ?? { sheetProblems: [], ...filled };
   const words = composeWords[language];
-  const isExample = posted?.typed['example'] === 'yes';
+  const isExample = posted.typed?.['example'] === 'yes';
   return (
     <>
       <title>{`${isExample ? 'CONTOH · ' : ''}${words.title} · Jamin`}</title>
@@ -35,15 +49,16 @@ export default function ComposePage() {
       {isExample ? <meta name="robots" content="noindex" /> : null}
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      {isMissing ? <Notice>{branchWords[language].closed}</Notice> : null}
       <Island
         name="compose"
         component={Compose}
         props={{
           language,
           today,
-          typed: posted?.typed ?? {},
-          preparation: posted?.preparation ?? null,
-          sheetProblems: posted?.sheetProblems ?? [],
+          typed: posted.typed ?? {},
+          preparation: posted.preparation ?? null,
+          sheetProblems: posted.sheetProblems,
           fileAction: href('composeFile', language),
         }}
       />

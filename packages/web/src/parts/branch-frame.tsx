@@ -33,7 +33,7 @@ export function BranchFrame({ branch, title, description, children }: BranchFram
   );
 }
 
-/** It needs no script to look again. */
+/** The answer itself says when the browser is to look again; no script is needed. */
 function NotYet({ branch }: { readonly branch: Exclude<BranchState, { kind: 'open' }> }) {
   const language = useLanguage();
   const words = branchWords[language];
@@ -45,15 +45,14 @@ function NotYet({ branch }: { readonly branch: Exclude<BranchState, { kind: 'ope
       </Notice>
     );
   }
-  const { done, total } = branch;
+  const { done, total, phase } = branch;
   const count = (number: number) => number.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB');
   return (
     <Notice>
-      <meta httpEquiv="refresh" content="3" />
       <h2>{words.building}</h2>
       <p>
         <progress className="building" max={Math.max(total, 1)} value={done} aria-label={words.building} />{' '}
-        {words.done(count(done), count(total))}
+        {`${words.phases[phase] ?? words.building}: ${words.done(count(done), count(total))}`}
       </p>
       <p>{words.buildingText}</p>
     </Notice>

@@ -31,6 +31,9 @@ export function ComposeStart({ language, isExample, example, clear }: StartProps
         <button type="submit" className="button second" name="do" value="example">
           {words.exampleButton}
         </button>
+        <a className="button second" href={`${href('compose', language)}?angka=contoh`}>
+          {words.branchButton}
+        </a>
         <a
           className="button second"
           href={href('compose', language)}

@@ -12,6 +12,8 @@ type BranchWords = {
   readonly closedText: string;
   readonly building: string;
   readonly buildingText: string;
+  /** What is being made at the moment. */
+  readonly phases: { readonly [phase: string]: string };
   readonly done: (done: string, total: string) => string;
 };
 
@@ -34,6 +36,13 @@ export const branchWords: { readonly [language in Language]: BranchWords } = {
     closedText: 'Situs ini berjalan tanpa cabang. Halaman lain tetap dapat dipakai.',
     building: 'Cabang Contoh sedang dibuat',
     buildingText: 'Ini hanya terjadi saat pertama kali. Halaman ini memuat ulang sendiri.',
+    phases: {
+      opening: 'Membuka basis data',
+      people: 'Peserta dan pemberi kerja',
+      history: 'Upah dan iuran sejak 2015',
+      year: 'Klaim dan pembayaran',
+      release: 'Siaran',
+    },
     done: (done, total) => `${done} dari ${total}`,
   },
   en: {
@@ -54,6 +63,13 @@ export const branchWords: { readonly [language in Language]: BranchWords } = {
     closedText: 'This site runs without a branch. The other pages can still be used.',
     building: 'The example branch is being made',
     buildingText: 'This happens only the first time. The page loads again by itself.',
+    phases: {
+      opening: 'Opening the database',
+      people: 'Members and employers',
+      history: 'Wages and contributions since 2015',
+      year: 'Claims and payments',
+      release: 'The release',
+    },
     done: (done, total) => `${done} of ${total}`,
   },
 };

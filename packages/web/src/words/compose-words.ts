@@ -9,6 +9,7 @@ type ComposeWords = {
   readonly lead: string;
   readonly privacy: string;
   readonly exampleButton: string;
+  readonly branchButton: string;
   readonly exampleNotice: string;
   readonly clear: string;
   readonly dropTitle: string;
@@ -59,6 +60,7 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'Kami tidak menyimpan angka Anda. Angkanya dihitung di perangkat ini; tanpa JavaScript, di server kami. ' +
       'Drafnya hanya ada di tab ini, sampai Anda menghapusnya.',
     exampleButton: 'Isi dengan contoh',
+    branchButton: 'Ambil angka Cabang Contoh',
     exampleNotice: 'Ini CONTOH. Angkanya karangan. Hapus semua dulu untuk memakai angka kantor Anda.',
     clear: 'Hapus semua',
     dropTitle: 'Punya berkas Excel atau CSV?',
@@ -127,6 +129,7 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'We do not keep your figures. They are worked out on this device; without JavaScript, on our server. ' +
       'The draft is in this tab alone, until you delete it.',
     exampleButton: 'Fill in an example',
+    branchButton: 'Take the figures of Cabang Contoh',
     exampleNotice: 'This is CONTOH, an example. Its figures are invented. Delete everything first to use your own.',
     clear: 'Delete everything',
     dropTitle: 'Do you have an Excel or CSV file?',
