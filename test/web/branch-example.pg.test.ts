@@ -171,7 +171,7 @@ test('the data of a version are files marked CONTOH', async () => {
   await expect(file(`${name}.csv`, '1')).rejects.toMatchObject({ init: { status: 404 } });
 });
 
-test('while it is made a page says how far it is and looks again by itself; without an example there is none', async () => {
+test('while it is made a page says how far it is and looks again; without an example it says so', async () => {
   const building = () => ({ building: { phase: 'people', done: 4200, total: 20_000 } });
   const making = await page('/contoh', { now: building });
   expect(making.text).toContain('Peserta dan pemberi kerja: 4.200 dari 20.000');

@@ -17,8 +17,12 @@ if (env['NODE_ENV'] === 'production' || env['PRODUCTION'] === 'yes') {
   const refusal = productionRefusal(env);
   if (refusal !== undefined) refuse(refusal);
 }
+const { readyAccounts, signInSettings } = await import('./branch/sign-in-settings.ts');
+const signing = signInSettings(env);
+if ('refused' in signing) refuse(signing.refused);
 const { portTrouble } = await import('./serving/port-trouble.ts');
 const { startServer } = await import('./server.ts');
+const { signInOf } = await import('./branch/sign-in.ts');
 const port = env['PORT'] ?? '3000';
 let branch: StartedBranch | undefined;
 const server = await startServer({
@@ -29,6 +33,7 @@ const server = await startServer({
   pagesPerMinute: numberOf('PAGES_PER_MINUTE'),
   isWarm: true,
   branch: () => branch?.now(),
+  signIn: signInOf(() => branch?.now(), { ...signing, exampleAccounts: readyAccounts }),
 }).catch((error: unknown) => {
   const why = portTrouble(error, port);
   if (why === undefined) throw error;

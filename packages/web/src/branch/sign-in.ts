@@ -1,6 +1,6 @@
 // Signing in and out: once it is known who somebody is, the branch begins a session and a cookie keeps its secret.
 import { randomBytes } from 'node:crypto';
-import { actorOf, OperatingError, type Role, rolesOf, secondsLater, signIn, signOut } from '@jamin/administration';
+import type { Role } from '@jamin/administration';
 import type { Branch, BranchNow } from './branch.ts';
 import type { Institution, Proof, Proven } from './proof.ts';
 import { credentialOf, SESSION_COOKIE } from './shown.ts';
@@ -105,6 +105,9 @@ function opened(now: ReturnType<BranchNow>): Branch | undefined {
   return now === undefined || 'building' in now ? undefined : now;
 }
 
+/** Pages answer before it is loaded: whoever signs in waits for it, and nobody else. */
+const administration = () => import('@jamin/administration');
+
 /** The library is large and is loaded when somebody first proves who he is. */
 function proofs({ origin, institution }: SignInSettings): (branch: Branch, request?: Request) => Promise<Proof> {
   const made = new WeakMap<Branch, Promise<Proof>>();
@@ -124,6 +127,7 @@ type Place = { readonly request: Request; readonly branch: Branch; readonly orig
 
 async function begin({ request, branch, origin }: Place, proven: Tried, how: How): Promise<Began> {
   if ('refused' in proven) return proven;
+  const { OperatingError, rolesOf, secondsLater, signIn } = await administration();
   await end(branch, request);
   const at = branch.clock();
   const expiresAt = secondsLater(at, SESSION_SECONDS);
@@ -147,6 +151,7 @@ async function guarded(tries: Tries, name: string, prove: () => Promise<Proven>)
 async function end(branch: Branch, request: Request): Promise<void> {
   const credential = credentialOf(request);
   if (credential === undefined || 'key' in credential) return;
+  const { rolesOf, signOut } = await administration();
   const at = branch.clock();
   const isOpen = await rolesOf(branch.people, credential, at).then(
     () => true,
@@ -158,6 +163,7 @@ async function end(branch: Branch, request: Request): Promise<void> {
 async function whoIs({ people, clock }: Branch, request: Request): Promise<SignedIn | undefined> {
   const credential = credentialOf(request);
   if (credential === undefined) return undefined;
+  const { actorOf, OperatingError, rolesOf } = await administration();
   const at = clock();
   try {
     const roles = await rolesOf(people, credential, at);

@@ -113,6 +113,7 @@ export function SignedInCard({ who, next, language }: SignedInCardProps) {
         <strong>{words.signedIn(who.name ?? '–')}</strong>{' '}
         {who.roles.length === 0 ? words.noRole : `${words.rolesAre}: ${rolesIn(who.roles, language)}.`}
       </p>
+      <p>{who.roles.map((role) => branchWords[language].does[role]).join(' ')}</p>
       <p className="quiet small">{words.lasts}</p>
       <form method="post" action={href('signIn', language)} className="actions">
         {next === null ? null : (

@@ -5,6 +5,8 @@ import type { Language } from '@jamin/law';
 
 type BranchWords = {
   readonly roles: { readonly [role in Role]: string };
+  /** What somebody in it does. */
+  readonly does: { readonly [role in Role]: string };
   /** Above every page of the example; `scale` such as 1:10. */
   readonly example: (scale: string) => string;
   readonly exampleMark: string;
@@ -29,6 +31,17 @@ export const branchWords: { readonly [language in Language]: BranchWords } = {
       press: 'Humas',
       auditor: 'Pemeriksa',
       administrator: 'Pengelola akun',
+    },
+    does: {
+      worker: 'Melihat berkas sendiri dan mengajukan klaim.',
+      heir: 'Mengajukan hak keluarga peserta yang meninggal.',
+      employer: 'Melaporkan upah dan melihat tagihan.',
+      officer: 'Memeriksa surat dan memutus klaim.',
+      approver: 'Menyetujui keputusan petugas lain.',
+      cashier: 'Membayar yang disetujui.',
+      press: 'Menyusun siaran dari angka cabang.',
+      auditor: 'Memeriksa semuanya, tanpa mengubah apa pun.',
+      administrator: 'Mengelola akun dan peran.',
     },
     example: (scale) => `Cabang Contoh tidak ada. Semua orang dan angkanya karangan, dengan skala ${scale}.`,
     exampleMark: 'CONTOH',
@@ -56,6 +69,17 @@ export const branchWords: { readonly [language in Language]: BranchWords } = {
       press: 'Press officer',
       auditor: 'Auditor',
       administrator: 'Account administrator',
+    },
+    does: {
+      worker: 'Sees their own file and files claims.',
+      heir: 'Claims what the family of a dead member is due.',
+      employer: 'Reports wages and sees bills.',
+      officer: 'Looks at papers and decides claims.',
+      approver: 'Approves what another officer decided.',
+      cashier: 'Pays what was approved.',
+      press: 'Prepares releases from the figures of the branch.',
+      auditor: 'Looks at everything and changes nothing.',
+      administrator: 'Manages accounts and roles.',
     },
     example: (scale) => `Cabang Contoh does not exist. All people and figures are invented, at a scale of ${scale}.`,
     exampleMark: 'CONTOH (example)',
