@@ -83,6 +83,27 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
     expect(steps).toBe(outcome === 'granted' ? 4 : 5);
   });
 
+  test.runIf(outcome === 'granted')('two people approve the payment, the bank pays, and the figure moves', async () => {
+    const cashier = await somebody('cashier', screen);
+    await open(cashier, site.url + href('deskPayments', language));
+    await press(cashier, 'order');
+    await press(cashier, 'gather');
+    const batch = cashier.url().replace(/\?.*/, '');
+    for (const who of ['approver', 'second']) {
+      const approver = await somebody(who, screen);
+      await open(approver, batch);
+      await approver.click('button[value=approve]');
+    }
+    await open(cashier, batch);
+    const form = cashier.locator('form[action$="pain.001.xml"]');
+    const [file] = await Promise.all([cashier.waitForEvent('download'), form.locator('button').click()]);
+    expect(file.suggestedFilename()).toMatch(/^B-\d+\.pain\.001\.xml$/);
+    await press(cashier, 'bank');
+    const figure = await cashier.locator('#angka ~ ul > li').first().innerText();
+    expect(figure).toContain('JHT 1');
+    expect(figure).toMatch(/\+1 kasus, \+Rp[\d.]+/);
+  });
+
   test('whose claim it is reads who opened the file; nobody else of the members does', async () => {
     const address = site.url + href('myClaim', language, { claim });
     const page = await somebody(who, screen);

@@ -112,6 +112,14 @@ export { orderPart } from './payments/order-part.ts';
 export { type Ordered, orderPayment, type PaymentOrder } from './payments/order-payment.ts';
 export { type AccountHolder, type Pain001, type Pain001Payment, writePain001 } from './payments/pain-001.ts';
 export { type BankStatus, type Pain002, readPain002 } from './payments/pain-002.ts';
+export {
+  type BatchRow,
+  batchRows,
+  type FreeOrders,
+  freeOrders,
+  type PayablePart,
+  payableParts,
+} from './payments/payable-parts.ts';
 export type { PayeeVault } from './payments/payee-account.ts';
 export {
   type PaymentState,

@@ -14,6 +14,7 @@ import { actingOn, refusable } from '../desk/acting.ts';
 import { claimMembership, claimView } from '../desk/claim-view.ts';
 import { workOnClaim } from '../desk/claim-work.ts';
 import { frameOf } from '../desk/frame.ts';
+import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
 import { BlockerList } from '../parts/blocker-list.tsx';
 import { ClaimActions } from '../parts/claim-actions.tsx';
@@ -25,7 +26,6 @@ import { FactRows } from '../parts/fact-rows.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
-import { operatingText } from '../words/operating-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['officer', 'approver', 'auditor']);
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await refusable(() => workOnClaim(acting, id, form));
   if (done === undefined) throw data(null, { status: 400 });
   if (typeof done !== 'string')
-    return data({ refused: operatingText(done.refused.code, acting.language) }, { status: 409 });
+    return data({ refused: refusalText(done.refused.code, acting.language) }, { status: 409 });
   throw redirect(`${href('deskClaim', acting.language, { claim: id })}?selesai=${done}`);
 }
 

@@ -15,6 +15,7 @@ import { actingOn, refusable } from '../desk/acting.ts';
 import { claimsBefore, fileFor } from '../desk/file-for.ts';
 import { frameOf } from '../desk/frame.ts';
 import { jhtForm } from '../desk/jht-form.ts';
+import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
 import { DeskFrame } from '../parts/desk-frame.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -22,7 +23,6 @@ import { FactRows } from '../parts/fact-rows.tsx';
 import { Question } from '../parts/question.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { deskWords } from '../words/desk-words.ts';
-import { operatingText } from '../words/operating-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['worker']);
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const filing = { membership, ask: 'jht', eventOn, said, added, before } as const;
   const filed = await refusable(() => fileFor(acting, filing));
   if (typeof filed !== 'string')
-    return data({ form, refused: operatingText(filed.refused.code, language) }, { status: 409 });
+    return data({ form, refused: refusalText(filed.refused.code, language) }, { status: 409 });
   throw redirect(`${href('myClaim', language, { claim: filed })}?selesai=filed`);
 }
 

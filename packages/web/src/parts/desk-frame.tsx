@@ -6,6 +6,7 @@ import { href } from '../addresses.ts';
 import type { BranchState } from '../branch/branch-state.ts';
 import { useLanguage } from '../language.ts';
 import { branchWords } from '../words/branch-words.ts';
+import { cashWords } from '../words/cash-words.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { BranchFrame } from './branch-frame.tsx';
 import { Notice } from './notice.tsx';
@@ -38,6 +39,7 @@ export function DeskFrame({ frame, title, description, refused, children }: Desk
           {words.signOut}
         </button>
       </form>
+      <RoomLinks role={frame.role} />
       {refused === undefined ? null : (
         <div className="notice bad" role="alert" tabIndex={-1} autoFocus>
           <h2>{words.trouble}</h2>
@@ -51,5 +53,28 @@ export function DeskFrame({ frame, title, description, refused, children }: Desk
       )}
       {children}
     </BranchFrame>
+  );
+}
+
+/** The pages of each role; who has one only is on it already. */
+const ROOMS: { readonly [role in Role]: readonly ('desk' | 'deskPayments')[] } = {
+  ...{ worker: [], heir: [], employer: [], officer: [], cashier: [], press: [], administrator: [] },
+  ...{ approver: ['desk', 'deskPayments'], auditor: ['desk', 'deskPayments'] },
+};
+
+function RoomLinks({ role }: { readonly role: Role }) {
+  const language = useLanguage();
+  const names = { desk: deskWords[language].desk.title, deskPayments: cashWords[language].title };
+  if (ROOMS[role].length === 0) return null;
+  return (
+    <nav aria-label={deskWords[language].rooms}>
+      <ul className="menu">
+        {ROOMS[role].map((room) => (
+          <li key={room}>
+            <a href={href(room, language)}>{names[room]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -6,6 +6,7 @@ type DeskWords = {
   readonly signedIn: (name: string, role: string) => string;
   readonly signOut: string;
   readonly trouble: string;
+  readonly rooms: string;
   readonly mine: {
     readonly title: string;
     readonly lead: string;
@@ -66,6 +67,7 @@ const indonesian: DeskWords = {
   signedIn: (name, role) => `Anda masuk sebagai ${name}, ${role.toLowerCase()}.`,
   signOut: 'Keluar',
   trouble: 'Belum bisa',
+  rooms: 'Meja Anda',
   mine: {
     title: 'Klaim saya',
     lead: 'Di sini Anda mengajukan klaim dan melihat sampai di mana.',
@@ -133,6 +135,12 @@ const indonesian: DeskWords = {
       returned: 'Putusan dikembalikan.',
       named: 'Penerima dicatat.',
       filed: 'Klaim diajukan.',
+      ordered: 'Pembayaran disiapkan. Sekarang kumpulkan.',
+      gathered: 'Kumpulan dibuat. Dua orang lain harus menyetujuinya.',
+      'batch-approved': 'Kumpulan disetujui.',
+      'batch-refused': 'Kumpulan ditolak. Uangnya kembali ke klaim.',
+      paid: 'Bank sudah membayar. Pembukuan disegel, dan angka cabang bergerak.',
+      'not-paid': 'Bank belum membayar.',
     },
     back: 'Kembali ke meja',
   },
@@ -142,6 +150,7 @@ const english: DeskWords = {
   signedIn: (name, role) => `You are signed in as ${name}, ${role.toLowerCase()}.`,
   signOut: 'Sign out',
   trouble: 'Not yet',
+  rooms: 'Your desks',
   mine: {
     title: 'My claims',
     lead: 'Here you file a claim and see where it stands.',
@@ -209,6 +218,12 @@ const english: DeskWords = {
       returned: 'The decision was sent back.',
       named: 'The payee is noted.',
       filed: 'The claim is filed.',
+      ordered: 'The payment is prepared. Now gather it.',
+      gathered: 'The batch is made. Two others must approve it.',
+      'batch-approved': 'The batch is approved.',
+      'batch-refused': 'The batch was refused. Its money went back to the claims.',
+      paid: "The bank has paid. The books are sealed, and the branch's figure moves.",
+      'not-paid': 'The bank has not paid.',
     },
     back: 'Back to the desk',
   },

@@ -1,0 +1,127 @@
+// The cash desk and one batch as their pages show them; plain data.
+import {
+  asActor,
+  type BatchRow,
+  batchRows,
+  businessDay,
+  type FreeOrders,
+  findPerson,
+  freeOrders,
+  type PayablePart,
+  payableParts,
+} from '@jamin/administration';
+import { date, whole } from '@jamin/engine';
+import { formatDate, formatNumber, type Language } from '@jamin/law';
+import type { Acting } from './acting.ts';
+import { senText } from './claim-view.ts';
+import { namesOf } from './names.ts';
+
+export type BatchView = {
+  readonly batch: string;
+  readonly fund: string;
+  readonly state: 'new' | 'half' | 'approved' | 'sent' | 'paid' | 'refused';
+  readonly count: string;
+  readonly total: string;
+  readonly madeBy: string;
+  readonly approvedBy: readonly string[];
+  /** Whether the reader has approved it. */
+  readonly isMine: boolean;
+};
+
+export type OwedView = {
+  readonly cause: string;
+  readonly claim: string;
+  readonly fund: string;
+  readonly name: string;
+  /** The heir who is paid for all; nothing where the member is paid. */
+  readonly payee: string | null;
+  readonly amount: string;
+  readonly due: string;
+};
+
+export type FreeView = {
+  readonly account: string;
+  readonly fund: string;
+  readonly count: string;
+  readonly total: string;
+};
+
+export async function cashView(acting: Acting) {
+  const { branch, actor, language } = acting;
+  const on = businessDay(actor.at);
+  const read = await asActor(branch.people, actor, async (within) => ({
+    parts: await payableParts(within, on),
+    free: await freeOrders(within, on),
+    batches: await batchRows(within),
+  }));
+  const owed: OwedView[] = [];
+  for (const part of read.parts) owed.push(await owedView(acting, part));
+  return {
+    owed,
+    free: read.free.map((one) => freeView(one, language)),
+    batches: await batchViews(acting, read.batches),
+  };
+}
+
+async function owedView({ branch, language }: Acting, part: PayablePart): Promise<OwedView> {
+  const [person] = await findPerson(branch.system, branch.vault, { kpj: part.membership });
+  return {
+    ...{ cause: part.cause, claim: part.claim, fund: part.fund.toUpperCase(), payee: part.payee },
+    name: person?.name ?? part.membership,
+    amount: senText(part.amount, language),
+    due: formatDate(date(part.due), language),
+  };
+}
+
+function freeView({ account, fund, payments, total }: FreeOrders, language: Language): FreeView {
+  return { account, fund: fund.toUpperCase(), count: number(payments, language), total: senText(total, language) };
+}
+
+async function batchViews({ branch, actor, language }: Acting, rows: readonly BatchRow[]) {
+  const ids = rows.flatMap(({ madeBy, approvedBy }) => [madeBy, ...approvedBy]);
+  const names = await namesOf(branch.system, ids);
+  return rows.map((row): BatchView => {
+    const { batch, fund, payments, total, madeBy, approvedBy } = row;
+    return {
+      ...{ batch, fund: fund.toUpperCase(), state: stateOf(row), count: number(payments, language) },
+      total: senText(total, language),
+      madeBy: names.get(madeBy) ?? madeBy,
+      approvedBy: approvedBy.map((id) => names.get(id) ?? id),
+      isMine: approvedBy.includes(actor.id),
+    };
+  });
+}
+
+function stateOf({ refused, sent, paid, payments, approvedBy }: BatchRow): BatchView['state'] {
+  if (refused) return 'refused';
+  if (paid > 0n && paid === payments) return 'paid';
+  if (sent) return 'sent';
+  if (approvedBy.length >= 2) return 'approved';
+  return approvedBy.length === 1 ? 'half' : 'new';
+}
+
+/** Nothing when there is no such batch for who acts. */
+export async function batchView(acting: Acting, batch: string) {
+  const { branch, actor, language } = acting;
+  const read = await asActor(branch.people, actor, async (within) => ({
+    rows: await batchRows(within, batch),
+    payments: await within
+      .selectFrom('payments.payment as p')
+      .innerJoin('payments.batch_member as m', 'm.payment', 'p.id')
+      .select(['p.id', 'p.claim', 'p.amount', 'p.payee_name'])
+      .where('m.batch', '=', batch)
+      .orderBy('p.id')
+      .limit(100)
+      .execute(),
+  }));
+  const [view] = await batchViews(acting, read.rows);
+  if (view === undefined) return undefined;
+  const payments = read.payments.map(({ id, claim, amount, payee_name }) => {
+    return { payment: id, claim, payee: payee_name, amount: senText(amount, language) };
+  });
+  return { ...view, payments };
+}
+
+function number(value: bigint, language: Language): string {
+  return formatNumber(whole(value), language);
+}

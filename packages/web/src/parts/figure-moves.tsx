@@ -1,0 +1,31 @@
+// The branch's figure of the year, and what moved in it since the position of the books before.
+
+import type { Language } from '@jamin/law';
+import type { FigureView } from '../desk/branch-figure.ts';
+import { cashWords } from '../words/cash-words.ts';
+import { ProgrammeBadge } from './programme-badge.tsx';
+
+type FigureMovesProps = { readonly figure: FigureView; readonly language: Language };
+
+export function FigureMoves({ figure: { from, to, position, rows }, language }: FigureMovesProps) {
+  const words = cashWords[language];
+  return (
+    <section aria-labelledby="angka">
+      <h2 id="angka">{words.figure}</h2>
+      <p className="quiet">{words.figureLead(from, to, position)}</p>
+      <ul className="claim-money">
+        {rows.map(({ programme, cases, amount, moved }) => (
+          <li key={programme}>
+            <span>
+              <ProgrammeBadge programme={programme} language={language} /> {cases} {words.cases.toLowerCase()}
+              <small className="quiet">
+                {words.moved}: {moved === undefined ? words.still : words.movedBy(...moved)}
+              </small>
+            </span>
+            <span className="money">{amount}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
