@@ -13,7 +13,7 @@ import {
   signIn,
   vaultOf,
 } from '@jamin/administration';
-import { date } from '@jamin/engine';
+import { date, writeDate } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { Hono } from 'hono';
 import { freshDatabase } from '../../packages/administration/src/database-fresh.ts';
@@ -66,6 +66,7 @@ export async function openTestBranch(day = '2024-07-24') {
   const ask = asker(app);
   return {
     ...{ fresh, branch, app, faults, ask },
+    today: () => writeDate(today),
     /** The branch goes on to another day, or to a later minute of this one. */
     goTo: (next: string) => {
       today = date(next);

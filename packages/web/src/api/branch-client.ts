@@ -2,23 +2,25 @@
 // addresses are loaded.
 import type { z } from 'zod';
 import { type AddressId, addresses } from '../branch-api/addresses.ts';
-import type { Endpoint, Shape } from '../branch-api/endpoint.ts';
+import type { Endpoint, FileAnswer, Shape } from '../branch-api/endpoint.ts';
 import type { endpoints } from '../branch-api/endpoints.ts';
 import type { Answered, ApiProblem } from './answered.ts';
 
 type Endpoints = typeof endpoints;
 
 /** What must be said is required; an empty list of parameters is not. */
-type Part<Name extends string, S> = keyof S extends never
+type Part<Name extends string, S extends Shape> = keyof S extends never
   ? { readonly [name in Name]?: undefined }
-  : Partial<S> extends S
-    ? { readonly [name in Name]?: S }
-    : { readonly [name in Name]: S };
+  : Partial<Written<S>> extends Written<S>
+    ? { readonly [name in Name]?: Written<S> }
+    : { readonly [name in Name]: Written<S> };
+
+type Written<S extends Shape> = z.input<z.ZodObject<S>>;
 
 type Asked<E> =
   E extends Endpoint<infer P extends Shape, infer Q extends Shape, infer B, infer _>
-    ? Part<'params', z.input<z.ZodObject<P>>> &
-        Part<'query', z.input<z.ZodObject<Q>>> &
+    ? Part<'params', P> &
+        Part<'query', Q> &
         (B extends z.ZodUndefined ? { readonly body?: undefined } : { readonly body: z.input<B> }) & {
           /** Idempotency-Key: the same again does nothing again. */
           readonly key?: string;
@@ -27,9 +29,14 @@ type Asked<E> =
         }
     : never;
 
-type Told<E> = E extends Endpoint<Shape, Shape, z.ZodType, infer A> ? z.input<A> : never;
+/** A file is given as its text. */
+type Told<E> = E extends { readonly answer: infer A extends z.ZodType }
+  ? z.input<A> extends FileAnswer
+    ? string
+    : z.input<A>
+  : never;
 
-/** The answer with its ETag; a file is given as its text. */
+/** The answer with its ETag. */
 type BranchAnswer<T> = Answered<T> & { readonly mark: string | undefined };
 
 export type BranchClient = {
