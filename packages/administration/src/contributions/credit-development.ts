@@ -49,7 +49,7 @@ export async function creditDevelopment(
   crediting: Crediting,
 ): Promise<{ readonly accounts: number; readonly amount: bigint }> {
   const accounts = await accountsOf(database, crediting);
-  const earned = earnedBy(law, crediting);
+  const earned = developmentOf(law, crediting);
   let [count, amount] = [0, 0n];
   for (let start = 0; start < accounts.length; start += CHUNK) {
     const chunk = accounts.slice(start, start + CHUNK);
@@ -74,34 +74,41 @@ export async function creditDevelopment(
 }
 
 async function accountsOf(database: Database | Within, { memberships, on }: Crediting): Promise<readonly Account[]> {
-  const { rows } = await sql<Account>`WITH account AS (
+  // Accounts are joined to sums that were made once: looked up one by one, many accounts would be read many times over.
+  const { rows } = await sql<Account>`WITH account AS MATERIALIZED (
       SELECT id, owner FROM ledger.account WHERE fund = 'jht' AND kind = 'member'
         AND (${memberships === undefined} OR owner = ANY (${memberships ?? []}::text[]))
-    ), entry AS (
-      SELECT e.account, e.amount, e.happened_on,
-        max(e.happened_on) FILTER (WHERE t.kind = 'development') OVER (PARTITION BY e.account) AS credited
-      FROM ledger.entry e JOIN account ON account.id = e.account JOIN ledger.transfer t ON t.id = e.transfer
+    ), entry AS MATERIALIZED (
+      SELECT e.account, e.amount, e.happened_on, t.kind = 'development' AS credits
+      FROM account JOIN ledger.entry e ON e.account = account.id JOIN ledger.transfer t ON t.id = e.transfer
       WHERE e.happened_on <= ${writeDate(on)}::date
+    ), credit AS MATERIALIZED (
+      SELECT account, max(happened_on) FILTER (WHERE credits) AS credited FROM entry GROUP BY account
+    ), opened AS MATERIALIZED (
+      SELECT credit.account, coalesce(-sum(entry.amount) FILTER (WHERE happened_on <= credited), 0)::bigint AS opening
+      FROM credit JOIN entry USING (account) GROUP BY credit.account
     ), month AS (
-      SELECT account, credited, date_trunc('month', happened_on)::date AS month, -sum(amount)::bigint AS amount
-      FROM entry WHERE credited IS NULL OR happened_on > credited GROUP BY 1, 2, 3
+      SELECT account, date_trunc('month', happened_on)::date AS month, -sum(amount)::bigint AS amount
+      FROM entry JOIN credit USING (account) WHERE credited IS NULL OR happened_on > credited GROUP BY 1, 2
+    ), came AS MATERIALIZED (
+      SELECT account, array_agg(month::text ORDER BY month) AS months, array_agg(amount ORDER BY month) AS amounts
+      FROM month GROUP BY account
     )
-    SELECT account.owner AS membership,
-      (SELECT max(credited) FROM entry WHERE entry.account = account.id) AS credited,
-      coalesce((SELECT -sum(amount) FROM entry
-        WHERE entry.account = account.id AND happened_on <= credited), 0)::bigint AS opening,
-      coalesce((SELECT array_agg(month.month::text ORDER BY month.month) FROM month
-        WHERE month.account = account.id), '{}') AS months,
-      coalesce((SELECT array_agg(month.amount ORDER BY month.month) FROM month
-        WHERE month.account = account.id), '{}') AS amounts
-    FROM account ORDER BY account.owner`.execute(database);
+    SELECT account.owner AS membership, credit.credited, coalesce(opened.opening, 0)::bigint AS opening,
+      coalesce(came.months, '{}') AS months, coalesce(came.amounts, '{}') AS amounts
+    FROM account LEFT JOIN credit ON credit.account = account.id LEFT JOIN opened ON opened.account = account.id
+      LEFT JOIN came ON came.account = account.id
+    ORDER BY account.owner`.execute(database);
   return rows.filter(({ credited }) => credited === null || date(credited) < on);
 }
 
 type Earned = (accounts: readonly Account[]) => readonly bigint[];
 
 /** What each account earned since its last credit, by the law's balance; the same columns for every chunk. */
-function earnedBy(law: KeptLaw['law'], { on, known, rates = [] }: Crediting): Earned {
+export function developmentOf(
+  law: KeptLaw['law'],
+  { on, known, rates = [] }: Pick<Crediting, 'on' | 'known' | 'rates'>,
+): Earned {
   const ask = law.asks.get('jht-balance');
   if (ask === undefined) throw new OperatingError('contributions/no-such-ask');
   const absent = rates.length === 0 ? ['rates'] : [];

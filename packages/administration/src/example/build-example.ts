@@ -1,8 +1,9 @@
 // Builds Cabang Contoh and its year: invented people and employers, and what follows by the branch's own work.
-import { addMonths, civil, type Day, date, decimal } from '@jamin/engine';
+import { addMonths, civil, type Day } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
+import type { ClaimAsk } from '../claims/tables.ts';
 import { momentOn } from '../clock.ts';
-import { creditDevelopment, type DeclaredRate } from '../contributions/credit-development.ts';
+import { creditDevelopment } from '../contributions/credit-development.ts';
 import type { Database } from '../database.ts';
 import { keepLaw } from '../law-document.ts';
 import { sealBooks } from '../ledger/seal-books.ts';
@@ -10,14 +11,19 @@ import { registerAreas } from '../registry/register-areas.ts';
 import { registerBranch } from '../registry/register-branch.ts';
 import { registerEmployers } from '../registry/register-employer.ts';
 import { countSealed } from '../statistics/count-sealed.ts';
+import { programmes } from '../statistics/definitions.ts';
 import type { Vault } from '../vault.ts';
 import { type Agenda, newAgenda } from './agenda.ts';
+import { firstOf } from './career.ts';
+import { declaredRates } from './declared-rates.ts';
+import { goOnWithPensions, planHandling } from './handle-claims.ts';
 import { type InventedEmployer, inventEmployers } from './invent-employers.ts';
-import { inventor } from './invent-people.ts';
 import { beginMonth, billOf, endMonth, type Living, payBills } from './live-month.ts';
-import { planCrowd } from './plan-careers.ts';
+import { openAccounts, planPaying } from './pay-out.ts';
+import { type ExamplePlan, planExample } from './plan-example.ts';
 import { seeded } from './seeded.ts';
 import { branchCode, exampleDay, exampleSize, firstMonth, statementDays } from './size.ts';
+import { actor, employStaff } from './staff.ts';
 
 /** What is being done, for whoever words it. */
 export type ExamplePhase = 'people' | 'history' | 'year' | 'release';
@@ -55,24 +61,38 @@ export async function buildExample(
   const tell = onProgress ?? (() => undefined);
   tell({ phase: 'people', done: 0, total: size.members });
   const kept = await keepLaw(database, indonesia);
+  const employers = inventEmployers(seeded(seed, 'employers'), size.employers);
+  const plan = planExample(kept, { seed, size, employers, rates: declaredRates });
   await registerAreas(database);
   await registerBranch(database, { code: branchCode, name: 'Cabang Contoh', region: 'Kanwil Contoh' });
-  const employers = inventEmployers(seeded(seed, 'employers'), size.employers);
+  await employStaff(database);
   await openEmployers(database, employers);
-  const people = seeded(seed, 'people');
-  const careers = planCrowd({ draw: people, invent: inventor(people), employers }, size.members);
-  const living: Living = { database, vault, kept, careers, known: new Map() };
+  const living: Living = { database, vault, kept, careers: plan.careers, known: new Map(), payees: new Map() };
   const agenda = newAgenda();
   planMonths(agenda, living);
-  await agenda.run((done, total) => tell({ phase: 'history', done, total }));
+  planHandling(agenda, living, plan.claims);
+  await planPayments(agenda, living, plan, size.paid);
+  await agenda.run((done, total) => tell({ phase: 'year', done, total }));
   await sealBooks(database, momentOn(exampleDay, 9));
   const { position } = await countSealed(database);
-  return { members: careers.length, employers: employers.length, position };
+  return { members: plan.careers.length, employers: employers.length, position };
 }
+
+/** From the first claim on the branch pays every week. */
+async function planPayments(agenda: Agenda, living: Living, { claims }: ExamplePlan, paid: Paid): Promise<void> {
+  const from = Math.min(statementDays.from, ...claims.map(({ filedOn }) => filedOn));
+  const amounts = Object.fromEntries(programmes.map((fund) => [fund, (paid[fund].sen * 12n) / 10n + 1n]));
+  const bank = await openAccounts(living, from, amounts as { readonly [fund in ClaimAsk]: bigint });
+  planPaying(agenda, living, bank, { from, through: statementDays.to });
+  for (let month = addMonths(firstOf(from), 1); month < exampleDay; month = addMonths(month, 1))
+    agenda.add(momentOn(month, 8), () => goOnWithPensions(living, month));
+}
+
+type Paid = ReturnType<typeof exampleSize>['paid'];
 
 function openEmployers(database: Database, employers: readonly InventedEmployer[]): Promise<void> {
   const given = employers.map(({ programmes: _, ...one }) => ({ ...one, branch: branchCode }));
-  return registerEmployers(database, { at: opening, by: 'contoh:petugas', employers: given });
+  return registerEmployers(database, { at: opening, by: actor('officer'), employers: given });
 }
 
 /** Paid so many days after the bill. */
@@ -99,13 +119,3 @@ async function yearEnd({ database, kept }: Living, on: Day): Promise<void> {
   await creditDevelopment(database, kept, { on, known: on + 1, rates: declaredRates, at });
   if (on < statementDays.from) await sealBooks(database, momentOn(on, 22));
 }
-
-/**
- * What JHT accounts earn in the example in every year: an assumption of the example and of nobody else, for the law's
- * files have published rates for some of the years only.
- */
-const declaredRates: readonly DeclaredRate[] = Array.from({ length: 10 }, (_, index) => ({
-  year: civil(date('2015-01-01')).year + index,
-  rate: decimal('0.056'),
-  source: 'asumsi Cabang Contoh / assumption of Cabang Contoh',
-}));

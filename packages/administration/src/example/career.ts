@@ -12,6 +12,8 @@ export type Career = {
   readonly employer: InventedEmployer;
   /** The first day of a month. */
   readonly from: Day;
+  /** The day on the card, where that is an earlier one. */
+  readonly enrolledOn?: Day | undefined;
   /** The last day of work and why it was the last. */
   readonly end?: { readonly on: Day; readonly reason: EndReason } | undefined;
   /** Thousandths of the minimum wage of the year; of a member without employer, of his income. */

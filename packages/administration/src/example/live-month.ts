@@ -11,11 +11,12 @@ import { sen } from '../money.ts';
 import { endEmployments } from '../registry/end-employment.ts';
 import { enrolMembers } from '../registry/enrol-member.ts';
 import { registerPersons } from '../registry/register-person.ts';
-import { reportWages } from '../registry/report-wages.ts';
+import { reportAllWages } from '../registry/report-wages.ts';
 import { startEmployments } from '../registry/start-employment.ts';
 import type { Vault } from '../vault.ts';
 import { type Career, firstOf, wageOf } from './career.ts';
 import { branchCode } from './size.ts';
+import { actor } from './staff.ts';
 
 export type Living = {
   readonly database: Database;
@@ -24,23 +25,26 @@ export type Living = {
   readonly careers: readonly Career[];
   /** What the registry gave each: filled as they begin. */
   readonly known: Map<Career, Known>;
+  /** The account of each member, by the number of the card. */
+  readonly payees: Map<string, string>;
 };
 
 type Known = { readonly kpj: string; readonly person: string; readonly employment: string };
 
 /** Registered at once. */
 const CHUNK = 2000;
-const by = 'contoh:petugas';
+const by = actor('officer');
 
-export async function beginMonth({ database, vault, careers, known }: Living, month: Day): Promise<void> {
+export async function beginMonth(living: Living, month: Day): Promise<void> {
+  const { database, vault, careers, known, payees } = living;
   const beginning = careers.filter(({ from }) => from === month);
   const at = momentOn(month, 8);
   for (let start = 0; start < beginning.length; start += CHUNK) {
     const chunk = beginning.slice(start, start + CHUNK);
     const persons = await registerPersons(database, vault, { at, by, persons: chunk.map(({ person }) => person) });
-    const enrolments = chunk.map(({ segment, from }, index) => {
+    const enrolments = chunk.map(({ segment, from, enrolledOn }, index) => {
       const { person } = persons[index] ?? { person: '' };
-      return { person, segment, enrolledOn: from, branch: branchCode };
+      return { person, segment, enrolledOn: enrolledOn ?? from, branch: branchCode };
     });
     const kpjs = await enrolMembers(database, { at, by, enrolments });
     const starts = chunk.map(({ employer, from }, index) => {
@@ -49,6 +53,7 @@ export async function beginMonth({ database, vault, careers, known }: Living, mo
     const employments = await startEmployments(database, { at, by, starts });
     for (const [index, career] of chunk.entries()) {
       const [kpj = '', employment = ''] = [kpjs[index], employments[index]];
+      payees.set(kpj, career.person.bankAccount?.number ?? '');
       known.set(career, { kpj, person: persons[index]?.person ?? '', employment });
     }
   }
@@ -65,16 +70,16 @@ export async function billOf(living: Living, month: Day): Promise<readonly Bill[
   const teams = [...Map.groupBy(working, ({ employer }) => employer.npp)].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  for (const [npp, workers] of teams) {
+  const reports = teams.map(([npp, workers]) => {
     const rows = workers.map((career) => ({ kpj: known.get(career)?.kpj ?? '', wage: wageOf(career, month) }));
-    const report = { key: `wages:${npp}:${writeDate(month)}`, npp, month, at: momentOn(issuedOn, 9), rows };
-    await reportWages(database, { ...report, by: 'contoh:pemberi-kerja' });
-  }
+    return { key: `wages:${npp}:${writeDate(month)}`, npp, month, at, by: actor('employer'), rows };
+  });
+  await reportAllWages(database, reports);
   const assess = monthAssessor(kept.law, month, issuedOn);
   const billed = await billMonths(
     database,
     { kept, assessorOf: () => assess },
-    teams.map(([npp]) => ({ npp, month, bank: branchCode, issuedOn, at, by: 'contoh:petugas' })),
+    teams.map(([npp]) => ({ npp, month, bank: branchCode, issuedOn, at, by: actor('officer') })),
   );
   return billed.flatMap(({ npp, bill, refused }) => {
     if (refused !== undefined) throw new OperatingError(refused.code, refused.data);
@@ -86,7 +91,7 @@ type Bill = { readonly id: string; readonly payer: string; readonly amount: bigi
 
 /** What was billed comes in. */
 export async function payBills({ database }: Living, bills: readonly Bill[], paidOn: Day): Promise<void> {
-  const told = { bank: branchCode, paidOn, at: momentOn(paidOn, 11), by: 'contoh:bank' };
+  const told = { bank: branchCode, paidOn, at: momentOn(paidOn, 11), by: actor('cashier') };
   const receipts = bills.map(({ id, payer, amount }) => ({ key: `bank:${id}`, payer, amount: sen(amount), ...told }));
   await receiveAll(database, receipts);
 }

@@ -1,13 +1,13 @@
 // Plans the members of the example who claim nothing: most at work, some gone, some without employer, some on projects.
 import { addMonths, type Day } from '@jamin/engine';
-import type { EndReason, Segment } from '../registry/tables.ts';
+import type { EndReason, Programme, Segment } from '../registry/tables.ts';
 import { type Career, firstOf, lastOf } from './career.ts';
 import type { InventedEmployer } from './invent-employers.ts';
 import { bornIn, type Invent } from './invent-people.ts';
 import type { Seeded } from './seeded.ts';
 import { exampleDay, firstMonth } from './size.ts';
 
-type Crowd = {
+export type Crowd = {
   readonly draw: Seeded;
   readonly invent: Invent;
   readonly employers: readonly InventedEmployer[];
@@ -81,6 +81,35 @@ function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: InventedEmployer
   const first = Math.max(firstOf(since), firstOf(registeredOn), firstMonth);
   const months = Math.max(1, Math.round((exampleDay - first) / 30.4) - 2);
   return addMonths(first, draw.below(months));
+}
+
+type Wanted = {
+  readonly birthDate: Day;
+  readonly from: Day;
+  readonly end?: Career['end'];
+  readonly level?: number;
+  /** A programme that the employer must insure in. */
+  readonly programme?: Programme;
+  readonly segment?: Segment;
+};
+
+/** A career of somebody who will claim, at an employer who was there when it began. */
+export function careerWith(crowd: Crowd, wanted: Wanted): Career {
+  const { birthDate, from, end, programme = 'JHT', segment = 'PU' } = wanted;
+  const fitting = crowd.employers.filter(
+    ({ registeredOn, programmes, kind }) =>
+      registeredOn <= from && programmes.includes(programme) && kind === 'company',
+  );
+  const employer = segment === 'PU' ? crowd.draw.pick(fitting) : employerFor(crowd, segment);
+  const level = wanted.level ?? crowd.draw.pick(LEVELS);
+  return {
+    person: crowd.invent(birthDate),
+    segment,
+    employer,
+    from: Math.max(from, firstOf(employer.registeredOn)),
+    level,
+    end,
+  };
 }
 
 function employerFor({ draw, employers }: Crowd, segment: Segment): InventedEmployer {

@@ -1,0 +1,44 @@
+// Plans the whole example: who claims what, and everybody else up to the number of members.
+import type { DeclaredRate } from '../contributions/credit-development.ts';
+import { OperatingError } from '../error.ts';
+import type { KeptLaw } from '../law-document.ts';
+import type { Career } from './career.ts';
+import type { InventedEmployer } from './invent-employers.ts';
+import { inventor } from './invent-people.ts';
+import { type Crowd, planCrowd } from './plan-careers.ts';
+import type { PlannedClaim } from './plan-claims.ts';
+import { planJht } from './plan-jht.ts';
+import { planJkk } from './plan-jkk.ts';
+import { planJkm } from './plan-jkm.ts';
+import { planJkp } from './plan-jkp.ts';
+import { planJp } from './plan-jp.ts';
+import { seeded } from './seeded.ts';
+import type { exampleSize } from './size.ts';
+
+export type ExamplePlan = { readonly careers: readonly Career[]; readonly claims: readonly PlannedClaim[] };
+
+type Planning = {
+  readonly seed: string;
+  readonly size: ReturnType<typeof exampleSize>;
+  readonly employers: readonly InventedEmployer[];
+  readonly rates: readonly DeclaredRate[];
+};
+
+export function planExample(kept: KeptLaw, { seed, size, employers, rates }: Planning): ExamplePlan {
+  const people = seeded(seed, 'people');
+  const crowd: Crowd = { draw: people, invent: inventor(people), employers };
+  const { paid } = size;
+  const insured = [
+    ...planJkk(kept, crowd, paid.jkk),
+    ...planJkm(kept, crowd, paid.jkm),
+    ...planJp(kept, crowd, paid.jp),
+    ...planJkp(kept, crowd, paid.jkp),
+  ];
+  const gone = insured.filter(({ ask, facts }) => ask === 'jkp' || facts['event'] === 'retirement');
+  const jht = planJht(kept, crowd, paid.jht, { rates, beside: gone.map(({ career }) => career) });
+  const claims = [...insured, ...jht.claims];
+  const claiming = [...new Set([...claims.map(({ career }) => career), ...jht.idle])];
+  const others = size.members - claiming.length;
+  if (others < 0) throw new OperatingError('example/too-many-claims', { members: size.members });
+  return { careers: [...claiming, ...planCrowd(crowd, others)], claims };
+}

@@ -1,0 +1,106 @@
+// Plans pensions: most who retire get back what was saved at once, some families get a pension every month.
+import { addMonths, type Day, isDate, writeDate } from '@jamin/engine';
+import { OperatingError } from '../error.ts';
+import type { KeptLaw } from '../law-document.ts';
+import { type Career, firstOf, monthsOf, wageOf } from './career.ts';
+import { bornIn } from './invent-people.ts';
+import { granted, partsOf, savingBy, sumOf } from './law-of-plan.ts';
+import { type Crowd, careerWith } from './plan-careers.ts';
+import { lastFiling, type PlannedClaim, workday } from './plan-claims.ts';
+import { exampleDay, firstMonth, statementDays } from './size.ts';
+import { tuned } from './tune.ts';
+
+type Target = { readonly cases: number; readonly sen: bigint };
+
+/** Months of the statement's year in which a pension can be paid. */
+const MONTHS = 7;
+
+/** A case is a payment: about a third are months of pensions. */
+export function planJp(kept: KeptLaw, crowd: Crowd, target: Target): readonly PlannedClaim[] {
+  const monthly = Math.floor(target.cases / 3);
+  const families = Array.from({ length: Math.ceil(monthly / MONTHS) }, (_, index) =>
+    family(crowd, Math.min(MONTHS, monthly - index * MONTHS)),
+  );
+  const pensions = sumOf(families.map(({ claim, payments }) => sumOf(partsOf(kept, lawOf(claim))) * BigInt(payments)));
+  const leaving = retirementYear(kept, crowd);
+  const careers = Array.from({ length: target.cases - monthly }, () => leaving());
+  const saving = savingBy(kept);
+  const withLevel = (factor: number) =>
+    careers.map((career): Career => ({ ...career, level: Math.max(500, Math.round((career.level * factor) / 1000)) }));
+  const sum = (factor: number) =>
+    sumOf(withLevel(factor).map((career) => sumOf(saving(career, 'jp', exampleDay).amounts)));
+  const factor = careers.length === 0 ? 1000 : tuned(target.sen - pensions, sum, 700);
+  return [...families.map(({ claim }) => claim), ...withLevel(factor).map(retired)];
+}
+
+function lawOf({ ask, eventOn, filedOn, facts }: PlannedClaim) {
+  return { ask, on: eventOn, known: filedOn, facts };
+}
+
+/** Somebody whose retirement, by the law, falls into the first half of the statement's year. */
+function retirementYear(kept: KeptLaw, crowd: Crowd): () => Career {
+  const { draw } = crowd;
+  const asked = { ask: 'jp', on: statementDays.to, known: statementDays.to } as const;
+  const retirementOf = (birthDate: Day): Day => {
+    const facts = { event: 'retirement', birthDate: writeDate(birthDate), paidMonths: '12', balance: '1000000' };
+    const on = granted(kept, { ...asked, facts }).values.get('retirementDate');
+    if (!isDate(on)) throw new OperatingError('example/no-retirement', { birthDate: writeDate(birthDate) });
+    return on.day;
+  };
+  // Of all who could be meant those whose own day of retirement, by the law, is that day.
+  const day = addMonths(statementDays.from, 1);
+  const ages = Array.from({ length: 15 }, (_, index) => 12 * (52 + index));
+  const months = ages.find((age) => retirementOf(addMonths(day, -age)) === day);
+  if (months === undefined) throw new OperatingError('example/no-retirement', { on: writeDate(day) });
+  return () => {
+    const retires = statementDays.from + draw.between(5, 140);
+    const birthDate = addMonths(retires, -months);
+    const from = addMonths(firstMonth, draw.below(9));
+    const end = { on: Math.max(retires, retirementOf(birthDate)), reason: 'retirement' } as const;
+    return careerWith(crowd, { birthDate, from, end, programme: 'JP' });
+  };
+}
+
+function retired(career: Career): PlannedClaim {
+  const on = career.end?.on ?? exampleDay;
+  return {
+    ask: 'jp',
+    career,
+    eventOn: on,
+    // The last month is paid for in the month after.
+    filedOn: workday(Math.min(addMonths(firstOf(on), 1) + 12, lastFiling)),
+    facts: {
+      ...{ event: 'retirement', segment: career.segment, birthDate: writeDate(career.person.birthDate) },
+      paidMonths: `${monthsOf(career, on).length}`,
+    },
+    fromBooks: 'jp',
+  };
+}
+
+/** Somebody died so long ago that by the end of the statement the family had so many payments within it. */
+function family(crowd: Crowd, payments: number): { readonly claim: PlannedClaim; readonly payments: number } {
+  const { draw } = crowd;
+  const before = payments === MONTHS ? draw.between(1, 6) : 0;
+  const died = addMonths(firstOf(statementDays.to), -payments - before) + draw.between(1, 9);
+  const from = addMonths(firstOf(died), -draw.between(30, 60));
+  const end = { on: died, reason: 'death' } as const;
+  const birthDate = bornIn(draw, draw.between(1975, 1990));
+  const career = careerWith(crowd, { birthDate, from: Math.max(from, firstMonth), end, programme: 'JP' });
+  const months = monthsOf(career, died);
+  const years = [...new Set(months.map((month) => writeDate(month).slice(0, 4)))];
+  const wages = years.map((year) => {
+    const month = months.find((one) => writeDate(one).startsWith(year)) ?? died;
+    return { year, wage: `${wageOf(career, month) / 100n}` };
+  });
+  const claim: PlannedClaim = {
+    ask: 'jp',
+    career,
+    eventOn: died,
+    filedOn: workday(died + draw.between(8, 16)),
+    facts: {
+      ...{ event: 'death', segment: career.segment, birthDate: writeDate(career.person.birthDate) },
+      ...{ registered: writeDate(career.from), paidMonths: `${months.length}`, wages, spouse: true, heir: true },
+    },
+  };
+  return { claim, payments };
+}
