@@ -37,7 +37,7 @@ export function senIn(value: unknown): bigint | undefined {
   return (n * 100n) / d;
 }
 
-export type Savings = {
+type Savings = {
   /** What came into the account, month by month: a wage is paid for in the month after. */
   readonly months: readonly string[];
   readonly amounts: readonly bigint[];
