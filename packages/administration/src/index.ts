@@ -69,6 +69,7 @@ export { type Database, openDatabase, type Within } from './database.ts';
 export { OperatingError } from './error.ts';
 export { buildExample, type ExampleMade, type ExamplePhase, type ExampleProgress } from './example/build-example.ts';
 export { exampleRandom } from './example/seeded.ts';
+export { exampleAccounts } from './example/staff.ts';
 export { type KeptLaw, keepLaw, lawOf } from './law-document.ts';
 export { balance } from './ledger/balance.ts';
 export { endHold, holdMoney } from './ledger/hold-money.ts';

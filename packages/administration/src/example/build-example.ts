@@ -18,15 +18,16 @@ import { firstOf } from './career.ts';
 import { declaredRates } from './declared-rates.ts';
 import { goOnWithPensions, planHandling } from './handle-claims.ts';
 import { type InventedEmployer, inventEmployers } from './invent-employers.ts';
-import { beginMonth, billOf, endMonth, type Living, payBills } from './live-month.ts';
-import { openAccounts, planPaying } from './pay-out.ts';
+import { beginMonth, billOf, countMonth, endMonth, type Living, payBills } from './live-month.ts';
+import { openAccounts, orderDue, planPaying } from './pay-out.ts';
 import { type ExamplePlan, planExample } from './plan-example.ts';
+import { publishYear } from './publish-year.ts';
 import { seeded } from './seeded.ts';
 import { branchCode, exampleDay, exampleSize, firstMonth, statementDays } from './size.ts';
-import { actor, employStaff } from './staff.ts';
+import { actor, employStaff, grantOwn } from './staff.ts';
 
 /** What is being done, for whoever words it. */
-export type ExamplePhase = 'people' | 'history' | 'year' | 'release';
+export type ExamplePhase = 'people' | 'year' | 'release';
 
 export type ExampleProgress = { readonly phase: ExamplePhase; readonly done: number; readonly total: number };
 
@@ -44,6 +45,8 @@ export type ExampleMade = {
   readonly employers: number;
   /** The position of the books, through which the figures are counted. */
   readonly position: bigint;
+  /** The published statement; none where the example is too small for one. */
+  readonly release: string | undefined;
 };
 
 const opening = momentOn(addMonths(firstMonth, -1), 8);
@@ -72,10 +75,17 @@ export async function buildExample(
   planMonths(agenda, living);
   planHandling(agenda, living, plan.claims);
   await planPayments(agenda, living, plan, size.paid);
+  agenda.add(momentOn(exampleDay, 10), () => orderDue(living, exampleDay, 10));
   await agenda.run((done, total) => tell({ phase: 'year', done, total }));
-  await sealBooks(database, momentOn(exampleDay, 9));
+  await grantOwn(database, 'employer', employers[0]?.npp ?? '');
+  await grantOwn(database, 'worker', living.known.get(plan.ready.worker)?.kpj ?? '');
+  await grantOwn(database, 'heir', living.known.get(plan.ready.deceased)?.kpj ?? '');
+  tell({ phase: 'release', done: 0, total: 1 });
+  await sealBooks(database, momentOn(exampleDay, 10, 5));
   const { position } = await countSealed(database);
-  return { members: plan.careers.length, employers: employers.length, position };
+  const release = await publishYear(database, kept, position);
+  tell({ phase: 'release', done: 1, total: 1 });
+  return { members: plan.careers.length, employers: employers.length, position, release };
 }
 
 /** From the first claim on the branch pays every week. */
@@ -104,6 +114,7 @@ function planMonths(agenda: Agenda, living: Living): void {
     const next = addMonths(month, 1);
     if (next > exampleDay) break;
     agenda.add(momentOn(next, 7), () => endMonth(living, month));
+    if (civil(next).month % 3 === 0) agenda.add(momentOn(next, 8, 30), () => countMonth(living));
     agenda.add(momentOn(next, 9), async () => {
       const owed = await billOf(living, month);
       if (next + PAID_AFTER < exampleDay)

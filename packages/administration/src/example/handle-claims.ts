@@ -46,6 +46,7 @@ function handle(agenda: Agenda, living: Living, planned: PlannedClaim, index: nu
   const by = actor(OFFICERS[index % OFFICERS.length] ?? 'officer');
   agenda.add(momentOn(filedOn, 11, minute), async () => {
     const filed = await file(living, planned, filedOn, { minute, by });
+    if (planned.until === 'filed' || planned.until === 'papers') return;
     const decidedOn = workday(filedOn + 1);
     agenda.add(momentOn(decidedOn, 9, minute), async () => {
       const at = momentOn(decidedOn, 9, minute);
@@ -53,8 +54,11 @@ function handle(agenda: Agenda, living: Living, planned: PlannedClaim, index: nu
       const { number, outcome } = await decideClaim(living.database, living.kept, { claim, at, by });
       if (outcome !== 'granted')
         throw new OperatingError('example/not-granted', { claim, outcome, facts: filed.facts });
+      if (planned.until === 'decided') return;
       const approvedOn = workday(decidedOn + 1);
-      agenda.add(momentOn(approvedOn, 9, minute), () => approve(agenda, living, { ...filed, number }, approvedOn));
+      agenda.add(momentOn(approvedOn, 9, minute), () =>
+        approve(agenda, living, { ...filed, number }, { day: approvedOn, minute }),
+      );
     });
   });
 }
@@ -83,6 +87,7 @@ async function file(living: Living, planned: PlannedClaim, day: Day, { minute, b
   const filing = { key: `contoh:${ask}:${membership}`, branch: 'contoh', membership, ask, eventOn, at, by };
   const claim = await fileClaim(database, { ...filing, facts: written(facts) });
   const text = JSON.stringify(facts);
+  if (planned.until === 'filed') return { claim, planned, facts: text, number: 0 };
   await seePapers(database, { claim, codes: neededPapers(kept.law, { ask, known: day, facts: text }), at, by });
   if (facts['heir'] === true) {
     const payee = { name: `Keluarga ${career.person.name}`, relation: 'spouse' } as const;
@@ -105,10 +110,17 @@ function written(facts: ClaimFacts): readonly StatedFact[] {
   }));
 }
 
-async function approve(agenda: Agenda, living: Living, { claim, number, planned }: Filed, day: Day): Promise<void> {
+type Moment = { readonly day: Day; readonly minute: number };
+
+async function approve(
+  agenda: Agenda,
+  living: Living,
+  { claim, number, planned }: Filed,
+  { day, minute }: Moment,
+): Promise<void> {
   const { database, kept } = living;
   const by = actor('approver');
-  await approveDecision(database, { claim, decision: number, at: momentOn(day, 14), by });
+  await approveDecision(database, { claim, decision: number, at: momentOn(day, 9, minute), by });
   for (const school of planned.schools ?? []) {
     const on = workday(day + 3);
     const year = { claim, ...school, year: Number(writeDate(on).slice(0, 4)) };

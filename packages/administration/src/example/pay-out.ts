@@ -67,8 +67,8 @@ type Due = {
 };
 
 /** Everything that is owed and not ordered. */
-async function orderDue({ database, vault, payees }: Living, day: Day): Promise<void> {
-  const at = momentOn(day, 15);
+export async function orderDue({ database, vault, payees }: Living, day: Day, hour: number): Promise<void> {
+  const at = momentOn(day, hour);
   await oweDueParts(database, { on: day, at });
   const { rows } = await sql<Due>`SELECT p.claim, p.claim || ':' || p.line AS cause, p.fund, p.benefit,
       p.amount - p.tax AS amount, c.membership,
@@ -137,7 +137,7 @@ type Days = { readonly from: Day; readonly through: Day };
 export function planPaying(agenda: Agenda, living: Living, bank: Bank, { from, through }: Days): void {
   for (let monday = from + ((11 - (from % 7)) % 7); monday + 1 <= through; monday += 7) {
     const [tuesday, wednesday] = [monday + 1, monday + 2];
-    agenda.add(momentOn(monday, 15), () => orderDue(living, monday));
+    agenda.add(momentOn(monday, 15), () => orderDue(living, monday, 15));
     agenda.add(momentOn(tuesday, 10), () => sendBatches(living, bank, tuesday));
     agenda.add(momentOn(wednesday, 8), () => hearFromBank(living, bank, tuesday));
     agenda.add(momentOn(wednesday, 8, 30), async () => {

@@ -18,6 +18,8 @@ export type PlannedClaim = {
   readonly fromBooks?: 'jht' | 'jp' | undefined;
   /** Years of schooling granted once the claim is approved. */
   readonly schools?: readonly School[] | undefined;
+  /** How far it comes; without it, to the bank. */
+  readonly until?: 'filed' | 'papers' | 'decided' | undefined;
 };
 
 /** What is filed later is not paid within the statement any more. */

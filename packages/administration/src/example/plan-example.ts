@@ -12,10 +12,16 @@ import { planJkk } from './plan-jkk.ts';
 import { planJkm } from './plan-jkm.ts';
 import { planJkp } from './plan-jkp.ts';
 import { planJp } from './plan-jp.ts';
+import { openClaims, planReady, type Ready } from './plan-ready.ts';
 import { seeded } from './seeded.ts';
 import type { exampleSize } from './size.ts';
 
-export type ExamplePlan = { readonly careers: readonly Career[]; readonly claims: readonly PlannedClaim[] };
+export type ExamplePlan = {
+  readonly careers: readonly Career[];
+  readonly claims: readonly PlannedClaim[];
+  /** Who has not claimed yet: for the ready accounts. */
+  readonly ready: Ready;
+};
 
 type Planning = {
   readonly seed: string;
@@ -36,9 +42,11 @@ export function planExample(kept: KeptLaw, { seed, size, employers, rates }: Pla
   ];
   const gone = insured.filter(({ ask, facts }) => ask === 'jkp' || facts['event'] === 'retirement');
   const jht = planJht(kept, crowd, paid.jht, { rates, beside: gone.map(({ career }) => career) });
-  const claims = [...insured, ...jht.claims];
-  const claiming = [...new Set([...claims.map(({ career }) => career), ...jht.idle])];
+  const claims = [...insured, ...jht.claims, ...openClaims(jht.idle)];
+  const ready = planReady(crowd);
+  const some = [...claims, ...jht.idle].map(({ career }) => career);
+  const claiming = [...new Set([ready.worker, ready.deceased, ...some])];
   const others = size.members - claiming.length;
   if (others < 0) throw new OperatingError('example/too-many-claims', { members: size.members });
-  return { careers: [...claiming, ...planCrowd(crowd, others)], claims };
+  return { careers: [...claiming, ...planCrowd(crowd, others)], claims, ready };
 }

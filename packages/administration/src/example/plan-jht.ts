@@ -19,13 +19,13 @@ type Candidate = { readonly claim: PlannedClaim; readonly net: bigint };
 /** How many could claim for a hundred who do. */
 const POOL = 140;
 
-/** Gives the claims, and the careers of those who could claim and do not. */
+/** Gives the claims, and those of members who could claim as well. */
 export function planJht(
   kept: KeptLaw,
   crowd: Crowd,
   target: Target,
   { rates, beside }: { readonly rates: readonly DeclaredRate[]; readonly beside: readonly Career[] },
-): { readonly claims: readonly PlannedClaim[]; readonly idle: readonly Career[] } {
+): { readonly claims: readonly PlannedClaim[]; readonly idle: readonly PlannedClaim[] } {
   const { draw } = crowd;
   const own = Math.ceil((target.cases * POOL) / 100) + 8;
   const claims = [
@@ -37,7 +37,7 @@ export function planJht(
   const others = new Set<Career>(beside);
   return {
     claims: candidates.filter((one) => chosen.has(one)).map(({ claim }) => claim),
-    idle: candidates.flatMap((one) => (chosen.has(one) || others.has(one.claim.career) ? [] : [one.claim.career])),
+    idle: candidates.flatMap((one) => (chosen.has(one) || others.has(one.claim.career) ? [] : [one.claim])),
   };
 }
 
