@@ -1,4 +1,4 @@
-// Plans what is left to do on the day of the example: claims on every desk, a worker and a family who have not claimed yet.
+// Plans what is left to do on the day of the example: claims on every desk, a worker and a family who have not claimed.
 import { addMonths, type Day, date } from '@jamin/engine';
 import type { Career } from './career.ts';
 import { type Crowd, careerWith } from './plan-careers.ts';
