@@ -221,6 +221,18 @@ const claims = {
     of: ({ ids }) => `claim = '${ids['stopped']}'`,
     add: ({ ids }, me) => [`insert into claims.objection values ('${ids['approved']}', 1, ${by(me)}, 'too little')`],
   },
+  'claims.objection_outcome': {
+    of: ({ ids }) => `claim = '${ids['stopped']}'`,
+    add: ({ ids }, me) => [
+      `insert into claims.objection_outcome values ('${ids['objectedTo']}', 1, 'rejected', 'no', ${by(me)})`,
+    ],
+  },
+  'claims.renewal': {
+    of: ({ ids }) => `claim = '${ids['renewed']}'`,
+    add: ({ ids }, me) => [
+      `insert into claims.renewal values ('${ids['claim']}', '${ids['right']}', 1, 'upheld', ${by(me)})`,
+    ],
+  },
 } satisfies { readonly [table: string]: Rows };
 
 const ofAccounts = ({ branch, employer, membership, ids }: Side) =>

@@ -53,6 +53,8 @@ export const tableRights = {
   'claims.return': { see: ['read-claim'], add: ['return-decision'] },
   'claims.stop': { see: ['read-claim'], add: ['stop-parts'] },
   'claims.objection': { see: ['read-claim'], add: ['object-to-decision'] },
+  'claims.objection_outcome': { see: ['read-claim'], add: ['approve-decision'] },
+  'claims.renewal': { see: ['read-claim'], add: ['decide-claim'] },
   'claims.heirs': { see: ['read-claim'], add: ['name-payee'] },
   'claims.confirmation': { see: ['read-claim'], add: ['confirm-data'] },
   'claims.scholarship': { see: ['read-claim'], add: staff },

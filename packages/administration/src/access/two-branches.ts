@@ -173,8 +173,21 @@ async function claimed(run: Run, { branch, membership }: Names): Promise<Ids> {
   const stopped = await filed('four');
   await run(`insert into claims.approval values ('${stopped}', 1, 'seed', 'granted', '${now}', 'second')`);
   await run(`insert into claims.stop values ('${stopped}', 2, 'new-job', '${now}', 'seed')`);
-  await run(`insert into claims.objection values ('${stopped}', 1, ${by}, 'too little')`);
-  return { claim, returned, approved, stopped };
+  const objected = async (key: string) => {
+    const id = key === 'four' ? stopped : await filed(key);
+    if (id !== stopped) {
+      await run(`insert into claims.approval values ('${id}', 1, 'seed', 'granted', '${now}', 'second')`);
+    }
+    await run(`insert into claims.objection values ('${id}', 1, ${by}, 'too little')`);
+    return id;
+  };
+  const [, objectedTo, right] = [await objected('four'), await objected('five'), await objected('six')];
+  for (const id of [stopped, right]) {
+    await run(`insert into claims.objection_outcome values ('${id}', 1, 'upheld', 'it was', '${now}', 'third')`);
+  }
+  const renewed = await filed('seven');
+  await run(`insert into claims.renewal values ('${renewed}', '${stopped}', 1, 'upheld', ${by})`);
+  return { claim, returned, approved, stopped, objectedTo, right, renewed };
 }
 
 async function booked(run: Run, { branch, employer, membership }: Names, claim: string): Promise<void> {

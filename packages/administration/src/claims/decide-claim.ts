@@ -22,7 +22,8 @@ import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { announce } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { grantedParts } from './granted-parts.ts';
+import { grantedBefore } from './end-objection.ts';
+import { grantedParts, stillOwed } from './granted-parts.ts';
 import { neededPapers } from './needed-papers.ts';
 import { papersSeen } from './see-papers.ts';
 import { statedFacts } from './state-facts.ts';
@@ -60,7 +61,7 @@ async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: De
   const seen = await papersSeen(within, claim);
   const papers = neededPapers(kept.law, asked).filter((code) => !seen.has(code));
   if (papers.length > 0) throw new OperatingError('claims/papers-missing', { claim, papers });
-  const parts = grantedParts(row.ask, decision, day);
+  const parts = stillOwed(grantedParts(row.ask, decision, day), await grantedBefore(within, claim));
   const document = decisionText(kept.law, decision);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
   const last = await within

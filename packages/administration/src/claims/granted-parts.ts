@@ -36,6 +36,20 @@ export function grantedParts(ask: ClaimAsk, decision: Decision, decidedOn: Day):
   }
 }
 
+/** What is left of each part where an earlier decision, objected to, granted some of it already; never less than nothing. */
+export function stillOwed(
+  parts: readonly GrantedPart[],
+  before: ReadonlyMap<string, { readonly amount: bigint; readonly tax: bigint }>,
+): readonly GrantedPart[] {
+  if (before.size === 0) return parts;
+  return parts.flatMap((one) => {
+    const granted = before.get(one.benefit) ?? { amount: 0n, tax: 0n };
+    const [amount, tax] = [one.amount - granted.amount, one.tax - granted.tax];
+    // The tax of the whole, less what was withheld of it already.
+    return amount <= 0n ? [] : [{ ...one, amount: sen(amount), tax: sen(tax < 0n ? 0n : tax) }];
+  });
+}
+
 function balancePart({ values }: Decision, dueOn: Day): readonly GrantedPart[] {
   const [gross, tax] = [values.get('gross'), values.get('tax')];
   if (!isAmount(gross)) return [];

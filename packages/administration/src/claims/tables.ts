@@ -8,6 +8,9 @@ export type ClaimAsk = 'jht' | 'jkk' | 'jkm' | 'jp' | 'jkp';
 export type FactSource = 'registry' | 'ledger' | 'claimant' | 'employer' | 'officer';
 export type ClaimState = 'filed' | 'incomplete' | 'decided' | 'returned' | 'granted' | 'refused';
 
+/** How an objection ends. */
+export type ObjectionOutcome = 'upheld' | 'rejected' | 'withdrawn';
+
 export type ClaimsTables = {
   readonly 'claims.claim': {
     id: Generated<string>;
@@ -111,6 +114,24 @@ export type ClaimsTables = {
     filed_at: Instant;
     filed_by: string;
     reason: string;
+    dispute: string;
+    body: string;
+  };
+  readonly 'claims.objection_outcome': {
+    claim: string;
+    number: number;
+    outcome: ObjectionOutcome;
+    reason: string;
+    ended_at: Instant;
+    ended_by: string;
+  };
+  readonly 'claims.renewal': {
+    claim: string;
+    objected: string;
+    number: number;
+    outcome: Generated<'upheld'>;
+    renewed_at: Instant;
+    renewed_by: string;
   };
   readonly 'claims.state': {
     claim: string;

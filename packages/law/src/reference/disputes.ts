@@ -3,12 +3,23 @@
 import type { Citation, Confidence, Words } from '@jamin/engine';
 import { codeWithName, type ProgrammeCode } from './programme-names.ts';
 
+export type DisputeBody =
+  | 'deliberation'
+  | 'complaint-unit'
+  | 'manpower-office-or-djsn'
+  | 'labour-inspector'
+  | 'minister'
+  | 'mediation'
+  | 'district-court';
+
 export type Dispute = {
   readonly id: 'jht' | 'jkk-determination' | 'jkk-other' | 'jkm' | 'jkp' | 'jp';
   readonly programme: 'JHT' | 'JKK' | 'JKM' | 'JP' | 'JKP';
   readonly name: Words;
   /** Who is asked, in order, as a sentence of a letter; undefined where no article was read. */
   readonly path: Words | undefined;
+  /** The bodies of that path, in order. */
+  readonly bodies: readonly DisputeBody[];
   readonly citations: readonly Citation[];
   readonly confidence: Confidence;
 };
@@ -33,6 +44,7 @@ export const disputes: readonly Dispute[] = [
     programme: 'JHT',
     name: codeWithName('JHT'),
     path: unit,
+    bodies: ['complaint-unit', 'manpower-office-or-djsn'],
     citations: [{ instrument: 'pp-46-2015', article: '36' }],
     confidence: 'high',
   },
@@ -49,6 +61,7 @@ export const disputes: readonly Dispute[] = [
         'Sesudah itu Menteri menetapkan, dan penetapan Menteri bersifat akhir.',
       en: 'If we still disagree, the labour inspector decides. After that the Minister does, and that is final.',
     },
+    bodies: ['labour-inspector', 'minister'],
     citations: [{ instrument: 'pp-44-2015', article: '45' }],
     confidence: 'high',
   },
@@ -64,6 +77,7 @@ export const disputes: readonly Dispute[] = [
         'I would like to talk it over first, then turn to the complaint unit. ' +
         'If that fails, mediation follows, then the district court.',
     },
+    bodies: ['deliberation', 'complaint-unit', 'mediation', 'district-court'],
     citations: [{ instrument: 'pp-44-2015', article: '58' }],
     confidence: 'high',
   },
@@ -72,6 +86,7 @@ export const disputes: readonly Dispute[] = [
     programme: 'JKM',
     name: codeWithName('JKM'),
     path: unit,
+    bodies: ['complaint-unit', 'manpower-office-or-djsn'],
     citations: [{ instrument: 'pp-44-2015', article: '57' }],
     confidence: 'high',
   },
@@ -83,6 +98,7 @@ export const disputes: readonly Dispute[] = [
       id: 'Saya ingin bermusyawarah dulu. Bila tidak selesai, jalannya mediasi, lalu pengadilan negeri.',
       en: 'I would like to talk it over first. If that fails, mediation follows, then the district court.',
     },
+    bodies: ['deliberation', 'mediation', 'district-court'],
     citations: [{ instrument: 'pp-37-2021', article: '45' }],
     confidence: 'high',
   },
@@ -91,6 +107,8 @@ export const disputes: readonly Dispute[] = [
     programme: 'JP',
     name: codeWithName('JP'),
     path: undefined,
+    // No article was read: the institution's own unit takes every complaint.
+    bodies: ['complaint-unit'],
     citations: [],
     confidence: 'low',
   },
