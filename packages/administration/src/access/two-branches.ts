@@ -162,30 +162,22 @@ async function claimed(run: Run, { branch, membership }: Names): Promise<Ids> {
     return id;
   };
   const [claim, returned, approved] = [await filed('one'), await filed('two'), await filed('three')];
+  const [stopped, objectedTo, right] = [await filed('four'), await filed('five'), await filed('six')];
+  const renewed = await filed('seven');
+  for (const id of [approved, stopped, objectedTo, right])
+    await run(`insert into claims.approval values ('${id}', 1, 'seed', 'granted', '${now}', 'second')`);
   await run(`insert into claims.return values ('${returned}', 1, '${now}', 'second', 'unclear')`);
-  await run(`insert into claims.approval values ('${approved}', 1, 'seed', 'granted', '${now}', 'second')`);
   await run(`insert into claims.heirs values ('${claim}', 1, 'spouse', 1, 'Orang', 'wife', false, ${by})`);
   await run(`insert into claims.confirmation values ('${approved}', 1, '2024-07-24', ${by})`);
-  await run(`insert into claims.scholarship values
-    ('${approved}', 'Anak', 2024, 'primary', 1, 1, '${now}', 'seed', 'second')`);
+  const schooling = `'Anak', 2024, 'primary', 1, 1, '${now}', 'seed', 'second'`;
+  await run(`insert into claims.scholarship values ('${approved}', ${schooling})`);
   await run(`insert into outbox.event (kind, branch, subject, data, happened_on, recorded_at)
     values ('claim.filed', '${branch}', '${claim}', '{}', '2024-07-24', '${now}')`);
-  const stopped = await filed('four');
-  await run(`insert into claims.approval values ('${stopped}', 1, 'seed', 'granted', '${now}', 'second')`);
-  await run(`insert into claims.stop values ('${stopped}', 2, 'new-job', '${now}', 'seed')`);
-  const objected = async (key: string) => {
-    const id = key === 'four' ? stopped : await filed(key);
-    if (id !== stopped) {
-      await run(`insert into claims.approval values ('${id}', 1, 'seed', 'granted', '${now}', 'second')`);
-    }
+  for (const id of [stopped, objectedTo, right])
     await run(`insert into claims.objection values ('${id}', 1, ${by}, 'too little')`);
-    return id;
-  };
-  const [, objectedTo, right] = [await objected('four'), await objected('five'), await objected('six')];
-  for (const id of [stopped, right]) {
-    await run(`insert into claims.objection_outcome values ('${id}', 1, 'upheld', 'it was', '${now}', 'third')`);
-  }
-  const renewed = await filed('seven');
+  await run(`insert into claims.stop values ('${stopped}', 2, 'new-job', '${now}', 'seed')`);
+  await run(`insert into claims.objection_outcome select id, 1, 'upheld', 'it was', '${now}', 'third'
+    from claims.claim where id in ('${stopped}', '${right}')`);
   await run(`insert into claims.renewal values ('${renewed}', '${stopped}', 1, 'upheld', ${by})`);
   return { claim, returned, approved, stopped, objectedTo, right, renewed };
 }

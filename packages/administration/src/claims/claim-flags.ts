@@ -1,4 +1,4 @@
-// What an officer should look at before deciding: patterns of fraud, each with its facts; none of them refuses anything.
+// What an officer should look at before deciding: patterns of fraud, each with its facts; none of them refuses.
 import { addMonths, type Day, date, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
@@ -39,7 +39,7 @@ type FlagLimits = {
   readonly jumpMonths: number;
 };
 
-export const usualFlagLimits: FlagLimits = { soonDays: 90, jumpTimes: 2n, jumpMonths: 6 };
+const usual: FlagLimits = { soonDays: 90, jumpTimes: 2n, jumpMonths: 6 };
 
 type Looking = { readonly claim: string; readonly at: Instant; readonly limits?: FlagLimits };
 
@@ -51,7 +51,7 @@ type Looking = { readonly claim: string; readonly at: Instant; readonly limits?:
  */
 export async function claimFlags(
   database: Database | Within,
-  { claim, at, limits = usualFlagLimits }: Looking,
+  { claim, at, limits = usual }: Looking,
 ): Promise<readonly ClaimFlag[]> {
   const row = await database.selectFrom('claims.claim').selectAll().where('id', '=', claim).executeTakeFirst();
   if (row === undefined) throw new OperatingError('claims/unknown', { claim });

@@ -36,7 +36,7 @@ export function grantedParts(ask: ClaimAsk, decision: Decision, decidedOn: Day):
   }
 }
 
-/** What is left of each part where an earlier decision, objected to, granted some of it already; never less than nothing. */
+/** What is left of each part where a decision objected to granted some of it already; never less than nothing. */
 export function stillOwed(
   parts: readonly GrantedPart[],
   before: ReadonlyMap<string, { readonly amount: bigint; readonly tax: bigint }>,

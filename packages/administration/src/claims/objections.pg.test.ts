@@ -1,4 +1,4 @@
-// Objections: body after body, ended by somebody else, followed by a claim that owes the rest; and flags that only show.
+// Objections: body after body, ended by somebody else, followed by a claim that owes the rest; and flags.
 import { randomBytes } from 'node:crypto';
 import { addMonths, date } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
