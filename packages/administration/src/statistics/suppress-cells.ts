@@ -1,4 +1,5 @@
 // Chooses the cells of a public table that are not shown, so that nobody can be singled out, also not by subtraction.
+import { OperatingError } from '../error.ts';
 
 /** Cases below this are not shown in public; nought is, for it is nobody. */
 const LEAST = 5n;
@@ -13,21 +14,47 @@ export function withTotals(cells: WithTotals<bigint>): WithTotals<bigint> {
   return [...rows, Array.from({ length: width }, (_, column) => sum(rows.map((row) => row[column] ?? 0n)))];
 }
 
+/** What was published before about what a cell counts. */
+export type KnownCell = {
+  /** The same cell: its value where it was shown, or that it was hidden. */
+  readonly same?: readonly (bigint | 'hidden')[];
+  /** Counts that it contains or is part of: a longer period, a part of the period. */
+  readonly nested?: readonly bigint[];
+};
+
 /**
  * Which cells of a table with totals are hidden. Rows and columns are the points of a graph, hidden cells its edges: a
  * hidden cell can be computed from the shown ones exactly when no circle of hidden cells passes through it. So each
  * cell below five gets the cheapest circle of partners; partners are not nought, for then each cell of the circle could
  * as well be one more or one less.
+ *
+ * With what was published before, a cell is also hidden where a difference would tell of fewer than five, and where it
+ * was hidden before; and what was shown with the same value is shown again, for it hides nothing any more.
+ *
+ * @throws OperatingError `statistics/would-tell`: what is already public leaves too little to hide a cell behind.
  */
-export function suppressCells(cases: WithTotals<bigint>): WithTotals<boolean> {
-  const hidden = cases.map((row) => row.map((count) => count !== 0n && count < LEAST));
+export function suppressCells(cases: WithTotals<bigint>, known: WithTotals<KnownCell> = []): WithTotals<boolean> {
+  const shown = cases.map((row, at) => row.map((count, column) => known[at]?.[column]?.same?.includes(count) ?? false));
+  const hidden = cases.map((row, at) =>
+    row.map((count, column) => shown[at]?.[column] !== true && tellsOfFew(count, known[at]?.[column])),
+  );
   const small = hidden.flatMap((row, at) => row.flatMap((one, column) => (one ? [{ row: at, column }] : [])));
-  for (const cell of small)
-    for (const partner of partnersOf(cases, hidden, cell)) {
+  for (const cell of small) {
+    const partners = partnersOf({ cases, hidden, shown }, cell);
+    if (partners.length === 0)
+      throw new OperatingError('statistics/would-tell', { row: cell.row, column: cell.column });
+    for (const partner of partners) {
       const row = hidden[partner.row];
       if (row !== undefined) row[partner.column] = true;
     }
+  }
   return hidden;
+}
+
+function tellsOfFew(count: bigint, { same = [], nested = [] }: KnownCell = {}): boolean {
+  const isFew = (one: bigint) => one !== 0n && one < LEAST && one > -LEAST;
+  if (isFew(count) || (count !== 0n && same.includes('hidden'))) return true;
+  return [...same, ...nested].some((before) => before !== 'hidden' && isFew(count - before));
 }
 
 /** The table as everybody may see it, with nothing in hidden cells. Amounts are hidden where their cases are. */
@@ -36,10 +63,17 @@ export function publicCells<T>(table: WithTotals<T>, hidden: WithTotals<boolean>
 }
 
 type Cell = { readonly row: number; readonly column: number };
+type Suppressing = {
+  readonly cases: WithTotals<bigint>;
+  readonly hidden: WithTotals<boolean>;
+  /** What is public already. */
+  readonly shown: WithTotals<boolean>;
+};
 type Step = { readonly cost: bigint; readonly by: Cell | undefined; readonly before: string | undefined };
 
 /** The cells of the cheapest way from a cell's row to its column that does not use the cell: with it, a circle. */
-function partnersOf(cases: WithTotals<bigint>, hidden: WithTotals<boolean>, cell: Cell): readonly Cell[] {
+function partnersOf(table: Suppressing, cell: Cell): readonly Cell[] {
+  const { cases, shown } = table;
   const [start, end] = [`row ${cell.row}`, `column ${cell.column}`];
   const reached = new Map<string, Step>([[start, { cost: 0n, by: undefined, before: undefined }]]);
   const done = new Set<string>();
@@ -47,8 +81,8 @@ function partnersOf(cases: WithTotals<bigint>, hidden: WithTotals<boolean>, cell
     done.add(point);
     const { cost } = reached.get(point) ?? { cost: 0n };
     for (const { to, by } of neighbours(cases, point)) {
-      if (by.row === cell.row && by.column === cell.column) continue;
-      const next = cost + costOf(cases, hidden, by);
+      if ((by.row === cell.row && by.column === cell.column) || shown[by.row]?.[by.column] === true) continue;
+      const next = cost + costOf(table, by);
       const known = reached.get(to);
       if (known === undefined || next < known.cost) reached.set(to, { cost: next, by, before: point });
     }
@@ -73,7 +107,7 @@ function neighbours(cases: WithTotals<bigint>, point: string): readonly { readon
 }
 
 /** A partner already hidden costs nothing, an inner cell what it counts; a total is hidden when nothing else helps. */
-function costOf(cases: WithTotals<bigint>, hidden: WithTotals<boolean>, { row, column }: Cell): bigint {
+function costOf({ cases, hidden }: Suppressing, { row, column }: Cell): bigint {
   if (hidden[row]?.[column] === true) return 0n;
   const count = cases[row]?.[column] ?? 0n;
   const all = cases.flat().reduce((most, one) => most + (one < 0n ? -one : one), 1n);
