@@ -142,6 +142,7 @@ export type { Shape } from './payments/shape.ts';
 export type { PaymentStatus } from './payments/tables.ts';
 export { type BatchFile, writeBatchFile } from './payments/write-batch-file.ts';
 export { type Prepared, prepareRelease } from './publication/prepare-release.ts';
+export type { PublicCell, TableList } from './publication/public-tables.ts';
 export { publishRelease } from './publication/publish-release.ts';
 export {
   type CalendarLine,
@@ -149,10 +150,11 @@ export {
   releaseCalendar,
   releaseVersion,
 } from './publication/read-releases.ts';
-export { type ReleaseData, releaseData } from './publication/release-data.ts';
+export { type DataFile, type ReleaseData, releaseData } from './publication/release-data.ts';
+export { type FeedEntry, publicRelease, type ReleaseFeed, releaseFeed } from './publication/release-feed.ts';
 export { releasePieces } from './publication/release-pieces.ts';
 export { releaseChanges, reviseRelease, type ValueChange } from './publication/revise-release.ts';
-export type { FigurePart } from './publication/tables.ts';
+export type { FigurePart, ReleaseFigure } from './publication/tables.ts';
 export type { BoundValue, Piece, Template, WrittenPiece } from './publication/write-text.ts';
 export { changeEmployer } from './registry/change-employer.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';
@@ -208,7 +210,13 @@ export { type ActiveMember, type MemberFigure, memberFigures, traceMembers } fro
 export { type PaidFigure, type PaidGroup, type PaidRow, paidFigures, paidTable } from './statistics/paid-figures.ts';
 export { type PersonFigure, type PersonPayment, personFigures, tracePersons } from './statistics/person-figures.ts';
 export { type ServedClaim, type ServiceFigure, serviceFigures, traceService } from './statistics/service-figures.ts';
-export { publicCells, suppressCells, type WithTotals, withTotals } from './statistics/suppress-cells.ts';
+export {
+  type KnownCell,
+  publicCells,
+  suppressCells,
+  type WithTotals,
+  withTotals,
+} from './statistics/suppress-cells.ts';
 export type { FigureId } from './statistics/tables.ts';
 export { type Traced, type TracedPayment, traceFigure } from './statistics/trace-figure.ts';
 export { type Vault, vaultOf } from './vault.ts';

@@ -138,6 +138,7 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       'ledger.seal',
       'ledger.verify',
       'payments.day_in_the_books',
+      'publication.published',
       'registry.count_anew',
       'registry.erase_person',
       'statistics.active_members',

@@ -13,7 +13,10 @@ export async function released(run: Run, branch: string, now: string): Promise<s
       (release, number, position, template, text_id, text_en, reason, prepared_at, prepared_by)
       select '${release}', ${number}, max(batch), '[]', 'x', 'x', ${reason},
         ${by} from statistics.counted returning number)
-    insert into publication.value select '${release}', number, 'paid.jht', 'cases', 5 from made`);
+    , valued as (
+      insert into publication.value select '${release}', number, 'paid.jht', 'cases', 5 from made)
+    insert into publication.cell (release, version, list, name, programme, branch, from_day, to_day, cases, amount)
+      select '${release}', number, 'month', '*', 'jht', '${branch}', '2024-01-01', '2024-06-30', 5, 500 from made`);
   await version(1, 'null');
   await run(`insert into publication.issue values ('${release}', 1, 'seed', '${now}', 'second', '${now}')`);
   await version(2, "'late'");

@@ -54,7 +54,13 @@ test('nobody holds both hands of what two people do', () => {
 });
 
 test('press sees figures and releases, and nothing of anybody', () => {
-  const releases = ['publication.release', 'publication.version', 'publication.value', 'publication.issue'];
+  const releases = [
+    'publication.release',
+    'publication.version',
+    'publication.value',
+    'publication.cell',
+    'publication.issue',
+  ];
   const figures = ['statistics.paid_cell', 'statistics.paid_sum', ...releases];
   const seen = tables.filter((table) => maySee(holder('press', { everywhere: true }), table, here));
   expect(seen.filter((table) => tableRights[table].see !== 'open')).toEqual(figures);

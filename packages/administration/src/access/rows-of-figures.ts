@@ -34,6 +34,8 @@ const version = (side: Side, me: string) =>
   `insert into publication.version
       (release, number, position, template, text_id, text_en, reason, prepared_at, prepared_by)
     select ${release(side)}, 3, max(batch), '[]', 'x', 'x', 'late', ${by(me)} from statistics.counted`;
+const cell = (side: Side, number: number) => `insert into publication.cell (release, version, list, name, programme,
+    from_day, to_day) values (${release(side)}, ${number}, 'month', '*', 'jht', '2024-01-01', '2024-06-30')`;
 const publication = {
   'publication.release': {
     of: ({ branch }) => `branch = '${branch}'`,
@@ -49,6 +51,10 @@ const publication = {
       version(side, me),
       `insert into publication.value select ${release(side)}, 3, 'paid.jht', 'cases', 5`,
     ],
+  },
+  'publication.cell': {
+    of: (side) => `release = ${release(side)}`,
+    add: (side, me) => [version(side, me), cell(side, 3)],
   },
   'publication.issue': {
     of: (side) => `release = ${release(side)}`,

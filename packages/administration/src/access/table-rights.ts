@@ -97,6 +97,7 @@ export const tableRights = {
   'publication.release': { see: ['read-branch-figures'], add: ['publish-release'] },
   'publication.version': { see: ['read-branch-figures'], add: ['publish-release'] },
   'publication.value': { see: ['read-branch-figures'], add: ['publish-release'] },
+  'publication.cell': { see: ['read-branch-figures'], add: ['publish-release'] },
   'publication.issue': { see: ['read-branch-figures'], add: ['publish-release'] },
   'access.role': { see: 'open', add: staff },
   'access.right': { see: 'open', add: staff },

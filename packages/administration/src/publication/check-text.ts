@@ -14,6 +14,8 @@ const TOLD: ReadonlySet<FindingCode> = new Set(['average-above-law', 'average-be
 
 type Saying = {
   readonly text: Text;
+  /** What of the text tells of payments alone. */
+  readonly paidText: Text;
   readonly values: readonly BoundValue[];
   readonly figures: readonly PaidFigure[];
   readonly synthetic: boolean;
@@ -28,17 +30,28 @@ type Saying = {
  */
 export function checkSaying(
   possible: PossiblePayments,
-  { text, values, figures, synthetic }: Saying,
+  { text, paidText, values, figures, synthetic }: Saying,
 ): readonly FindingCode[] {
   if (synthetic && !(text.id.includes('CONTOH') && text.en.includes('CONTOH')))
     throw new OperatingError('publication/unmarked');
   const few = figures.filter(({ programme, cases }) => cases !== 0n && cases < LEAST && bound(values, programme));
   if (few.length > 0) throw new OperatingError('publication/too-few', { programmes: few.map((one) => one.programme) });
+  const fewOthers = values.filter(
+    (one) => !isPaid(one) && one.part === 'cases' && one.value !== 0n && one.value < LEAST,
+  );
+  if (fewOthers.length > 0)
+    throw new OperatingError('publication/too-few', { figures: fewOthers.map(({ figure }) => figure) });
   for (const part of ['cases', 'amount'] as const) checkParts(part, values, figures);
-  const read = [text.id, text.en].map((one) => checkText(one, possible).statements);
-  for (const statements of read) checkReading(statements, values, figures);
+  const paid = values.filter(isPaid);
+  if (paid.length === 0) return [];
+  const read = [paidText.id, paidText.en].map((one) => checkText(one, possible).statements);
+  for (const statements of read) checkReading(statements, paid, figures);
   const codes = read.flatMap((statements) => statements.flatMap(({ findings }) => findings.map(({ code }) => code)));
   return [...new Set(codes.filter((code) => TOLD.has(code)))];
+}
+
+function isPaid({ figure }: BoundValue): boolean {
+  return figure.startsWith('paid.');
 }
 
 function bound(values: readonly BoundValue[], programme: string, part?: FigurePart): boolean {
@@ -81,6 +94,7 @@ function checkReading(
 function readValue(checked: Checked | undefined, { figure, part }: BoundValue): bigint | undefined {
   if (checked === undefined) return undefined;
   const { statement } = checked;
+  if (part === 'days') return undefined;
   if (figure === 'paid.total') return statement.total[part]?.value;
   const key = figure.slice('paid.'.length).toUpperCase();
   return statement.parts.find((one) => one.key === key)?.[part]?.value;

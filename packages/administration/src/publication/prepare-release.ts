@@ -10,8 +10,10 @@ import { inTransaction } from '../registry/transaction.ts';
 import type { FigureScope } from '../statistics/figure-scope.ts';
 import { type PaidFigure, paidFigures } from '../statistics/paid-figures.ts';
 import { checkSaying } from './check-text.ts';
-import type { PublicationTables } from './tables.ts';
-import { type BoundValue, boundParts, type Template, type Text, writeText } from './write-text.ts';
+import { otherValue } from './other-values.ts';
+import { type PublicCell, publicTables, type TableList } from './public-tables.ts';
+import type { FigurePart, PublicationTables, ReleaseFigure } from './tables.ts';
+import { type BoundValue, boundParts, paidParagraphs, type Template, type Text, writeText } from './write-text.ts';
 
 type ReleaseRow = Selectable<PublicationTables['publication.release']>;
 
@@ -22,6 +24,8 @@ type Preparing = Pick<FigureScope, 'branch' | 'region'> & {
   /** A position of the books that is counted. */
   readonly position: bigint;
   readonly template: Template;
+  /** Its tables of what was paid, by what their rows are. */
+  readonly tables?: readonly TableList[] | undefined;
   /** The day that the calendar names beforehand. */
   readonly plannedOn: Day;
   readonly synthetic: boolean;
@@ -34,6 +38,8 @@ export type Prepared = {
   readonly version: number;
   readonly text: Text;
   readonly values: readonly BoundValue[];
+  /** The cells of its tables, as everybody may see them. */
+  readonly cells: readonly PublicCell[];
   /** What the press package wants the second person to look at. */
   readonly findings: readonly FindingCode[];
 };
@@ -66,7 +72,7 @@ export function prepareRelease(
   );
 }
 
-type Version = Pick<Preparing, 'position' | 'template' | 'at' | 'by'> & {
+type Version = Pick<Preparing, 'position' | 'template' | 'tables' | 'at' | 'by'> & {
   readonly version: number;
   readonly reason: string | null;
 };
@@ -75,40 +81,52 @@ export async function prepareVersion(
   within: Within,
   possible: PossiblePayments,
   release: ReleaseRow,
-  { position, template, version, reason, at, by }: Version,
+  { position, template, tables = [], version, reason, at, by }: Version,
 ): Promise<Prepared> {
-  const said = await sayingAt(within, possible, release, { position, template });
+  const said = await sayingAt(within, possible, release, { position, template, tables, version });
   await within
     .insertInto('publication.version')
     .values({
-      ...{ release: release.id, number: version, position, template: JSON.stringify(template), reason },
+      ...{ release: release.id, number: version, position, template: JSON.stringify(template), reason, tables },
       ...{ text_id: said.text.id, text_en: said.text.en, prepared_at: at, prepared_by: by },
     })
     .execute();
   const rows = said.values.map((one) => ({ release: release.id, version, ...one }));
   if (rows.length > 0) await within.insertInto('publication.value').values(rows).execute();
+  const cells = said.cells.map((one) => ({ release: release.id, version, ...one }));
+  if (cells.length > 0) await within.insertInto('publication.cell').values(cells).execute();
   return { release: release.id, version, ...said };
 }
 
-type Saying = Pick<Prepared, 'text' | 'values' | 'findings'>;
+type Saying = Pick<Prepared, 'text' | 'values' | 'cells' | 'findings'>;
 
 /** What a template says of a release at a position, checked. */
 export async function sayingAt(
   within: Within,
   possible: PossiblePayments,
   release: ReleaseRow,
-  { position, template }: Pick<Version, 'position' | 'template'>,
+  { position, template, tables = [], version }: Pick<Version, 'position' | 'template' | 'tables' | 'version'>,
 ): Promise<Saying> {
   const { branch, region, from_day, to_day, synthetic } = release;
   const place = { branch: branch ?? undefined, region: region ?? undefined };
   const days = { from: date(from_day), to: date(to_day) };
   const figures = await paidFigures(within, { ...place, ...days, position });
-  const values = boundParts(template).map((bound) => ({ ...bound, value: valueOf(figures, bound) }));
+  const values: BoundValue[] = [];
+  for (const { figure, part } of boundParts(template)) {
+    const isPaid = figure.startsWith('paid.');
+    const scope = { ...place, ...days, position };
+    const value = isPaid ? valueOf(figures, figure, part) : await otherValue(within, scope, figure, part);
+    values.push({ figure, part, value });
+  }
   const text = writeText(template, values);
-  return { text, values, findings: checkSaying(possible, { text, values, figures, synthetic }) };
+  const paidText = writeText(paidParagraphs(template), values);
+  const findings = checkSaying(possible, { text, paidText, values, figures, synthetic });
+  const asked = { release: release.id, version, branch, region, from_day, to_day, synthetic, position };
+  return { text, values, cells: await publicTables(within, { ...asked, lists: tables, values }), findings };
 }
 
-function valueOf(figures: readonly PaidFigure[], { figure, part }: Omit<BoundValue, 'value'>): bigint {
+function valueOf(figures: readonly PaidFigure[], figure: ReleaseFigure, part: FigurePart): bigint {
+  if (part === 'days') throw new OperatingError('publication/no-such-figure', { figure, part });
   const own = figures.filter(({ programme }) => figure === 'paid.total' || figure === `paid.${programme}`);
   return own.reduce((sum, one) => sum + (part === 'cases' ? one.cases : one.sen), 0n);
 }
@@ -123,7 +141,12 @@ async function preparedBefore(
     .selectFrom('publication.release')
     .innerJoin('publication.version', 'publication.version.release', 'publication.release.id')
     .selectAll('publication.release')
-    .select(['position', 'template', sql<boolean>`template = ${JSON.stringify(asked.template)}::jsonb`.as('is_same')])
+    .select([
+      'position',
+      'template',
+      'tables',
+      sql<boolean>`template = ${JSON.stringify(asked.template)}::jsonb`.as('is_same'),
+    ])
     .where('key', '=', asked.key)
     .where('number', '=', 1)
     .executeTakeFirst();
@@ -131,8 +154,8 @@ async function preparedBefore(
   const isSame =
     row?.is_same === true &&
     row.position === asked.position &&
-    [branch, region, synthetic, from_day, to_day, planned_on].join() ===
-      [row.branch, row.region, row.synthetic, row.from_day, row.to_day, row.planned_on].join();
+    [branch, region, synthetic, from_day, to_day, planned_on, ...(asked.tables ?? [])].join() ===
+      [row.branch, row.region, row.synthetic, row.from_day, row.to_day, row.planned_on, ...row.tables].join();
   if (!isSame) throw new OperatingError('publication/key-reused', { key });
-  return { release: row.id, version: 1, ...(await sayingAt(within, possible, row, asked)) };
+  return { release: row.id, version: 1, ...(await sayingAt(within, possible, row, { ...asked, version: 1 })) };
 }

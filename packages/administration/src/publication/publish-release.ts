@@ -6,6 +6,8 @@ import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { sayingAt } from './prepare-release.ts';
+import type { PublicCell } from './public-tables.ts';
+import { cellsOf } from './revise-release.ts';
 import type { Template } from './write-text.ts';
 
 type Publishing = {
@@ -22,8 +24,8 @@ type Publishing = {
  * Published again by whoever did it, it changes nothing.
  *
  * @throws OperatingError `publication/no-such-version`, `publication/same-person`, `publication/not-the-last-version`,
- * `publication/figures-changed` (the books no longer say at that position what was prepared),
- * `publication/already-published`, and those of prepareRelease.
+ * `publication/figures-changed` (the books no longer say at that position what was prepared, or
+ * what was let out meanwhile hides other cells: it is prepared anew), `publication/already-published`, and those of prepareRelease.
  */
 export function publishRelease(
   database: Database | Within,
@@ -51,8 +53,11 @@ export function publishRelease(
       const again = await sayingAt(within, possible, release, {
         position: row.position,
         template: row.template as Template,
+        tables: row.tables,
+        version,
       });
-      if (again.text.id !== row.text_id || again.text.en !== row.text_en)
+      const cells = cellsText(await cellsOf(within, id, version));
+      if (again.text.id !== row.text_id || again.text.en !== row.text_en || cellsText(again.cells) !== cells)
         throw new OperatingError('publication/figures-changed', { release: id, version });
       const made = await within
         .insertInto('publication.issue')
@@ -62,6 +67,13 @@ export function publishRelease(
       if (made.numInsertedOrUpdatedRows === 0n) await publishedBefore(within, id, version, issue);
     }),
   );
+}
+
+function cellsText(cells: readonly PublicCell[]): string {
+  return cells
+    .map(({ list, name, programme, cases, amount }) => [list, name, programme, cases, amount].join())
+    .sort()
+    .join(';');
 }
 
 /** Whether this person did the same before. */

@@ -1,7 +1,8 @@
 // Reads releases: the calendar, and a version with all that it stands on; what is under embargo only for whoever may.
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
-import { valuesOf } from './revise-release.ts';
+import type { PublicCell } from './public-tables.ts';
+import { cellsOf, valuesOf } from './revise-release.ts';
 import type { BoundValue, Text } from './write-text.ts';
 
 export type CalendarLine = {
@@ -45,6 +46,7 @@ export type ReleaseVersion = Omit<CalendarLine, 'versions' | 'plannedOn'> & {
   readonly position: bigint;
   readonly text: Text;
   readonly values: readonly BoundValue[];
+  readonly cells: readonly PublicCell[];
   readonly reason: string | null;
   readonly preparedBy: string;
   /** Nothing while nobody has let it out. */
@@ -77,6 +79,7 @@ export async function releaseVersion(
     ...{ release, version, branch: row.branch, region: row.region, from: row.from_day, to: row.to_day },
     ...{ synthetic: row.synthetic, position: row.position, text: { id: row.text_id, en: row.text_en } },
     values: await valuesOf(database, release, version),
+    cells: await cellsOf(database, release, version),
     ...{ reason: row.reason, preparedBy: row.prepared_by },
     issue: isOut ? { publishedAt, publishedBy, publicFrom } : undefined,
   };

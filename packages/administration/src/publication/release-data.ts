@@ -1,18 +1,27 @@
-// The numbers of a release as files: CSV, JSON and a Data Package about them; the same version, the same bytes.
+// The numbers of a release as files: CSV, JSON, its tables, a Data Package about them; the same version, the same bytes.
 import { createHash } from 'node:crypto';
 import { ratio, writeDecimal } from '@jamin/engine';
+import type { PublicCell } from './public-tables.ts';
 import type { ReleaseVersion } from './read-releases.ts';
 import type { BoundValue } from './write-text.ts';
 
 type DataRow = {
   readonly figure: string;
   readonly part: string;
-  /** Cases, or rupiah with their sen. */
+  /** Cases, days, or rupiah with their sen. */
   readonly value: string;
-  readonly unit: 'cases' | 'IDR';
+  readonly unit: 'cases' | 'days' | 'IDR';
 };
 
-export type ReleaseData = { readonly csv: string; readonly json: string; readonly dataPackage: string };
+export type DataFile = { readonly path: string; readonly text: string };
+
+export type ReleaseData = {
+  readonly csv: string;
+  readonly json: string;
+  /** A file for each table; a cell that is hidden is empty. */
+  readonly tables: readonly DataFile[];
+  readonly dataPackage: string;
+};
 
 const SEN = 100n;
 /** Stands in every file whose people are invented. */
@@ -27,7 +36,8 @@ export function releaseData(release: ReleaseVersion): ReleaseData {
     ...{ branch: release.branch, region: release.region, from: release.from, to: release.to },
     ...{ synthetic: release.synthetic, ...(release.synthetic ? { mark: MARK } : {}) },
   };
-  const json = written({ ...about, rows });
+  const tables = tablesOf(release, name);
+  const json = written({ ...about, rows, tables: release.cells.map(cellRow) });
   const resources = [
     {
       name,
@@ -37,18 +47,64 @@ export function releaseData(release: ReleaseVersion): ReleaseData {
       ...weighed(csv),
       schema: { fields: fieldsOf(release) },
     },
+    ...tables.map(({ path, text }) => ({
+      ...{ name: path.replace('.csv', ''), path, format: 'csv', mediatype: 'text/csv', ...weighed(text) },
+      schema: { fields: [...tableFields, ...markField(release)], missingValues: [''] },
+    })),
     { name: `${name}-json`, path: `${name}.json`, format: 'json', mediatype: 'application/json', ...weighed(json) },
   ];
   const title = `${release.synthetic ? `${MARK} – ` : ''}${release.release} v${release.version}`;
-  return { csv, json, dataPackage: written({ ...about, name, title, version: `${release.version}.0.0`, resources }) };
+  return {
+    csv,
+    json,
+    tables,
+    dataPackage: written({ ...about, name, title, version: `${release.version}.0.0`, resources }),
+  };
 }
 
 function rowOf({ figure, part, value }: BoundValue): DataRow {
-  if (part === 'cases') return { figure, part, value: String(value), unit: 'cases' };
+  if (part !== 'amount') return { figure, part, value: String(value), unit: part };
   return { figure, part, value: writeDecimal(ratio(value, SEN)), unit: 'IDR' };
 }
 
-function fieldsOf({ synthetic }: ReleaseVersion): readonly { readonly name: string; readonly type: string }[] {
+type Field = { readonly name: string; readonly type: string };
+
+const tableFields: readonly Field[] = [
+  { name: 'row', type: 'string' },
+  { name: 'programme', type: 'string' },
+  { name: 'cases', type: 'integer' },
+  { name: 'amount', type: 'number' },
+  { name: 'from', type: 'date' },
+  { name: 'to', type: 'date' },
+];
+
+function markField({ synthetic }: ReleaseVersion): readonly Field[] {
+  return synthetic ? [{ name: 'mark', type: 'string' }] : [];
+}
+
+function tablesOf(release: ReleaseVersion, name: string): readonly DataFile[] {
+  const mark = release.synthetic ? [MARK] : [];
+  const head = [...tableFields, ...markField(release)].map((field) => field.name);
+  return [...Map.groupBy(release.cells, ({ list }) => list)].map(([list, cells]) => {
+    const lines = cells.map((cell) => {
+      const { row, programme, cases, amount, from, to } = cellRow(cell);
+      return [quoted(row), programme, cases ?? '', amount ?? '', from, to, ...mark].join(',');
+    });
+    return { path: `${name}-${list}.csv`, text: `${[head.join(','), ...lines].join('\r\n')}\r\n` };
+  });
+}
+
+function cellRow({ list, name, programme, cases, amount, from_day, to_day }: PublicCell) {
+  const money = amount === null ? null : writeDecimal(ratio(amount, SEN));
+  return { list, row: name, programme, cases: cases?.toString() ?? null, amount: money, from: from_day, to: to_day };
+}
+
+/** Names of regions are words. */
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function fieldsOf(release: ReleaseVersion): readonly { readonly name: string; readonly type: string }[] {
   const fields = [
     { name: 'figure', type: 'string' },
     { name: 'part', type: 'string' },
@@ -57,7 +113,7 @@ function fieldsOf({ synthetic }: ReleaseVersion): readonly { readonly name: stri
     { name: 'from', type: 'date' },
     { name: 'to', type: 'date' },
   ];
-  return synthetic ? [...fields, { name: 'mark', type: 'string' }] : fields;
+  return [...fields, ...markField(release)];
 }
 
 /** No value needs quotes: ids, days and numbers. */

@@ -6,6 +6,7 @@ import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { type Prepared, prepareVersion } from './prepare-release.ts';
+import type { PublicCell, TableList } from './public-tables.ts';
 import type { BoundValue, Template } from './write-text.ts';
 
 type Revising = {
@@ -15,6 +16,8 @@ type Revising = {
   readonly position: bigint;
   /** Other words; without them those of the version before. */
   readonly template?: Template | undefined;
+  /** Other tables; without them those of the version before. */
+  readonly tables?: readonly TableList[] | undefined;
   readonly reason: string;
   readonly at: Instant;
   readonly by: string;
@@ -33,7 +36,7 @@ export type ValueChange = Omit<BoundValue, 'value'> & {
 export function reviseRelease(
   database: Database | Within,
   possible: PossiblePayments,
-  { release: id, from, position, template, reason, at, by }: Revising,
+  { release: id, from, position, template, tables, reason, at, by }: Revising,
 ): Promise<Prepared & { readonly changes: readonly ValueChange[] }> {
   return told(
     inTransaction(database, async (within) => {
@@ -44,14 +47,14 @@ export function reviseRelease(
         .executeTakeFirst();
       const last = await within
         .selectFrom('publication.version')
-        .select(['template', 'number'])
+        .select(['template', 'tables', 'number'])
         .where('release', '=', id)
         .where('number', '=', from)
         .executeTakeFirst();
       if (release === undefined || last === undefined)
         throw new OperatingError('publication/no-such-version', { release: id, version: from });
       const words = template ?? (last.template as Template);
-      const version = { position, template: words, version: from + 1, reason, at, by };
+      const version = { position, template: words, tables: tables ?? last.tables, version: from + 1, reason, at, by };
       const prepared = await prepareVersion(within, possible, release, version);
       return { ...prepared, changes: changesBetween(await valuesOf(within, id, from), prepared.values) };
     }),
@@ -89,5 +92,22 @@ export async function valuesOf(
     .where('version', '=', version)
     .orderBy('figure')
     .orderBy('part')
+    .execute();
+}
+
+/** The cells of a version's tables, in one order. */
+export async function cellsOf(
+  database: Database | Within,
+  release: string,
+  version: number,
+): Promise<readonly PublicCell[]> {
+  return database
+    .selectFrom('publication.cell')
+    .select(['list', 'name', 'programme', 'branch', 'region', 'from_day', 'to_day', 'cases', 'amount'])
+    .where('release', '=', release)
+    .where('version', '=', version)
+    .orderBy('list')
+    .orderBy('name')
+    .orderBy('programme')
     .execute();
 }

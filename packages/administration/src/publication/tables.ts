@@ -2,8 +2,18 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { FigureId } from '../statistics/tables.ts';
+import type { PublicCell, TableList } from './public-tables.ts';
 
-export type FigurePart = 'cases' | 'amount';
+export type FigurePart = 'cases' | 'amount' | 'days';
+
+/** What a release can tell: what was paid, and the figures beside it. */
+export type ReleaseFigure =
+  | FigureId
+  | `contributions.${'billed' | 'received'}`
+  | 'arrears.owed'
+  | 'members.active'
+  | 'persons.paid'
+  | 'service.median';
 
 export type PublicationTables = {
   readonly 'publication.release': {
@@ -25,6 +35,7 @@ export type PublicationTables = {
     template: unknown;
     text_id: string;
     text_en: string;
+    tables: Generated<readonly TableList[]>;
     reason: string | null;
     prepared_at: Instant;
     prepared_by: string;
@@ -32,10 +43,11 @@ export type PublicationTables = {
   readonly 'publication.value': {
     release: string;
     version: number;
-    figure: FigureId;
+    figure: ReleaseFigure;
     part: FigurePart;
     value: bigint;
   };
+  readonly 'publication.cell': PublicCell & { release: string; version: number };
   readonly 'publication.issue': {
     release: string;
     version: number;

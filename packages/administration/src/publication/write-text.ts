@@ -2,18 +2,17 @@
 import { date, ratio, whole } from '@jamin/engine';
 import { formatDate, formatMoney, formatNumber, type Language } from '@jamin/law';
 import { OperatingError } from '../error.ts';
-import type { FigureId } from '../statistics/tables.ts';
-import type { FigurePart } from './tables.ts';
+import type { FigurePart, ReleaseFigure } from './tables.ts';
 
 /** Words without a digit; a number of a figure; a day. */
 export type Piece =
   | string
-  | { readonly figure: FigureId; readonly part: FigurePart }
+  | { readonly figure: ReleaseFigure; readonly part: FigurePart }
   /** A day as `2024-07-23`. */
   | { readonly day: string };
 
 export type Template = { readonly id: readonly Piece[]; readonly en: readonly Piece[] };
-export type BoundValue = { readonly figure: FigureId; readonly part: FigurePart; readonly value: bigint };
+export type BoundValue = { readonly figure: ReleaseFigure; readonly part: FigurePart; readonly value: bigint };
 export type Text = { readonly id: string; readonly en: string };
 
 const SEN = 100n;
@@ -35,6 +34,25 @@ export function boundParts({ id, en }: Template): readonly Omit<BoundValue, 'val
   if (alone.length > 0 || others.length > 0)
     throw new OperatingError('publication/languages-differ', { id: alone, en: others });
   return [...first.values()];
+}
+
+/** The paragraphs of a template that tell of payments alone: what the press package can read. */
+export function paidParagraphs({ id, en }: Template): Template {
+  return { id: paidPieces(id), en: paidPieces(en) };
+}
+
+const BREAK = '\n\n';
+
+function paidPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const paragraphs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const [first = '', ...later] = typeof piece === 'string' ? piece.split(BREAK) : [piece];
+    paragraphs.at(-1)?.push(first);
+    paragraphs.push(...later.map((words) => [words]));
+  }
+  const tellsOther = (piece: Piece) =>
+    typeof piece === 'object' && 'figure' in piece && !piece.figure.startsWith('paid.');
+  return paragraphs.filter((one) => !one.some(tellsOther)).flatMap((one) => [...one, BREAK]);
 }
 
 function keysOf(pieces: readonly Piece[]): ReadonlyMap<string, Omit<BoundValue, 'value'>> {
@@ -71,7 +89,7 @@ function pieceText(piece: Piece, index: number, values: readonly BoundValue[], l
   if ('day' in piece) return formatDate(date(piece.day), language);
   const bound = values.find(({ figure, part }) => figure === piece.figure && part === piece.part);
   if (bound === undefined) throw new OperatingError('publication/no-value', { figure: piece.figure, part: piece.part });
-  return piece.part === 'cases'
-    ? formatNumber(whole(bound.value), language)
-    : formatMoney(ratio(bound.value, SEN), language);
+  return piece.part === 'amount'
+    ? formatMoney(ratio(bound.value, SEN), language)
+    : formatNumber(whole(bound.value), language);
 }
