@@ -47,10 +47,9 @@ type Asked = Pick<Counted, 'branch' | 'region' | 'from_day' | 'to_day'> & {
 
 /**
  * @throws OperatingError `statistics/would-tell`: with what is public already, a cell that must be hidden could be
- * computed; those of paidTable.
+ * computed; `publication/hidden-before`: the text tells what a table has hidden; those of paidTable.
  */
 export async function publicTables(within: Within, asked: Asked): Promise<readonly PublicCell[]> {
-  if (asked.lists.length === 0) return [];
   const { release, version, from_day, to_day, synthetic, branch, region } = asked;
   const { rows: before } = await sql<Published>`SELECT * FROM publication.published(${release}, ${version},
     ${from_day}::date, ${to_day}::date, ${synthetic})`.execute(within);
@@ -58,6 +57,10 @@ export async function publicTables(within: Within, asked: Asked): Promise<readon
     if (part !== 'cases' || !figure.startsWith('paid.')) return [];
     return [{ branch, region, from_day, to_day, programme: figure.slice('paid.'.length) as Column, cases: value }];
   });
+  const hidden = told.filter((one) => before.some((other) => other.cases === null && keyOf(other) === keyOf(one)));
+  if (hidden.length > 0)
+    throw new OperatingError('publication/hidden-before', { programmes: hidden.map((one) => one.programme) });
+  if (asked.lists.length === 0) return [];
   const public_: Published[] = [...told, ...before];
   const regions = await regionsOf(within);
   const cells: PublicCell[] = [];

@@ -25,7 +25,8 @@ type Publishing = {
  *
  * @throws OperatingError `publication/no-such-version`, `publication/same-person`, `publication/not-the-last-version`,
  * `publication/figures-changed` (the books no longer say at that position what was prepared, or
- * what was let out meanwhile hides other cells: it is prepared anew), `publication/already-published`, and those of prepareRelease.
+ * what was let out meanwhile hides other cells: it is prepared anew), `publication/already-published`, and
+ * those of prepareRelease.
  */
 export function publishRelease(
   database: Database | Within,

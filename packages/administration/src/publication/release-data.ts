@@ -1,4 +1,4 @@
-// The numbers of a release as files: CSV, JSON, its tables, a Data Package about them; the same version, the same bytes.
+// A release as files: CSV, JSON, its tables, a Data Package about them; the same version, the same bytes.
 import { createHash } from 'node:crypto';
 import { ratio, writeDecimal } from '@jamin/engine';
 import type { PublicCell } from './public-tables.ts';

@@ -10,6 +10,7 @@ import { momentOn } from '../clock.ts';
 import { type Assessor, monthAssessor } from '../contributions/assess-month.ts';
 import { type Billing, issueBill } from '../contributions/issue-bill.ts';
 import { receiveMoney } from '../contributions/receive-money.ts';
+import { writeBills } from '../contributions/write-bills.ts';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { type KeptLaw, keepLaw } from '../law-document.ts';
 import { sealBooks } from '../ledger/seal-books.ts';
@@ -186,6 +187,27 @@ async function expectShares(scope: AskedScope): Promise<void> {
   const traced = await all((page) => traceArrears(fresh.database, scope, page));
   expect([BigInt(traced.length), sum(traced, (one) => one.owed)]).toEqual([expected?.late, expected?.owed]);
 }
+
+test('what it costs that a month was late is no contribution, and not among the arrears', async () => {
+  const month = date('2021-01-01');
+  const scope = { from: month, to: date('2021-06-30') };
+  const asked = () => Promise.all([contributionFigures(fresh.database, scope), arrearsFigures(fresh.database, scope)]);
+  const payer = { payer: 'LATE', payerKind: 'employer', branch: 'contoh', month } as const;
+  await bill({ ...payer, wages: [5_000_000n] });
+  const before = await asked();
+  expect(sum(before[1], (one) => one.bills)).toBe(1n);
+  const issuedOn = date('2021-03-20');
+  const none = { jkk: 0n, jkm: 0n, jht_worker: 0n, jp_employer: 0n, jp_worker: 0n, jkp_government: 0n };
+  const penalty = { ...none, jkp_from_jkk: 0n, jkp_from_jkm: 0n, jht_employer: 570_000n };
+  const about = { key: 'penalty:LATE', bank: 'contoh', reason: 'penalty', dueOn: date('2021-04-15') } as const;
+  const when = { issuedOn, at: momentOn(issuedOn, 9), by: 'officer' };
+  await fresh.database.transaction().execute(async (within) => {
+    const shared = [{ membership: null, wage: 0n }];
+    const [made] = await writeBills(within, kept, [{ ...payer, ...about, ...when, shared, shares: [penalty] }]);
+    expect(made?.amount).toBe(570_000n);
+  });
+  expect(await asked()).toEqual(before);
+});
 
 test('contributions and arrears of a position stay what they were', async () => {
   const [month, payer] = [date('2024-01-01'), 'POSITION'];

@@ -147,7 +147,7 @@ test('behind what is public nothing can be hidden', () => {
   expect(() => suppressCells(table, shown)).toThrow('statistics/would-tell');
 });
 
-test('random versions: no shown difference is of few, nothing hidden can be computed, with what was shown before', () => {
+test('random versions: no difference that is shown is of few, and nothing hidden can be computed', () => {
   const count = fc.oneof(fc.bigInt(0n, 6n), fc.bigInt(0n, 300n));
   const grown = fc.oneof(fc.constant(0n), fc.bigInt(0n, 3n), fc.bigInt(0n, 60n));
   const versions = fc
