@@ -3,6 +3,12 @@ import type { Refusal } from './remedies.ts';
 
 export const refusalsOfReleases: { readonly [code: string]: Refusal } = {
   'statistics/bad-cursor': ['parameter-wrong', 'Penanda halaman salah.', 'The cursor is wrong.', 'mend'],
+  'statistics/would-tell': [
+    'cannot-be-done',
+    'Tabel ini mengungkap data segelintir orang.',
+    'This table would tell of a few people.',
+    'mend',
+  ],
   'statistics/not-counted': [
     'stands-otherwise',
     'Angka belum dihitung sampai posisi itu.',
@@ -20,6 +26,12 @@ export const refusalsOfReleases: { readonly [code: string]: Refusal } = {
     'mend',
   ],
   'publication/figures-changed': ['stands-otherwise', 'Angka sudah lain.', 'The figures are other ones.', 'look'],
+  'publication/hidden-before': [
+    'cannot-be-done',
+    'Angka ini disembunyikan dalam tabel yang sudah terbit.',
+    'This number is hidden in a table that is out.',
+    'mend',
+  ],
   'publication/key-reused': [
     'cannot-be-done',
     'Kunci ini sudah dipakai untuk siaran lain.',
@@ -32,6 +44,7 @@ export const refusalsOfReleases: { readonly [code: string]: Refusal } = {
     'The two languages say different numbers.',
     'mend',
   ],
+  'publication/no-such-figure': ['cannot-be-done', 'Angka ini tidak ada.', 'There is no such number.', 'mend'],
   'publication/no-such-version': ['not-there', 'Versi ini tidak ada.', 'There is no such version.', 'check-number'],
   'publication/no-value': ['cannot-be-done', 'Ada angka tanpa nilai.', 'A number has no value.', 'mend'],
   'publication/not-the-last-version': ['stands-otherwise', 'Ada versi lebih baru.', 'There is a later one.', 'look'],

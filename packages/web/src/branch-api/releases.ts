@@ -18,8 +18,21 @@ import { done, place } from './ids.ts';
 import { big, day, instant, text, whole } from './wire.ts';
 
 const releaseId = text(40);
-const figure = z.enum(['paid.jht', 'paid.jkk', 'paid.jkm', 'paid.jp', 'paid.jkp', 'paid.total']);
-const part = z.enum(['cases', 'amount']);
+const figure = z.enum([
+  ...(['paid.jht', 'paid.jkk', 'paid.jkm', 'paid.jp', 'paid.jkp', 'paid.total'] as const),
+  ...(['contributions.billed', 'contributions.received', 'arrears.owed'] as const),
+  ...(['members.active', 'persons.paid', 'service.median'] as const),
+]);
+const part = z.enum(['cases', 'amount', 'days']);
+const list = z.enum(['branch', 'region', 'month']);
+/** Of a table; nothing where the cell is hidden. */
+const cell = z.object({
+  list,
+  name: z.string(),
+  programme: z.enum(['jht', 'jkk', 'jkm', 'jp', 'jkp', 'total']),
+  cases: big.nullable(),
+  amount: big.nullable(),
+});
 const piece = z.union([text(2000), z.strictObject({ figure, part }), z.strictObject({ day: z.iso.date() })]);
 const template = z.strictObject({ id: z.array(piece).min(1).max(200), en: z.array(piece).min(1).max(200) });
 const words = z.object({ id: z.string(), en: z.string() });
@@ -32,6 +45,7 @@ const prepared = z.object({
   version: z.int(),
   text: words,
   values: z.array(value),
+  cells: z.array(cell),
   findings: z.array(z.string()),
 });
 
@@ -46,6 +60,7 @@ const told = z.object({
   position: big,
   text: words,
   values: z.array(value),
+  cells: z.array(cell),
   reason: z.string().nullable(),
   issue: z.object({ publishedAt: instant, publicFrom: instant }).optional(),
 });
@@ -75,6 +90,7 @@ export const releaseEndpoints = {
       to: day,
       position: big,
       template,
+      tables: z.array(list).max(3).optional(),
       plannedOn: day,
     }),
     answer: prepared,
@@ -104,6 +120,7 @@ export const releaseEndpoints = {
       from: whole(1, 10_000),
       position: big,
       template: template.optional(),
+      tables: z.array(list).max(3).optional(),
       reason: text(1000),
     }),
     answer: prepared.extend({ changes: z.array(change) }),
