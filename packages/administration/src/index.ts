@@ -142,7 +142,6 @@ export type { Shape } from './payments/shape.ts';
 export type { PaymentStatus } from './payments/tables.ts';
 export { type BatchFile, writeBatchFile } from './payments/write-batch-file.ts';
 export { type Prepared, prepareRelease } from './publication/prepare-release.ts';
-export type { PublicCell, TableList } from './publication/public-tables.ts';
 export { publishRelease } from './publication/publish-release.ts';
 export {
   type CalendarLine,
@@ -154,7 +153,7 @@ export { type DataFile, type ReleaseData, releaseData } from './publication/rele
 export { type FeedEntry, publicRelease, type ReleaseFeed, releaseFeed } from './publication/release-feed.ts';
 export { releasePieces } from './publication/release-pieces.ts';
 export { releaseChanges, reviseRelease, type ValueChange } from './publication/revise-release.ts';
-export type { FigurePart, ReleaseFigure } from './publication/tables.ts';
+export type { FigurePart, PublicCell, ReleaseFigure, TableList } from './publication/tables.ts';
 export type { BoundValue, Piece, Template, WrittenPiece } from './publication/write-text.ts';
 export { changeEmployer } from './registry/change-employer.ts';
 export { chooseIncome, chooseIncomes } from './registry/choose-income.ts';

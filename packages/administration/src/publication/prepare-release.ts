@@ -11,8 +11,8 @@ import type { FigureScope } from '../statistics/figure-scope.ts';
 import { type PaidFigure, paidFigures } from '../statistics/paid-figures.ts';
 import { checkSaying } from './check-text.ts';
 import { otherValue } from './other-values.ts';
-import { type PublicCell, publicTables, type TableList } from './public-tables.ts';
-import type { FigurePart, PublicationTables, ReleaseFigure } from './tables.ts';
+import { publicTables } from './public-tables.ts';
+import type { FigurePart, PublicationTables, PublicCell, ReleaseFigure, TableList } from './tables.ts';
 import { type BoundValue, boundParts, paidParagraphs, type Template, type Text, writeText } from './write-text.ts';
 
 type ReleaseRow = Selectable<PublicationTables['publication.release']>;

@@ -3,34 +3,13 @@ import { date, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
-import { type Sen, sen } from '../money.ts';
+import { sen } from '../money.ts';
 import { computableCells, type Sum } from '../statistics/computable-cells.ts';
 import { programmes } from '../statistics/definitions.ts';
 import { type PaidRow, paidTable } from '../statistics/paid-figures.ts';
 import { type KnownCell, suppressCells, withTotals } from '../statistics/suppress-cells.ts';
+import type { Counted, PublicCell, TableList } from './tables.ts';
 import type { BoundValue } from './write-text.ts';
-
-/** What the rows of a table are. */
-export type TableList = 'branch' | 'region' | 'month';
-type Column = (typeof programmes)[number] | 'total';
-
-/** What a number counts: the claims of a place and of days. */
-type Counted = {
-  readonly branch: string | null;
-  readonly region: string | null;
-  readonly from_day: string;
-  readonly to_day: string;
-  readonly programme: Column;
-};
-
-export type PublicCell = Counted & {
-  readonly list: TableList;
-  /** The row; `*` is the row of totals. */
-  readonly name: string;
-  /** Nothing where the cell is hidden. */
-  readonly cases: bigint | null;
-  readonly amount: Sen | null;
-};
 
 /** Cases that were told, or hidden. */
 type Published = Counted & { readonly cases: bigint | null };
@@ -55,7 +34,16 @@ export async function publicTables(within: Within, asked: Asked): Promise<readon
     ${from_day}::date, ${to_day}::date, ${synthetic})`.execute(within);
   const told = asked.values.flatMap(({ figure, part, value }): Published[] => {
     if (part !== 'cases' || !figure.startsWith('paid.')) return [];
-    return [{ branch, region, from_day, to_day, programme: figure.slice('paid.'.length) as Column, cases: value }];
+    return [
+      {
+        branch,
+        region,
+        from_day,
+        to_day,
+        programme: figure.slice('paid.'.length) as Counted['programme'],
+        cases: value,
+      },
+    ];
   });
   const hidden = told.filter((one) => before.some((other) => other.cases === null && keyOf(other) === keyOf(one)));
   if (hidden.length > 0)
@@ -113,7 +101,7 @@ async function tableOf(
   );
 }
 
-function rowOf(rows: readonly PaidRow[], name: string, programme: Column): PaidRow {
+function rowOf(rows: readonly PaidRow[], name: string, programme: Counted['programme']): PaidRow {
   const found = rows.find((row) => row.group === name && row.programme === programme);
   return found ?? { group: name, programme: 'jht', cases: 0n, sen: sen(0n) };
 }

@@ -6,8 +6,8 @@ import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { sayingAt } from './prepare-release.ts';
-import type { PublicCell } from './public-tables.ts';
 import { cellsOf } from './revise-release.ts';
+import type { PublicCell } from './tables.ts';
 import type { Template } from './write-text.ts';
 
 type Publishing = {

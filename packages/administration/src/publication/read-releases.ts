@@ -1,8 +1,8 @@
 // Reads releases: the calendar, and a version with all that it stands on; what is under embargo only for whoever may.
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
-import type { PublicCell } from './public-tables.ts';
 import { cellsOf, valuesOf } from './revise-release.ts';
+import type { PublicCell } from './tables.ts';
 import type { BoundValue, Text } from './write-text.ts';
 
 export type CalendarLine = {

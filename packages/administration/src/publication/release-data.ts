@@ -1,8 +1,8 @@
 // A release as files: CSV, JSON, its tables, a Data Package about them; the same version, the same bytes.
 import { createHash } from 'node:crypto';
 import { ratio, writeDecimal } from '@jamin/engine';
-import type { PublicCell } from './public-tables.ts';
 import type { ReleaseVersion } from './read-releases.ts';
+import type { PublicCell } from './tables.ts';
 import type { BoundValue } from './write-text.ts';
 
 type DataRow = {

@@ -11,12 +11,12 @@ import { countSealed } from '../statistics/count-sealed.ts';
 import { paidTable } from '../statistics/paid-figures.ts';
 import { claimed, openBranches, paid } from '../statistics/statistics-for-tests.ts';
 import { prepareRelease } from './prepare-release.ts';
-import type { PublicCell } from './public-tables.ts';
 import { publishRelease } from './publish-release.ts';
 import { releaseVersion } from './read-releases.ts';
 import { releaseData } from './release-data.ts';
 import { publicRelease, releaseFeed } from './release-feed.ts';
 import { reviseRelease } from './revise-release.ts';
+import type { PublicCell } from './tables.ts';
 import type { Piece, Template } from './write-text.ts';
 
 let fresh: Fresh;

@@ -6,7 +6,7 @@ import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { type Prepared, prepareVersion } from './prepare-release.ts';
-import type { PublicCell, TableList } from './public-tables.ts';
+import type { PublicCell, TableList } from './tables.ts';
 import type { BoundValue, Template } from './write-text.ts';
 
 type Revising = {

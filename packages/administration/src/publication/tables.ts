@@ -1,8 +1,9 @@
 // The tables of publication, as they are read and added to.
 import type { Generated } from 'kysely';
+import type { ClaimAsk } from '../claims/tables.ts';
 import type { Instant } from '../clock.ts';
+import type { Sen } from '../money.ts';
 import type { FigureId } from '../statistics/tables.ts';
-import type { PublicCell, TableList } from './public-tables.ts';
 
 export type FigurePart = 'cases' | 'amount' | 'days';
 
@@ -14,6 +15,27 @@ export type ReleaseFigure =
   | 'members.active'
   | 'persons.paid'
   | 'service.median';
+
+/** What the rows of a table are. */
+export type TableList = 'branch' | 'region' | 'month';
+
+/** What a number counts: the claims of a place and of days. */
+export type Counted = {
+  readonly branch: string | null;
+  readonly region: string | null;
+  readonly from_day: string;
+  readonly to_day: string;
+  readonly programme: ClaimAsk | 'total';
+};
+
+export type PublicCell = Counted & {
+  readonly list: TableList;
+  /** The row; `*` is the row of totals. */
+  readonly name: string;
+  /** Nothing where the cell is hidden. */
+  readonly cases: bigint | null;
+  readonly amount: Sen | null;
+};
 
 export type PublicationTables = {
   readonly 'publication.release': {
