@@ -8,17 +8,22 @@ const PAGE = 25;
 
 type Asked = { readonly figure: FigureId; readonly scope: ExampleScope; readonly after: string | undefined };
 
+/** Whether the reader may open the claims as well, which a cashier may not. */
+export type TracedEntries = Traced & { readonly opensClaims: boolean };
+
 /** Or why there are none: nobody is signed in, or who is may not. */
 export async function tracedEntries(
   branch: Branch,
   request: Request,
   { figure, scope, after }: Asked,
-): Promise<Traced | 'not-signed-in' | 'not-allowed'> {
-  const { asActor, OperatingError, traceFigure } = await import('@jamin/administration');
+): Promise<TracedEntries | 'not-signed-in' | 'not-allowed'> {
+  const { asActor, may, OperatingError, traceFigure } = await import('@jamin/administration');
   const actor = await readerOf(branch, request, scope.branch);
   if (typeof actor === 'string') return actor;
   try {
-    return await asActor(branch.people, actor, (within) => traceFigure(within, figure, scope, { after, limit: PAGE }));
+    const page = { after, limit: PAGE };
+    const traced = await asActor(branch.people, actor, (within) => traceFigure(within, figure, scope, page));
+    return { ...traced, opensClaims: may(actor, 'read-member-file', { branch: scope.branch }) };
   } catch (thrown) {
     // A place in the list that somebody made up begins at its beginning.
     if (thrown instanceof OperatingError && thrown.code === 'statistics/bad-cursor')

@@ -1,6 +1,6 @@
 // What the page of one figure of the example shows: its number, what it counts, the articles behind it, its entries.
 
-import type { FigureId, Traced, TracedPayment } from '@jamin/administration';
+import type { FigureId, TracedPayment } from '@jamin/administration';
 import { type Day, date, ratio } from '@jamin/engine';
 import { formatDate, formatMoney, indonesia, type Language } from '@jamin/law';
 import { href } from '../addresses.ts';
@@ -8,6 +8,7 @@ import { cite } from '../answers/citation-address.ts';
 import type { LawLink } from '../answers/law-links.ts';
 import { programmeLawView } from '../answers/programme-law.ts';
 import { type ExampleFigures, exampleProgrammes, type ProgrammeId } from '../branch/example-figures.ts';
+import type { TracedEntries } from '../branch/traced-entries.ts';
 import { exampleWords } from '../words/example-words.ts';
 import { programmeNames } from '../words/programme-words.ts';
 import { type CountView, countView, type FiguresView, figuresView } from './example-view.ts';
@@ -22,6 +23,8 @@ export type EntryView = {
   readonly entry: string;
   readonly seal: string;
   readonly claim: string;
+  /** Where its papers and its decision are read, by who may. */
+  readonly claimHref: string | null;
   readonly decision: string | null;
   /** The SHA-256 of the law that decided. */
   readonly law: string | null;
@@ -48,7 +51,7 @@ type Asked = {
   readonly figure: FigureId;
   readonly figures: ExampleFigures;
   readonly definitions: readonly Defined[];
-  readonly traced: Traced | 'not-signed-in' | 'not-allowed';
+  readonly traced: TracedEntries | 'not-signed-in' | 'not-allowed';
 };
 
 export function figureView({ figure, figures, definitions, traced }: Asked, language: Language): FigureView {
@@ -71,7 +74,7 @@ export function figureView({ figure, figures, definitions, traced }: Asked, lang
       })),
     articles: programme === undefined ? [] : articlesOf(programme, figures.scope.to, language),
     about: programme === undefined ? [] : [aboutLink(programme, language)],
-    entries: isTraced ? traced.payments.map((one) => entryView(one, language)) : traced,
+    entries: isTraced ? traced.payments.map((one) => entryView(one, traced.opensClaims, language)) : traced,
     next: isTraced ? (traced.next ?? null) : null,
   };
 }
@@ -88,7 +91,7 @@ function aboutLink(programme: ProgrammeId, language: Language): LawLink {
 
 const SEN = 100n;
 
-function entryView(paid: TracedPayment, language: Language): EntryView {
+function entryView(paid: TracedPayment, opensClaims: boolean, language: Language): EntryView {
   const words = exampleWords[language];
   const { transfer, decision } = paid;
   return {
@@ -98,6 +101,7 @@ function entryView(paid: TracedPayment, language: Language): EntryView {
     entry: transfer.key,
     seal: transfer.batch === undefined ? words.unsealed : words.sealedIn(`${transfer.batch}`),
     claim: paid.claim,
+    claimHref: opensClaims ? href('deskClaim', language, { claim: paid.claim }) : null,
     decision: decision === undefined ? null : words.decided(`${decision.number}`),
     law: decision?.law ?? null,
     articles: (decision?.articles ?? []).map((one) => ({

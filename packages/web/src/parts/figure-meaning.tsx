@@ -103,7 +103,8 @@ function Entry({ entry, language }: { readonly entry: EntryView; readonly langua
         <span className="money">{entry.amount}</span>
       </p>
       <p className="small">
-        {words.claim} <strong>{entry.claim}</strong>
+        {words.claim}{' '}
+        {entry.claimHref === null ? <strong>{entry.claim}</strong> : <a href={entry.claimHref}>{entry.claim}</a>}
         {entry.decision === null ? null : ` · ${words.decision} ${entry.decision}`}
       </p>
       <p className="small quiet">

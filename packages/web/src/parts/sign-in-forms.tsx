@@ -116,7 +116,9 @@ export function SignedInCard({ who, next, language }: SignedInCardProps) {
       <p>{who.roles.map((role) => branchWords[language].does[role]).join(' ')}</p>
       <p className="quiet small">{words.lasts}</p>
       <form method="post" action={href('signIn', language)} className="actions">
-        {next === null ? null : (
+        {next === null ? (
+          <WorkLinks roles={who.roles} language={language} />
+        ) : (
           <a className="button" href={next}>
             {words.goOn}
           </a>
@@ -127,6 +129,24 @@ export function SignedInCard({ who, next, language }: SignedInCardProps) {
       </form>
     </section>
   );
+}
+
+/** Where each role works. */
+const PLACES: { readonly [role in Role]?: 'myClaims' | 'desk' } = {
+  worker: 'myClaims',
+  heir: 'myClaims',
+  officer: 'desk',
+  approver: 'desk',
+  auditor: 'desk',
+};
+
+function WorkLinks({ roles, language }: { readonly roles: readonly Role[]; readonly language: Language }) {
+  const places = new Set(roles.map((role) => PLACES[role] ?? 'exampleBranch'));
+  return [...places].map((place) => (
+    <a key={place} className="button" href={href(place, language)}>
+      {signInWords[language].places[place]}
+    </a>
+  ));
 }
 
 function Next({ next }: { readonly next: string | null }) {

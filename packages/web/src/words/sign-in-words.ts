@@ -24,6 +24,7 @@ type SignInWords = {
   readonly leave: string;
   readonly goOn: string;
   readonly other: string;
+  readonly places: { readonly [place in 'myClaims' | 'desk' | 'exampleBranch']: string };
   readonly troubles: {
     readonly [trouble in 'unknown' | 'failed' | 'too-often' | 'suspended' | 'closed' | 'elsewhere' | 'empty']: Trouble;
   };
@@ -50,6 +51,7 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     leave: 'Keluar',
     goOn: 'Lanjut',
     other: 'Masuk sebagai orang lain',
+    places: { myClaims: 'Ke klaim saya', desk: 'Ke meja klaim', exampleBranch: 'Ke angka cabang' },
     troubles: {
       unknown: {
         message: 'Kami tidak mengenali akun itu, atau kata sandinya salah.',
@@ -89,6 +91,7 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     leave: 'Sign out',
     goOn: 'Go on',
     other: 'Sign in as somebody else',
+    places: { myClaims: 'To my claims', desk: 'To the claims desk', exampleBranch: 'To the branch figures' },
     troubles: {
       unknown: {
         message: 'We do not know that account, or the password is wrong.',
