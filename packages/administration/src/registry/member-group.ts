@@ -37,13 +37,12 @@ export async function memberGroup(
   recordedAt: Instant,
 ): Promise<Group | undefined> {
   const known = sql`${recordedAt}::timestamptz`;
-  const { rows } = await sql<Row>`WITH merged AS MATERIALIZED (
-    SELECT * FROM registry.merged(${known})
-  ), kept AS (
-    SELECT coalesce(g.effective, m.id) AS id FROM registry.membership m LEFT JOIN merged g ON g.membership = m.id
+  const { rows } = await sql<Row>`WITH cards AS MATERIALIZED (
+    SELECT g.membership AS id, g.effective
+    FROM registry.membership m CROSS JOIN LATERAL registry.cards_of(m.id, ${known}) g
     WHERE m.kpj = ${kpjOf(card)} AND m.recorded_at <= ${known}
-  ), cards AS (
-    SELECT id FROM kept UNION SELECT g.membership FROM merged g JOIN kept ON kept.id = g.effective
+  ), kept AS (
+    SELECT DISTINCT effective AS id FROM cards
   )
   SELECT c.kpj AS membership, p.code AS person, v.name, v.birth_date, v.sex, v.citizen, c.segment, c.branch,
     (SELECT min(m.enrolled_on) FROM cards JOIN registry.membership m USING (id)) AS first,

@@ -1,6 +1,7 @@
 // The registry keeps what was known when, merges and parts cards, and ends an employment once.
 import { randomBytes } from 'node:crypto';
 import { date } from '@jamin/engine';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { sen } from '../money.ts';
@@ -114,6 +115,32 @@ test('cards of one person are merged, and parted again', async () => {
   );
   expect(await cards(undone)).toEqual([old, [kept]]);
   expect(await cards(when)).toEqual([kept, [kept, old]]);
+});
+
+test('following merges from a card finds what going through all of them finds, at every moment', async () => {
+  const cards = await Promise.all(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => member(name)));
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = cards;
+  const hours = ['01', '02', '03', '04', '05', '06'].map((hour) => `2024-08-01T${hour}:00:00.000Z`);
+  const moment = (index: number) => hours[index] ?? '';
+  const merge = (merged: string, kept: string, at: string) =>
+    mergeMemberships(fresh.database, { merged, kept, why: 'one person', at, by });
+  await merge(a, b, moment(0));
+  const middle = await merge(b, c, moment(1));
+  await merge(d, c, moment(2));
+  await merge(e, f, moment(3));
+  await undoMerge(fresh.database, { merge: middle, why: 'two persons', at: moment(4), by });
+  for (const known of hours) {
+    const { rows } = await sql<{ kpj: string; found: string; expected: string }>`WITH all_cards AS (
+        SELECT m.id, m.kpj, coalesce(g.effective, m.id) AS effective
+        FROM registry.membership m LEFT JOIN registry.merged(${known}::timestamptz) g ON g.membership = m.id)
+      SELECT one.kpj, (SELECT string_agg(g.membership || '>' || g.effective, ' ' ORDER BY g.membership)
+          FROM registry.cards_of(one.id, ${known}::timestamptz) g) AS found,
+        (SELECT string_agg(o.id || '>' || o.effective, ' ' ORDER BY o.id)
+          FROM all_cards o WHERE o.effective = one.effective) AS expected
+      FROM all_cards one WHERE one.kpj = ANY (${cards})`.execute(fresh.database);
+    expect(rows).toHaveLength(6);
+    for (const { kpj, found, expected } of rows) expect(found, `${kpj} ${known}`).toBe(expected);
+  }
 });
 
 test('two merges that would make a circle race: one is made', async () => {
