@@ -19,11 +19,11 @@ export type PayablePart = {
 
 const MOST = 50;
 
-/** The oldest first; a failed payment is tried again by other means. One cause, where it is named. */
+/** The oldest first; a failed payment is tried again by other means. Of one claim, where it is named. */
 export async function payableParts(
   database: Database | Within,
   on: Day,
-  cause: string | undefined = undefined,
+  claim: string | undefined = undefined,
 ): Promise<readonly PayablePart[]> {
   const { rows } = await sql<PayablePart>`SELECT p.claim || ':' || p.line AS cause, p.claim, p.fund, p.benefit,
       p.amount - p.tax AS amount, p.due_on AS due, c.membership,
@@ -32,7 +32,7 @@ export async function payableParts(
     JOIN claims.approval a ON a.claim = p.claim AND a.decision = p.decision
     JOIN claims.claim c ON c.id = p.claim
     WHERE p.due_on <= ${writeDate(on)}::date
-      AND (${cause ?? null}::text IS NULL OR p.claim || ':' || p.line = ${cause ?? null})
+      AND (${claim ?? null}::text IS NULL OR p.claim = ${claim ?? null})
       AND NOT EXISTS (SELECT FROM claims.stop s WHERE s.claim = p.claim AND s.from_line <= p.line)
       AND NOT EXISTS (SELECT FROM payments.payment o WHERE o.cause = p.claim || ':' || p.line)
     ORDER BY p.due_on, p.claim, p.line LIMIT ${MOST}`.execute(database);

@@ -10,8 +10,8 @@ import {
   type PayablePart,
   payableParts,
 } from '@jamin/administration';
-import { date, whole } from '@jamin/engine';
-import { formatDate, formatNumber, type Language } from '@jamin/law';
+import { whole } from '@jamin/engine';
+import { formatNumber, type Language } from '@jamin/law';
 import type { Acting } from './acting.ts';
 import { senText } from './claim-view.ts';
 import { namesOf } from './names.ts';
@@ -29,14 +29,13 @@ export type BatchView = {
 };
 
 export type OwedView = {
-  readonly cause: string;
   readonly claim: string;
   readonly fund: string;
   readonly name: string;
   /** The heir who is paid for all; nothing where the member is paid. */
   readonly payee: string | null;
+  readonly count: string;
   readonly amount: string;
-  readonly due: string;
 };
 
 export type FreeView = {
@@ -55,7 +54,7 @@ export async function cashView(acting: Acting) {
     batches: await batchRows(within),
   }));
   const owed: OwedView[] = [];
-  for (const part of read.parts) owed.push(await owedView(acting, part));
+  for (const parts of Map.groupBy(read.parts, ({ claim }) => claim).values()) owed.push(await owedView(acting, parts));
   return {
     owed,
     free: read.free.map((one) => freeView(one, language)),
@@ -63,13 +62,16 @@ export async function cashView(acting: Acting) {
   };
 }
 
-async function owedView({ branch, language }: Acting, part: PayablePart): Promise<OwedView> {
-  const [person] = await findPerson(branch.system, branch.vault, { kpj: part.membership });
+async function owedView({ branch, language }: Acting, parts: readonly PayablePart[]): Promise<OwedView> {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a claim without parts is owed nothing');
+  const [person] = await findPerson(branch.system, branch.vault, { kpj: first.membership });
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
   return {
-    ...{ cause: part.cause, claim: part.claim, fund: part.fund.toUpperCase(), payee: part.payee },
-    name: person?.name ?? part.membership,
-    amount: senText(part.amount, language),
-    due: formatDate(date(part.due), language),
+    ...{ claim: first.claim, fund: first.fund.toUpperCase(), payee: first.payee },
+    name: person?.name ?? first.membership,
+    count: number(BigInt(parts.length), language),
+    amount: senText(amount, language),
   };
 }
 

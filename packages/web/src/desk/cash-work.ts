@@ -23,30 +23,23 @@ import {
 import { date } from '@jamin/engine';
 import type { Acting } from './acting.ts';
 
-/** Orders one part of a claim: to the account in the registry, or to the one that was read from a bank book. */
-export async function orderPart(acting: Acting, form: FormData): Promise<string> {
+/** Orders all that is due of a claim: to the account in the registry, or to the one that was read from a bank book. */
+export async function orderClaim(acting: Acting, form: FormData): Promise<string> {
   const { branch, actor } = acting;
   const at = actor.at;
-  const on = businessDay(at);
-  const cause = String(form.get('cause') ?? '');
-  const part = await asActor(branch.people, actor, async (within) => (await payableParts(within, on, cause))[0]);
-  if (part === undefined) throw new OperatingError('payments/cause-reused', { cause });
-  const payee = part.payee === null ? await ownAccount(acting, part.membership) : typedAccount(form, part.payee);
+  const claim = String(form.get('claim') ?? '');
+  const parts = await asActor(branch.people, actor, (within) => payableParts(within, businessDay(at), claim));
+  const [first] = parts;
+  if (first === undefined) throw new OperatingError('payments/cause-reused', { claim });
+  const payee = first.payee === null ? await ownAccount(acting, first.membership) : typedAccount(form, first.payee);
   if (payee === undefined) return 'no-account';
-  const { claim, fund, amount, benefit, due } = part;
-  const purpose = benefit.startsWith('monthly') ? 'PENS' : 'SSBE';
-  const order = {
-    claim,
-    cause,
-    fund,
-    amount: sen(amount),
-    payee,
-    purpose,
-    dueOn: date(due),
-    at,
-    by: actor.id,
-  } as const;
-  await asActor(branch.people, actor, (within) => orderPayment(within, branch.vault, order));
+  await asActor(branch.people, actor, async (within) => {
+    for (const { cause, fund, amount, benefit, due } of parts) {
+      const purpose = benefit.startsWith('monthly') ? 'PENS' : 'SSBE';
+      const order = { claim, cause, fund, amount: sen(amount), payee, purpose, dueOn: date(due) } as const;
+      await orderPayment(within, branch.vault, { ...order, at, by: actor.id });
+    }
+  });
   return 'ordered';
 }
 

@@ -1,5 +1,14 @@
 // What an officer or an approver does to a claim, one posted form each; each is done as who acts, with his rights.
-import { approveDecision, asActor, decideClaim, returnDecision, seePapers, type Within } from '@jamin/administration';
+import {
+  approveDecision,
+  asActor,
+  decideClaim,
+  namePayee,
+  returnDecision,
+  seePapers,
+  type Within,
+} from '@jamin/administration';
+import type { HeirRelation } from '@jamin/law';
 import type { Acting } from './acting.ts';
 
 /** The step that was done, as the page tells it; undefined where the form asks for none that there is. */
@@ -21,6 +30,14 @@ const steps: { readonly [name: string]: StepOf } = {
   decide: async (within, { branch, actor }, claim) => {
     await decideClaim(within, branch.kept, { claim, at: actor.at, by: actor.id });
     return 'decided';
+  },
+  name: async (within, { branch, actor }, claim, form) => {
+    const relation = String(form.get('relation')) as HeirRelation;
+    const payee = { name: String(form.get('payee') ?? '').trim(), relation };
+    const heirs = Math.max(1, Math.trunc(Number(form.get('heirs') ?? 1)) || 1);
+    const jointStatement = form.get('joint') === 'yes';
+    await namePayee(within, branch.kept, { claim, payee, heirs, jointStatement, at: actor.at, by: actor.id });
+    return 'named';
   },
   approve: async (within, { actor }, claim, form) => {
     await approveDecision(within, { claim, decision: numberOf(form), at: actor.at, by: actor.id });

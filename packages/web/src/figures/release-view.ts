@@ -11,7 +11,7 @@ import { figureHref } from './example-view.ts';
 
 export type ReleaseLine = { readonly title: string; readonly href: string | null; readonly text: string };
 
-type ChangeLine = { readonly name: string; readonly before: string; readonly after: string };
+export type ChangeLine = { readonly name: string; readonly before: string; readonly after: string };
 
 export type ReleaseView = {
   readonly title: string;
@@ -81,7 +81,7 @@ function paragraphsOf(pieces: readonly Text[]): readonly (readonly Text[])[] {
   return paragraphs.filter((one) => one.length > 0);
 }
 
-function changeLine({ figure, part, before, after }: ValueChange, language: Language): ChangeLine {
+export function changeLine({ figure, part, before, after }: ValueChange, language: Language): ChangeLine {
   const words = exampleWords[language];
   const programme = (['jht', 'jkk', 'jkm', 'jp', 'jkp'] as const).find((one) => figure === `paid.${one}`);
   const name = programme === undefined ? words.total : programmeNames[language][programme].short;
@@ -99,7 +99,7 @@ function valueText(part: BoundValue['part'], value: bigint | undefined, language
   return part === 'cases' ? formatNumber(whole(value), language) : formatMoney(ratio(value, SEN), language);
 }
 
-function titleOf({ from, to }: { readonly from: string; readonly to: string }, language: Language): string {
+export function titleOf({ from, to }: { readonly from: string; readonly to: string }, language: Language): string {
   return exampleWords[language].release(formatDate(date(from), language), formatDate(date(to), language));
 }
 

@@ -12,7 +12,7 @@ import { href } from '../addresses.ts';
 import { actingOn, refusable } from '../desk/acting.ts';
 import { branchFigure } from '../desk/branch-figure.ts';
 import { cashView } from '../desk/cash-view.ts';
-import { gatherBatch, orderPart } from '../desk/cash-work.ts';
+import { gatherBatch, orderClaim } from '../desk/cash-work.ts';
 import { frameOf } from '../desk/frame.ts';
 import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
@@ -25,7 +25,12 @@ import { cashWords } from '../words/cash-words.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['cashier', 'approver', 'auditor']);
   const figure = await branchFigure(acting, acting.actor.branches[0] ?? '');
-  return { frame: frameOf(acting, args.request), ...(await cashView(acting)), figure };
+  return {
+    frame: frameOf(acting, args.request),
+    ...(await cashView(acting)),
+    figure,
+    isExample: acting.branch.isExample,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { language } = acting;
   const form = await formOf(args.request);
   const isGathering = form.get('do') === 'gather';
-  const done = await refusable(() => (isGathering ? gatherBatch(acting, form) : orderPart(acting, form)));
+  const done = await refusable(() => (isGathering ? gatherBatch(acting, form) : orderClaim(acting, form)));
   if (typeof done !== 'string') return data({ refused: refusalText(done.refused.code, language) }, { status: 409 });
   if (done === 'no-account') return data({ refused: cashWords[language].noAccount }, { status: 422 });
   throw redirect(
@@ -44,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskPaymentsPage() {
-  const { frame, owed, free, batches, figure } = useLoaderData<typeof loader>();
+  const { frame, owed, free, batches, figure, isExample } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const language = useLanguage();
   const words = cashWords[language];
@@ -55,7 +60,7 @@ export default function DeskPaymentsPage() {
       <OwedList owed={owed} isCashier={isCashier} language={language} />
       <FreeList free={free} isCashier={isCashier} language={language} />
       <BatchList batches={batches} language={language} />
-      {figure === undefined ? null : <FigureMoves figure={figure} language={language} />}
+      {figure === undefined ? null : <FigureMoves figure={figure} isExample={isExample} language={language} />}
     </DeskFrame>
   );
 }

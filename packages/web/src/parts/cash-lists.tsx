@@ -18,11 +18,12 @@ export function OwedList({ owed, isCashier, language }: Reader & { readonly owed
       <p className="quiet">{owed.length === 0 ? words.none : words.owedLead}</p>
       <ul className="claim-list">
         {owed.map((one) => (
-          <li key={one.cause}>
+          <li key={one.claim}>
             <span>
               <ProgrammeBadge programme={one.fund} language={language} /> {one.claim} · {one.name}
             </span>
             <strong className="money">{one.amount}</strong>
+            <span className="quiet">{words.count(one.count)}</span>
             {isCashier ? <Order owed={one} language={language} /> : null}
           </li>
         ))}
@@ -31,12 +32,12 @@ export function OwedList({ owed, isCashier, language }: Reader & { readonly owed
   );
 }
 
-function Order({ owed: { cause, payee }, language }: { readonly owed: OwedView; readonly language: Language }) {
+function Order({ owed: { claim, payee }, language }: { readonly owed: OwedView; readonly language: Language }) {
   const words = cashWords[language];
-  const id = `r-${cause.replace(':', '-')}`;
+  const id = `r-${claim}`;
   return (
     <form method="post">
-      <input type="hidden" name="cause" value={cause} />
+      <input type="hidden" name="claim" value={claim} />
       <p className="small quiet">{payee === null ? words.toRegistered : words.toHeir(payee)}</p>
       {payee === null ? null : (
         <>

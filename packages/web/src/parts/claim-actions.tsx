@@ -4,6 +4,7 @@ import type { Role } from '@jamin/administration';
 import type { Language } from '@jamin/law';
 import type { ClaimView } from '../desk/claim-view.ts';
 import { deskWords } from '../words/desk-words.ts';
+import { NamePayee } from './name-payee.tsx';
 
 type ClaimActionsProps = {
   readonly claim: ClaimView;
@@ -39,6 +40,7 @@ function Step({ claim, role, isOwn, language }: ClaimActionsProps) {
           {decided === undefined ? officer.decide : officer.decideAgain}
         </button>
       </form>
+      {claim.isHeirs ? <NamePayee payee={claim.payee} language={language} /> : null}
     </>
   );
 }

@@ -1,0 +1,104 @@
+// The press desk: the newest releases with their last version, the next revision, and letting it out by another person.
+import {
+  asActor,
+  businessDay,
+  publishRelease,
+  type ReleaseVersion,
+  releaseChanges,
+  releaseVersion,
+  reviseRelease,
+} from '@jamin/administration';
+
+import { formatDate } from '@jamin/law';
+import { possible } from '../figures/published.ts';
+import { type ChangeLine, changeLine, titleOf } from '../figures/release-view.ts';
+import type { Acting } from './acting.ts';
+import { namesOf } from './names.ts';
+
+export type DeskRelease = {
+  readonly release: string;
+  readonly title: string;
+  readonly version: number;
+  readonly text: string;
+  readonly position: string;
+  /** What it says otherwise than the version before it. */
+  readonly changes: readonly ChangeLine[];
+  readonly preparedBy: string;
+  /** The day on which it came out; empty while nobody has let it out. */
+  readonly published: string;
+  /** Whether the reader prepared it, and so may not let it out. */
+  readonly isOwn: boolean;
+  /** Whether the books have moved since. */
+  readonly isBehind: boolean;
+};
+
+const SHOWN = 3;
+
+export async function releaseDesk(acting: Acting): Promise<readonly DeskRelease[]> {
+  const { branch, actor } = acting;
+  const rows = await asActor(branch.people, actor, (within) =>
+    within
+      .selectFrom('publication.release as r')
+      .innerJoin('publication.version as v', 'v.release', 'r.id')
+      .select(({ fn }) => ['r.id', 'r.to_day', fn.max('v.number').as('version')])
+      .groupBy(['r.id', 'r.to_day'])
+      .orderBy('r.to_day', 'desc')
+      .orderBy('r.id', 'desc')
+      .limit(SHOWN)
+      .execute(),
+  );
+  const position = await lastPosition(acting);
+  const shown: DeskRelease[] = [];
+  for (const { id, version } of rows) {
+    const one = await releaseVersion(branch.system, id, Number(version));
+    if (one !== undefined) shown.push(await deskRelease(acting, one, position));
+  }
+  return shown;
+}
+
+async function deskRelease(acting: Acting, one: ReleaseVersion, position: bigint): Promise<DeskRelease> {
+  const { branch, actor, language } = acting;
+  const { release, version, preparedBy, issue } = one;
+  const changes = version === 1 ? [] : await releaseChanges(branch.system, release, version);
+  const names = await namesOf(branch.system, [preparedBy]);
+  return {
+    ...{ release, version, title: titleOf(one, language), text: one.text[language] },
+    position: String(one.position),
+    changes: changes.map((change) => changeLine(change, language)),
+    preparedBy: names.get(preparedBy) ?? preparedBy,
+    published: issue === undefined ? '' : formatDate(businessDay(issue.publishedAt), language),
+    isOwn: preparedBy === actor.id,
+    isBehind: position > one.position,
+  };
+}
+
+async function lastPosition({ branch }: Acting): Promise<bigint> {
+  const last = await branch.system
+    .selectFrom('statistics.counted')
+    .select((one) => one.fn.max('batch').as('batch'))
+    .executeTakeFirst();
+  return last?.batch ?? 0n;
+}
+
+/** The step that was done; undefined where the form asks for none that there is. */
+export async function workOnRelease(acting: Acting, form: FormData): Promise<string | undefined> {
+  const { branch, actor } = acting;
+  const release = String(form.get('release') ?? '');
+  const version = Number(form.get('version') ?? 0);
+  const by = { at: actor.at, by: actor.id };
+  switch (form.get('do')) {
+    case 'revise': {
+      const reason = String(form.get('reason') ?? '').trim();
+      if (reason === '') return 'no-reason';
+      const position = await lastPosition(acting);
+      const asked = { release, from: version, position, reason, ...by };
+      await asActor(branch.people, actor, (within) => reviseRelease(within, possible(), asked));
+      return 'revised';
+    }
+    case 'publish':
+      await asActor(branch.people, actor, (within) => publishRelease(within, possible(), { release, version, ...by }));
+      return 'published';
+    default:
+      return undefined;
+  }
+}
