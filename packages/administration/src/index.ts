@@ -71,6 +71,7 @@ export type { Bill } from './contributions/write-bills.ts';
 export { type Database, openDatabase, type Within } from './database.ts';
 export { OperatingError } from './error.ts';
 export { buildExample, type ExampleMade, type ExamplePhase, type ExampleProgress } from './example/build-example.ts';
+export { exampleHash } from './example/example-hash.ts';
 export { exampleRandom } from './example/seeded.ts';
 export { exampleAccounts } from './example/staff.ts';
 export { type KeptLaw, keepLaw, lawOf } from './law-document.ts';

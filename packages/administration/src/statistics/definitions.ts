@@ -15,8 +15,8 @@ export type FigureDefinition = {
   readonly from: Day | undefined;
   readonly unit: CaseUnit;
   /**
-   * What adds one: each payment, or the first money of a claim from the programme. What comes back takes away what it
-   * had added, on the day on which it came back.
+   * What adds one: each payment, or the first money of a claim from the programme, and of each year of a child's
+   * schooling that it grants. What comes back takes away what it had added, on the day on which it came back.
    */
   readonly counts: 'payment' | 'claim';
 };
