@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => fresh.close());
 
-test('as many members, and as many cases of every programme, as the scale says; amounts within two in a hundred', async () => {
+test('as many members and cases of every programme as the scale says, amounts within two in a hundred', async () => {
   expect(made.members).toBe(size.members);
   const figures = await paidFigures(fresh.database, { branch: 'contoh', ...statementDays });
   for (const { programme, cases, sen } of figures) {

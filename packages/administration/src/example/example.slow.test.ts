@@ -1,4 +1,4 @@
-// The example twice of one seed is the same to the byte; at a size in which every programme is told, all amounts are near.
+// The example twice of one seed is the same; at a size in which every programme is told, all amounts are near.
 import { afterEach, expect, test } from 'vitest';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { verifyBooks } from '../ledger/seal-books.ts';
