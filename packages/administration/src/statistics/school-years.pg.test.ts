@@ -82,7 +82,7 @@ async function cases(): Promise<bigint | undefined> {
   return figures.find(({ programme }) => programme === 'jkm')?.cases;
 }
 
-test('a death in three parts is one case, each year of schooling one more; what comes back takes one away', async () => {
+test('a death in three parts is one case, each year of schooling one more, what comes back one less', async () => {
   const { database } = fresh;
   const claim = await approvedDeath();
   expect(await payAll(claim, 10)).toHaveLength(3);
