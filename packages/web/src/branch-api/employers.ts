@@ -122,6 +122,8 @@ export const employerEndpoints = {
     status: 201,
     keyed: true,
     work: async (within, { params, query, body, at, key, when }) => {
+      const employer = await employerFacts(within, params.npp, businessDay(at), at);
+      if (employer === undefined) throw new OperatingError('registry/no-such-employer', { npp: params.npp });
       const workers = await workersOf(within, params.npp, params.month, at);
       const { rows, flaws } = readWages(body, new Set(workers.map(({ kpj }) => kpj)));
       const [first] = flaws;

@@ -4,12 +4,14 @@ import {
   billMigrant,
   businessDay,
   chooseIncome,
+  memberFacts,
   memberFile,
   monthAssessor,
   monthGrid,
   noteReading,
   OperatingError,
   readersOf,
+  type Within,
 } from '@jamin/administration';
 import { addMonths } from '@jamin/engine';
 import { z } from 'zod';
@@ -78,6 +80,12 @@ const gridMonth = z.object({
 /** Months that are shown when none are named. */
 const USUAL_MONTHS = 24;
 
+/** Somebody else's member is not there. */
+async function mustSee(within: Within, card: string, at: string): Promise<void> {
+  const found = await memberFacts(within, card, businessDay(at), at);
+  if (found === undefined) throw new OperatingError('registry/no-such-member', { kpj: card });
+}
+
 function stated(query: { readonly why?: z.output<typeof reason> | undefined; readonly claim?: string | undefined }) {
   const { why = 'question', claim } = query;
   return { why, claim };
@@ -105,6 +113,7 @@ export const memberEndpoints = {
     answer: z.object({ months: z.array(gridMonth) }),
     work: async (within, { params, query, actor, at }) => {
       await noteReading(within, actor, { membership: params.kpj, why: 'question' });
+      await mustSee(within, params.kpj, at);
       const to = query.to ?? businessDay(at);
       const from = query.from ?? addMonths(to, -USUAL_MONTHS);
       return { months: await monthGrid(within, params.kpj, { from, to, at }) };
@@ -148,6 +157,7 @@ export const memberEndpoints = {
     status: 201,
     keyed: true,
     work: async (within, { params, body, branch, at, when }) => {
+      await mustSee(within, params.kpj, at);
       const issuedOn = businessDay(at);
       const laws = {
         kept: branch.kept,
