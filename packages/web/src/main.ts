@@ -23,6 +23,10 @@ if ('refused' in signing) refuse(signing.refused);
 const { portTrouble } = await import('./serving/port-trouble.ts');
 const { startServer } = await import('./server.ts');
 const { signInOf } = await import('./branch/sign-in.ts');
+const { levelOf, logTo } = await import('./serving/log.ts');
+const { telemetryOf } = await import('./serving/telemetry.ts');
+const log = logTo(levelOf(env));
+const telemetry = await telemetryOf(env);
 const port = env['PORT'] ?? '3000';
 let branch: StartedBranch | undefined;
 const server = await startServer({
@@ -34,6 +38,8 @@ const server = await startServer({
   isWarm: true,
   branch: () => branch?.now(),
   signIn: signInOf(() => branch?.now(), { ...signing, exampleAccounts: readyAccounts }),
+  observers: [log.requests, ...(telemetry === undefined ? [] : [telemetry.requests])],
+  readiness: async () => branch?.readiness() ?? { ready: false, branch: 'building' },
 }).catch((error: unknown) => {
   const why = portTrouble(error, port);
   if (why === undefined) throw error;
@@ -52,12 +58,16 @@ if (env['ORIGIN'] === undefined && env['NODE_ENV'] === 'production') {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     const answered = server.stop();
-    void Promise.all([answered, branch?.stop(answered)]).then(() => exit(0));
+    void Promise.all([answered, branch?.stop(answered)])
+      .then(() => telemetry?.stop())
+      .finally(() => exit(0));
   });
 }
 const { startBranch } = await import('./branch/start-branch.ts');
 const { consoleOver } = await import('./branch/console.ts');
-branch = startBranch({ env, asked, address, say: consoleOver(stdout) });
+const { jobsOf } = await import('./branch/jobs.ts');
+const jobs = jobsOf(log, telemetry?.works);
+branch = startBranch({ env, asked, address, say: consoleOver(stdout), jobs });
 
 function refuse(why: string): never {
   stderr.write(why);

@@ -11,6 +11,8 @@ import { secondsLeft, today } from './clock.ts';
 import { frontPages } from './front-pages.ts';
 import { checkerApart } from './reading/check-apart.ts';
 import { secured } from './security.ts';
+import { healthRoutes, type Readiness } from './serving/health.ts';
+import { type Observer, observing } from './serving/observe.ts';
 import { keepWarm } from './serving/warm.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -34,6 +36,10 @@ type Options = {
   readonly isWarm?: boolean;
   /** The branch behind the pages and the API; none by default. */
   readonly branch?: BranchNow | undefined;
+  /** Who is told of each request that has ended. */
+  readonly observers?: readonly Observer[];
+  /** Whether the server can do its work; it can where nobody says otherwise. */
+  readonly readiness?: (() => Promise<Readiness>) | undefined;
   /** How people sign in to it; nobody does by default. */
   readonly signIn?: SignIn | undefined;
 };
@@ -48,8 +54,11 @@ export async function startServer(options: Options): Promise<Server> {
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
   const files = (island: string): readonly string[] => filesOf(manifest, sourceOf(manifest, island));
   const api = { caller: callerBehind(proxies), decisionsPerMinute };
+  const { observers = [], readiness = async () => ({ ready: true, branch: 'none' }) } = options;
   const app = new Hono();
+  if (observers.length > 0) app.use(observing(observers));
   app.use(secured());
+  app.route('/', healthRoutes(readiness));
   app.use(staticFiles(new URL('client/', buildFolder)));
   const check = checkerApart();
   const pages = { today: day, secondsLeft, scripts, files, origin };

@@ -9,6 +9,7 @@ const house = {
   'house.example': nobodys,
   'house.example_whole': nobodys,
   'house.business_day': nobodys,
+  'house.day_worked': nobodys,
 } satisfies { readonly [table: string]: Rows };
 
 const outbox = {

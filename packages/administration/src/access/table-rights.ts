@@ -21,6 +21,7 @@ export const tableRights = {
   'house.example': { see: 'open', add: staff },
   'house.example_whole': { see: 'open', add: staff },
   'house.business_day': { see: 'open', add: staff },
+  'house.day_worked': { see: 'open', add: staff },
   'registry.area': { see: 'open', add: staff },
   'registry.area_code': { see: 'open', add: staff },
   'registry.branch': { see: 'open', add: staff },

@@ -34,6 +34,7 @@ export async function twoBranches(database: Database): Promise<Made> {
   await run(`insert into house.example values (true, 'seed', '1:10', '${'0'.repeat(64)}')`);
   await run('insert into house.example_whole default values');
   await run(`insert into house.business_day (day, moved_at, moved_by) values ('2024-07-24', '${now}', 'seed')`);
+  await run(`insert into house.day_worked values ('2024-07-23', '${now}')`);
   await run(
     "insert into registry.area values ('provinsi', 'province', 'Provinsi', null), ('kota', 'city', 'Kota', 'provinsi')",
   );

@@ -4,8 +4,10 @@ import type { Day } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { sql } from 'kysely';
 import { type Clock, machineClock } from '../clock.ts';
+import type { DeclaredRate } from '../contributions/credit-development.ts';
 import type { Database } from '../database.ts';
 import { type KeptLaw, keepLaw } from '../law-document.ts';
+import { migrations } from '../migrate.ts';
 import type { Vault } from '../vault.ts';
 import { vaultOfSecrets } from '../vault-secrets.ts';
 import type { BranchSettings } from './branch-settings.ts';
@@ -19,6 +21,12 @@ export type OpenBranch = {
   readonly clock: Clock;
   readonly isExample: boolean;
   readonly scale?: string;
+  /** What JHT earns in years whose rate no law file has: an assumption of the example, none of a real branch. */
+  readonly rates?: readonly DeclaredRate[];
+  /** The last migration that ran. */
+  readonly migration: string;
+  /** Whether its database answers. */
+  readonly answers: () => Promise<boolean>;
   /** Moves the day of an example, here and for whoever opens it later. */
   readonly moveDay: (day: Day, by: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -49,6 +57,12 @@ export async function openedBranch(
     clock: example?.clock ?? machineClock,
     isExample: scale !== undefined,
     ...(scale === undefined ? {} : { scale }),
+    migration: migrations().at(-1)?.name ?? '',
+    answers: () =>
+      sql`SELECT 1`.execute(people).then(
+        () => true,
+        () => false,
+      ),
     moveDay: async (next, by) => {
       await moveExampleDay(system, { day: next, at: machineClock(), by });
       example?.moveTo(next);

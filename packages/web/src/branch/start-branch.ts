@@ -1,6 +1,8 @@
 // Opens the branch behind the pages, which answer meanwhile; says what is done, and what is to be done when it fails.
 import type { BuildProgress, ExampleAsked, OpenBranch } from '@jamin/administration';
+import type { Readiness } from '../serving/health.ts';
 import type { Branch, BranchNow, Building } from './branch.ts';
+import type { Jobs } from './jobs.ts';
 import { failureWords, makingWords, openedWords, phaseWords } from './start-words.ts';
 
 /** Where a start writes: lines, and one line that is written anew where there is a terminal. */
@@ -18,10 +20,13 @@ type Starting = {
   /** Where the pages answer. */
   readonly address: string;
   readonly say: Console;
+  /** Begins what the branch does by itself, once it is open; nothing by default. */
+  readonly jobs?: ((branch: OpenBranch, server: string | undefined) => Promise<Jobs>) | undefined;
 };
 
 export type StartedBranch = {
   readonly now: BranchNow;
+  readonly readiness: () => Promise<Readiness>;
   /** When it is open, or has failed and said so. */
   readonly opened: Promise<OpenBranch | undefined>;
   /** Ends the making at once, or closes what is open when the last request was answered. */
@@ -32,6 +37,7 @@ const BEGINNING: Building = { building: { phase: 'opening', done: 0, total: 1 } 
 
 export function startBranch(starting: Starting): StartedBranch {
   const stopping = new AbortController();
+  let kind: 'building' | 'open' | 'failed' | 'none' = 'building';
   let now: Branch | Building | undefined = BEGINNING;
   const onProgress = (building: BuildProgress) => {
     now = { building };
@@ -39,10 +45,12 @@ export function startBranch(starting: Starting): StartedBranch {
   const opened = opening(starting, stopping.signal, onProgress).then(
     (found) => {
       now = found?.served;
-      return found?.branch;
+      kind = found === undefined ? 'none' : 'open';
+      return found;
     },
     (thrown: unknown) => {
       now = undefined;
+      kind = 'failed';
       if (!stopping.signal.aborted) starting.say.line(failureWords(thrown));
       return undefined;
     },
@@ -50,15 +58,35 @@ export function startBranch(starting: Starting): StartedBranch {
   const stop = async (answered?: Promise<void>) => {
     stopping.abort();
     await answered;
-    await (await opened)?.close();
+    const found = await opened;
+    await found?.jobs?.stop();
+    await found?.branch.close();
   };
-  return { now: () => now, opened, stop };
+  const readiness = async (): Promise<Readiness> => {
+    if (kind === 'open') return readinessOf(await opened);
+    if (now !== undefined && 'building' in now) return { ready: false, branch: 'building', ...now };
+    return { ready: kind === 'none', branch: kind };
+  };
+  return { now: () => now, readiness, opened: opened.then((found) => found?.branch), stop };
 }
 
-type Opened = { readonly branch: OpenBranch; readonly served: Branch };
+type Opened = { readonly branch: OpenBranch; readonly served: Branch; readonly jobs: Jobs | undefined };
+
+async function readinessOf(opened: Opened | undefined): Promise<Readiness> {
+  if (opened === undefined) return { ready: false, branch: 'failed' };
+  const { branch, jobs } = opened;
+  const answers = await branch.answers();
+  return {
+    ready: answers && jobs?.state() !== 'behind',
+    branch: 'open',
+    database: answers ? 'answers' : 'silent',
+    migration: branch.migration,
+    ...(jobs === undefined ? {} : { jobs: jobs.state() }),
+  };
+}
 
 async function opening(
-  { env, asked, program, address, say }: Starting,
+  { env, asked, program, address, say, jobs }: Starting,
   signal: AbortSignal,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<Opened | undefined> {
@@ -78,5 +106,7 @@ async function opening(
   });
   if (branch === undefined) return undefined;
   say.line(openedWords(branch, address));
-  return { branch, served: { ...branch, sessionSecret: settings.session } };
+  const { place } = settings;
+  const server = place !== undefined && 'server' in place ? place.server : undefined;
+  return { branch, served: { ...branch, sessionSecret: settings.session }, jobs: await jobs?.(branch, server) };
 }

@@ -1,0 +1,71 @@
+// What a branch does by itself once a business day: credits the year's end, owes what fell due, seals and counts.
+import { civil, type Day, date, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
+import { addPensionMonths } from '../claims/add-pension-months.ts';
+import { oweDueParts } from '../claims/owe-due-parts.ts';
+import { businessDay, type Instant } from '../clock.ts';
+import { creditDevelopment, type DeclaredRate } from '../contributions/credit-development.ts';
+import type { Database } from '../database.ts';
+import type { KeptLaw } from '../law-document.ts';
+import { sealBooks } from '../ledger/seal-books.ts';
+import { countSealed } from '../statistics/count-sealed.ts';
+
+type Asked = {
+  readonly at: Instant;
+  /** For years whose rate no law file has. */
+  readonly rates?: readonly DeclaredRate[];
+};
+
+type DayWork = {
+  readonly day: string;
+  /** Accounts that were credited with what their year earned. */
+  readonly credited: number;
+  readonly owed: number;
+  readonly pensionMonths: number;
+  /** The position of the books, through which the figures are counted. */
+  readonly position: string;
+};
+
+/**
+ * The work of the business day of a moment, and of the days since it was last done; nothing when it was done today.
+ * Each step is asked again without harm, so that a day that broke off is begun anew.
+ */
+export async function workDay(database: Database, kept: KeptLaw, { at, rates }: Asked): Promise<DayWork | undefined> {
+  const today = businessDay(at);
+  const last = await lastWorked(database);
+  if (last !== undefined && last >= today) return undefined;
+  let credited = 0;
+  for (const on of yearsEnds(last ?? today - 1, today)) {
+    const done = await creditDevelopment(database, kept, {
+      on,
+      known: today,
+      at,
+      ...(rates === undefined ? {} : { rates }),
+    });
+    credited += done.accounts;
+  }
+  const { months } = await addPensionMonths(database, kept, { on: today, at });
+  const owed = await oweDueParts(database, { on: today, at });
+  await sealBooks(database, at);
+  const { position } = await countSealed(database);
+  await sql`INSERT INTO house.day_worked (day, at) VALUES (${writeDate(today)}::date, ${at}::timestamptz)
+    ON CONFLICT (day) DO NOTHING`.execute(database);
+  return { day: writeDate(today), credited, owed, pensionMonths: months, position: String(position) };
+}
+
+/** The last business day whose work is done; none in a branch that never worked by itself. */
+async function lastWorked(database: Database): Promise<Day | undefined> {
+  const { rows } = await sql<{ day: string | null }>`SELECT max(day) AS day FROM house.day_worked`.execute(database);
+  const day = rows[0]?.day ?? undefined;
+  return day === undefined ? undefined : date(day);
+}
+
+/** Every 31 December after a day, through another. */
+function yearsEnds(after: Day, through: Day): readonly Day[] {
+  const ends: Day[] = [];
+  for (let { year } = civil(after); ; year += 1) {
+    const end = date(`${year}-12-31`);
+    if (end > through) return ends;
+    if (end > after) ends.push(end);
+  }
+}
