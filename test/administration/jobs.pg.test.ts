@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fresh, freshDatabase } from '../../packages/administration/src/database-fresh.ts';
 import { bossSchedule } from '../../packages/web/src/branch/boss-schedule.ts';
-import type { Schedule } from '../../packages/web/src/branch/jobs.ts';
+import type { Schedule } from '../../packages/web/src/branch/schedule.ts';
 import { timerSchedule } from '../../packages/web/src/branch/timer-schedule.ts';
 import { branchOver, perform } from './fault-jobs.ts';
 

@@ -2,7 +2,7 @@
 
 import { type OwnTables, ownTables } from '@jamin/administration';
 import { PgBoss } from 'pg-boss';
-import type { Schedule } from './jobs.ts';
+import type { Schedule } from './schedule.ts';
 
 const SCHEMA = 'pgboss';
 /** A work that fails is asked again by its next turn. */

@@ -3,13 +3,7 @@
 import type { OpenBranch } from '@jamin/administration';
 import type { Log } from '../serving/log.ts';
 import { faultOf, type WorkObserver } from '../serving/observe.ts';
-
-/** Calls something again and again until it is stopped; on a server one of its processes at a time. */
-export type Schedule = {
-  readonly every: (name: string, seconds: number, work: () => Promise<void>) => Promise<void>;
-  /** What is being done is ended first. */
-  readonly stop: () => Promise<void>;
-};
+import type { Schedule } from './schedule.ts';
 
 export type Jobs = { readonly state: () => 'working' | 'behind'; readonly stop: () => Promise<void> };
 

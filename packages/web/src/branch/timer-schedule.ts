@@ -1,6 +1,6 @@
 // The schedule of a branch in one process: timers, one work at a time, for a database with a single connection.
 
-import type { Schedule } from './jobs.ts';
+import type { Schedule } from './schedule.ts';
 
 export function timerSchedule(): Schedule {
   const timers: NodeJS.Timeout[] = [];

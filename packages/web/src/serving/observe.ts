@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 /** What a request was, without its words, its addresses of people, and its sender. */
-export type Observed = {
+type Observed = {
   readonly id: string;
   readonly method: string;
   /** Segments that are words of ours; others are `:`. None where no page has this address. */

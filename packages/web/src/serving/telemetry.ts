@@ -6,7 +6,7 @@ import { MeterProvider, PeriodicExportingMetricReader, type PushMetricExporter }
 import { BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Observer, WorkObserver } from './observe.ts';
 
-export type Telemetry = {
+type Telemetry = {
   readonly requests: Observer;
   readonly works: WorkObserver;
   /** Sends what is there. */
