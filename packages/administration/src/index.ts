@@ -91,6 +91,7 @@ export { operate } from './operation/operate.ts';
 export type { Operations } from './operation/operations.ts';
 export { type OwnTables, ownTables } from './operation/own-tables.ts';
 export { type CheckedBackup, checkBackup } from './operation/read-backup.ts';
+export { rotateKeys } from './operation/rotate-keys.ts';
 export type { PublishedTrace, ShownPayment } from './operation/trace-published.ts';
 export { workDay } from './operation/work-day.ts';
 export type { Backup } from './operation/write-backup.ts';

@@ -6,6 +6,7 @@ import { countSealed, verifyFigures } from '../statistics/count-sealed.ts';
 import { backupBranch } from './backup-branch.ts';
 import type { BranchPlace } from './branch-settings.ts';
 import type { OpenBranch } from './opened-branch.ts';
+import { type Rotated, rotateKeys } from './rotate-keys.ts';
 import { type PublishedTrace, tracePublished } from './trace-published.ts';
 import type { Backup } from './write-backup.ts';
 
@@ -16,6 +17,7 @@ export type Operations = {
   readonly verify: { readonly asked: Record<string, never>; readonly answer: Verified };
   readonly seal: { readonly asked: Record<string, never>; readonly answer: SealedPosition };
   readonly 'close-month': { readonly asked: { readonly month: string }; readonly answer: { readonly month: string } };
+  readonly 'rotate-keys': { readonly asked: Record<string, never>; readonly answer: Rotated };
   readonly backup: { readonly asked: { readonly path: string }; readonly answer: Backup };
 };
 
@@ -78,6 +80,7 @@ const performers: {
     await closeMonth(system, monthOf(month), clock(), 'command');
     return { month };
   },
+  'rotate-keys': ({ system, vault }, _, place) => rotateKeys({ place, system, vault }),
   backup: ({ system, clock }, { path }, place) => backupBranch({ place, system }, path, clock),
 };
 

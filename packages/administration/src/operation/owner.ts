@@ -1,6 +1,6 @@
 // Speaks to a database as its owner, for what the branch may not do: backup, restore, the making of schemas.
 import type { PGlite } from '@electric-sql/pglite';
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import pg from 'pg';
 import type { Within } from '../database.ts';
 import type { Migrator } from '../migrate.ts';
@@ -20,12 +20,13 @@ export function ownerOfEmbedded(pglite: PGlite): Owner {
 
 /** The owner's rights within one transaction of an embedded branch; they end with it. */
 export async function asOwnerWithin(within: Within): Promise<Owner> {
-  const run = async (text: string) => (await sql.raw<Record<string, unknown>>(text).execute(within)).rows;
+  const run = async (text: string, values: readonly string[] = []) =>
+    (await within.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, [...values]))).rows;
   await run('SET LOCAL SESSION AUTHORIZATION postgres');
   return {
     run: async (text) => void (await run(text)),
-    rows: run,
-    ask: () => Promise.reject(new Error('A transaction of the branch only reads as its owner.')),
+    rows: (text) => run(text),
+    ask: run,
   };
 }
 

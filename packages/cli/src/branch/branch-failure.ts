@@ -62,6 +62,13 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
     { id: 'Cadangan ini memuat orang sungguhan.', en: 'This backup holds real people.' },
     { id: 'Pulihkan ke server: sebutkan DATABASE_URL.', en: 'Restore to a server: name DATABASE_URL.' },
   ],
+  'vault/no-such-key': [
+    {
+      id: 'Sebuah kunci data memakai rahasia yang tidak disebutkan.',
+      en: 'A data key has a secret that is not named.',
+    },
+    { id: 'Tambahkan ke WRAPPING_SECRETS_BEFORE.', en: 'Add it to WRAPPING_SECRETS_BEFORE.' },
+  ],
   'database/newer': [
     { id: 'Ini milik versi Jamin yang lebih baru.', en: 'This belongs to a newer version of Jamin.' },
     { id: 'Jalankan versi itu.', en: 'Run that version.' },

@@ -57,6 +57,7 @@ Example:
 jamin branch check-backup BERKAS    apakah berkas itu utuh
 jamin branch restore BERKAS         memulihkannya ke folder atau basis data yang kosong
 jamin branch day HARI               memajukan hari Cabang Contoh
+jamin branch rotate-keys            membungkus ulang kunci data dengan WRAPPING_SECRET yang baru
 
 Berkasnya memuat nama orang: simpan tersandi, di tempat lain.
 ${place.id}
@@ -68,6 +69,7 @@ Contoh:
 jamin branch check-backup FILE    whether that file is whole
 jamin branch restore FILE         restores it into an empty folder or database
 jamin branch day DAY              moves the day of Cabang Contoh forward
+jamin branch rotate-keys          wraps data keys anew with the new WRAPPING_SECRET
 
 The file holds names of people: keep it encrypted, and elsewhere.
 ${place.en}

@@ -52,6 +52,15 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
       );
       return exit.yes;
     }
+    case 'rotate-keys': {
+      const { rewrapped, kept } = await orStop(operate(settings, 'rotate-keys', {}), 'branch rotate-keys');
+      const numbers = { rewrapped, kept };
+      said(to, numbers, {
+        id: `${rewrapped} kunci data dibungkus ulang; ${kept} sudah memakai rahasia yang baru.`,
+        en: `${rewrapped} data keys are wrapped anew; ${kept} had the new secret already.`,
+      });
+      return exit.yes;
+    }
     case 'day': {
       const day = writeDate(neededDay(given ?? '', 'branch day'));
       await orStop(operate(settings, 'move-day', { day }), `branch day ${day}`);
@@ -80,8 +89,8 @@ function refuse(what: string | undefined): never {
     'unknown-command',
     `branch ${what ?? ''}`,
     {
-      id: 'Pilihannya backup, check-backup, restore, atau day.',
-      en: 'The choices are backup, check-backup, restore, day.',
+      id: 'Pilihannya backup, check-backup, restore, rotate-keys, atau day.',
+      en: 'The choices are backup, check-backup, restore, rotate-keys, day.',
     },
     { id: 'Lihat jamin branch --help.', en: 'See jamin branch --help.' },
   );
