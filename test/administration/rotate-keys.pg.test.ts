@@ -57,7 +57,8 @@ test('data keys are wrapped anew, nothing is sealed again, and the first secret 
   expect(await rotateKeys({ place: place(), system: fresh.database, vault: after })).toEqual({ rewrapped: 0, kept: 2 });
   const [found] = await findPerson(fresh.database, after, { nik: NIK });
   const rows = sql<{ sealed: Uint8Array; wrapped: Uint8Array }>`SELECT s.sealed, k.wrapped
-    FROM registry.person p JOIN registry.person_secret s ON s.person = p.id JOIN registry.person_key k ON k.person = p.id
+    FROM registry.person p JOIN registry.person_secret s ON s.person = p.id
+    JOIN registry.person_key k ON k.person = p.id
     WHERE p.code = ${found?.person}`;
   const [row] = (await rows.execute(fresh.database)).rows;
   const opened = row && openSecret(after, row.wrapped, found?.person ?? '', 'nik', row.sealed).text;

@@ -1,4 +1,4 @@
-// Changes the key of the house: every data key is wrapped anew by the first wrapping secret, and nothing is sealed again.
+// Changes the key of the house: every data key is wrapped anew by the first wrapping secret; nothing is sealed again.
 import type { Database } from '../database.ts';
 import type { Vault } from '../vault.ts';
 import type { BranchPlace } from './branch-settings.ts';
@@ -19,8 +19,8 @@ const KEYS = [
 ] as const;
 
 /**
- * All in one transaction: a data key that no secret opens leaves everything as it was. Afterwards the earlier secrets may
- * go from the settings; backups that were written before still need them.
+ * All in one transaction: a data key that no secret opens leaves everything as it was. Afterwards the earlier secrets
+ * may go from the settings; backups that were written before still need them.
  *
  * @throws OperatingError `vault/no-such-key`, `vault/not-readable`
  */

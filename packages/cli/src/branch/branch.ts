@@ -1,6 +1,6 @@
 // `jamin branch`: the whole branch in one file and back again, and the day of the example.
 import { resolve } from 'node:path';
-import { branchSettings, checkBackup, operate, restoreBranch } from '@jamin/administration';
+import { type BranchSettings, branchSettings, checkBackup, operate, restoreBranch } from '@jamin/administration';
 import { writeDate } from '@jamin/engine';
 import { type ExitCode, exit, stop } from '../failure.ts';
 import { neededDay } from '../read-day.ts';
@@ -37,21 +37,8 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
       );
       return exit.yes;
     }
-    case 'restore': {
-      const path = resolve(needed(given, what));
-      const { place } = settings;
-      if (place === undefined) return refuse(what);
-      const { rows, head } = await orStop(restoreBranch(place, path), path);
-      said(
-        to,
-        { path, rows, at: head.at },
-        {
-          id: `${rows} baris dipulihkan, keadaan ${head.at}. Periksa dengan jamin ledger verify.`,
-          en: `${rows} rows are restored, as of ${head.at}. Check with jamin ledger verify.`,
-        },
-      );
-      return exit.yes;
-    }
+    case 'restore':
+      return restore(to, settings, resolve(needed(given, what)));
     case 'rotate-keys': {
       const { rewrapped, kept } = await orStop(operate(settings, 'rotate-keys', {}), 'branch rotate-keys');
       const numbers = { rewrapped, kept };
@@ -70,6 +57,20 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
     default:
       return refuse(what);
   }
+}
+
+async function restore(to: Terminal, { place }: BranchSettings, path: string): Promise<ExitCode> {
+  if (place === undefined) return refuse('restore');
+  const { rows, head } = await orStop(restoreBranch(place, path), path);
+  said(
+    to,
+    { path, rows, at: head.at },
+    {
+      id: `${rows} baris dipulihkan, keadaan ${head.at}. Periksa dengan jamin ledger verify.`,
+      en: `${rows} rows are restored, as of ${head.at}. Check with jamin ledger verify.`,
+    },
+  );
+  return exit.yes;
 }
 
 function needed(given: string | undefined, what: string): string {
