@@ -1,0 +1,183 @@
+// A payment through the API: ordered, gathered, approved by two, sent, told of by the bank, and what does not match.
+import { openBankAccount, sen, writeCamt053, writePain002 } from '@jamin/administration';
+import { date } from '@jamin/engine';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestBranch } from './branch-for-tests.ts';
+import { grantedClaim } from './granted-claim.ts';
+
+let branch: Awaited<ReturnType<typeof openTestBranch>>;
+let cashier = '';
+let second = '';
+let approver = '';
+let other = '';
+let worker = '';
+const KPJ = '90000000001';
+const here = { scope: 'branch', of: 'contoh' } as const;
+const account = '0011223344';
+const holder = { name: 'DJS JKM Cabang Contoh', bank: 'CTOHIDJA', account };
+const payee = { name: 'Contoh Ahli Waris', bank: '999', account: '5512345' };
+const xml = { 'Content-Type': 'application/xml' };
+
+beforeAll(async () => {
+  branch = await openTestBranch();
+  const { database } = branch.fresh;
+  await openBankAccount(database, { code: 'jkm-contoh', fund: 'jkm', holder, at: branch.branch.clock() });
+  cashier = await branch.signedIn('cashier', here);
+  second = await branch.signedIn('cashier', here);
+  approver = await branch.signedIn('approver', here);
+  other = await branch.signedIn('approver', here);
+  worker = await branch.signedIn('worker', { scope: 'own', of: KPJ });
+}, 120_000);
+afterAll(() => branch.fresh.close());
+
+type Owed = { readonly claim: string; readonly line: number };
+type Part = { readonly line: number; readonly owed: boolean };
+
+/** A claim that is owed something, and the first line of it. */
+async function owed(): Promise<Owed> {
+  const claim = await grantedClaim(branch, { membership: KPJ });
+  const { parts } = (await branch.ask(cashier, 'GET', `/claims/${claim}`)).json;
+  return { claim, line: parts.find((part: Part) => part.owed).line };
+}
+
+async function ordered(): Promise<Owed & { readonly payment: string }> {
+  const one = await owed();
+  const order = await branch.ask(cashier, 'POST', `/claims/${one.claim}/payments`, { body: { line: one.line, payee } });
+  expect(order.status).toBe(201);
+  return { ...one, payment: order.json.payment };
+}
+
+async function sent(payments: readonly string[]): Promise<string> {
+  const body = { bankAccount: 'jkm-contoh', executionOn: '2024-07-24', payments };
+  const made = await branch.ask(cashier, 'POST', '/batches', { body });
+  expect(made.status).toBe(201);
+  const { batch } = made.json;
+  for (const who of [approver, other])
+    expect((await branch.ask(who, 'POST', `/batches/${batch}/approval`)).status).toBe(200);
+  expect((await branch.ask(cashier, 'POST', `/batches/${batch}/file`)).status).toBe(200);
+  return batch;
+}
+
+const stateOf = async (payment: string) => (await branch.ask(cashier, 'GET', `/payments/${payment}`)).json.status;
+
+test('an order is placed once, and only for what is owed', async () => {
+  const { claim, line, payment } = await ordered();
+  const again = await branch.ask(second, 'POST', `/claims/${claim}/payments`, { body: { line, payee } });
+  expect(again.json).toEqual({ payment });
+  const elsewhere = { line, payee: { ...payee, account: '777' } };
+  const changed = await branch.ask(cashier, 'POST', `/claims/${claim}/payments`, { body: elsewhere });
+  expect([changed.status, changed.json.errors[0].code]).toEqual([409, 'payments/cause-reused']);
+  const none = await branch.ask(cashier, 'POST', `/claims/${claim}/payments`, { body: { line: 999, payee } });
+  expect([none.status, none.json.errors[0].code]).toEqual([404, 'payments/no-such-part']);
+  const more = { line, payee, amount: '1' };
+  const assigned = await branch.ask(cashier, 'POST', `/claims/${claim}/payments`, { body: more });
+  expect([assigned.status, assigned.json.errors[0].pointer]).toEqual([422, '/amount']);
+  expect((await branch.ask(approver, 'POST', `/claims/${claim}/payments`, { body: { line, payee } })).status).toBe(403);
+  const own = await branch.ask(worker, 'GET', `/payments?claim=${claim}`);
+  expect(own.json.items).toMatchObject([{ payment, status: 'ordered', fund: 'jkm' }]);
+});
+
+test('two approve, the bank’s answer and its statement settle it, each file once', async () => {
+  const { payment } = await ordered();
+  const made = await branch.ask(cashier, 'POST', '/batches', {
+    body: { bankAccount: 'jkm-contoh', executionOn: '2024-07-24', payments: [payment] },
+  });
+  const { batch, total } = made.json;
+  const early = await branch.ask(cashier, 'POST', `/batches/${batch}/file`);
+  expect([early.status, early.json.errors[0].code]).toEqual([409, 'payments/not-approved']);
+  const approve = (who: string) => branch.ask(who, 'POST', `/batches/${batch}/approval`);
+  expect((await approve(cashier)).status).toBe(403);
+  expect((await approve(approver)).json).toEqual({ approvals: 1 });
+  expect((await approve(approver)).json).toEqual({ approvals: 1 });
+  expect((await approve(other)).json).toEqual({ approvals: 2 });
+  const file = await branch.ask(cashier, 'POST', `/batches/${batch}/file`);
+  expect(file.headers.get('Content-Disposition')).toContain(`${batch}.xml`);
+  expect(file.text).toContain(`<EndToEndId>${payment}</EndToEndId>`);
+  expect((await branch.ask(second, 'POST', `/batches/${batch}/file`)).text).toBe(file.text);
+  const createdAt = branch.branch.clock();
+  const accepted = { payment, status: 'ACCP', reason: undefined } as const;
+  const status = writePain002({ id: `S-${batch}`, createdAt, batch, whole: undefined, payments: [accepted] });
+  const told = await branch.ask(cashier, 'POST', '/bank/statuses', { body: status, headers: xml });
+  expect(told.json).toEqual({ batch, accepted: 1, rejected: 0, replayed: false });
+  const statement = statementOf(1, [{ amount: -BigInt(total), payment }]);
+  const settle = () => branch.ask(cashier, 'POST', '/bank/statements', { body: statement, headers: xml });
+  expect((await settle()).json).toEqual({ statements: 1, paid: 1, returned: 0, unmatched: 0, replayed: false });
+  expect((await settle()).json).toMatchObject({ statements: 0, paid: 0, replayed: true });
+  expect(await stateOf(payment)).toBe('paid');
+  expect((await branch.ask(approver, 'GET', `/batches/${batch}`)).json).toMatchObject({ total, payments: '1' });
+  const retried = await branch.ask(cashier, 'POST', `/payments/${payment}/retry`, { body: {} });
+  expect([retried.status, retried.json.errors[0].code]).toEqual([409, 'payments/still-open']);
+});
+
+test('a batch that is refused gives its payments back, and they are ordered anew', async () => {
+  const { payment } = await ordered();
+  const made = await branch.ask(cashier, 'POST', '/batches', {
+    body: { bankAccount: 'jkm-contoh', executionOn: '2024-07-24', payments: [payment] },
+  });
+  const path = `/batches/${made.json.batch}/refusal`;
+  expect((await branch.ask(cashier, 'POST', path, { body: { reason: 'salah' } })).status).toBe(403);
+  expect((await branch.ask(approver, 'POST', path, { body: { reason: 'salah rekening' } })).status).toBe(200);
+  expect(await stateOf(payment)).toBe('withdrawn');
+  const again = await branch.ask(cashier, 'POST', `/payments/${payment}/retry`, { body: {} });
+  expect(again).toMatchObject({ status: 201 });
+  expect(again.json.payment).not.toBe(payment);
+});
+
+test('what is wrong with a file of the bank is all told, and nothing of it stays', async () => {
+  const wrong = '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt/></Document>';
+  const refused = await branch.ask(cashier, 'POST', '/bank/statements', { body: wrong, headers: xml });
+  expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'payments/file-refused']);
+  expect(refused.json.errors[0].data.problems.length).toBeGreaterThan(0);
+  expect(refused.json.errors[0].data.problems[0]).toMatchObject({
+    place: expect.any(String),
+    line: expect.any(Number),
+  });
+  const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><Document>&a;</Document>';
+  expect((await branch.ask(cashier, 'POST', '/bank/statements', { body: bomb, headers: xml })).status).toBe(422);
+  expect((await branch.ask(cashier, 'POST', '/bank/statements', { body: '{}' })).status).toBe(415);
+  expect((await branch.ask(worker, 'POST', '/bank/statements', { body: wrong, headers: xml })).status).toBe(403);
+});
+
+test('a line that matches nothing is resolved by two people', async () => {
+  const { payment } = await ordered();
+  const batch = await sent([payment]);
+  const { total } = (await branch.ask(approver, 'GET', `/batches/${batch}`)).json;
+  const lines = [-BigInt(total), 500n].map((amount) => ({ amount, payment: undefined }));
+  const take = (body: Uint8Array) => branch.ask(cashier, 'POST', '/bank/statements', { body, headers: xml });
+  const torn = await take(statementOf(2, lines));
+  expect([torn.status, torn.json.errors[0].code]).toEqual([422, 'payments/statement-does-not-follow']);
+  // One statement is missing between the two.
+  expect((await take(statementOf(3, lines, -BigInt(total)))).json).toMatchObject({ statements: 1, unmatched: 2 });
+  const { lines: waiting } = (await branch.ask(approver, 'GET', '/bank/unmatched?account=jkm-contoh')).json;
+  expect(waiting).toHaveLength(2);
+  const [out, back] = waiting;
+  const propose = (id: string, body: object) =>
+    branch.ask(cashier, 'POST', `/bank/unmatched/entry/${id}/resolution`, { body });
+  const misfit = await propose(back.id, { action: { match: payment }, note: 'sama' });
+  expect([misfit.status, misfit.json.errors[0].code]).toEqual([409, 'payments/does-not-match']);
+  const { resolution } = (await propose(out.id, { action: { match: payment }, note: 'tanpa nomor' })).json;
+  const path = `/bank/resolutions/${resolution}/decision`;
+  expect((await branch.ask(cashier, 'POST', path, { body: { approved: true } })).status).toBe(403);
+  expect((await branch.ask(approver, 'POST', path, { body: { approved: true } })).status).toBe(200);
+  expect(await stateOf(payment)).toBe('paid');
+  const kept = (await propose(back.id, { action: 'suspense', note: 'tak dikenal' })).json.resolution;
+  await branch.ask(approver, 'POST', `/bank/resolutions/${kept}/decision`, { body: { approved: true } });
+  expect((await branch.ask(approver, 'GET', '/bank/unmatched')).json.lines).toEqual([]);
+  const bank = await branch.ask(approver, 'GET', '/ledger/balance?fund=jkm&kind=bank&owner=jkm-contoh');
+  expect(bank.json).toEqual({ balance: String(-2n * BigInt(total) + 500n) });
+  expect((await branch.ask(cashier, 'GET', '/bank/accounts/jkm-contoh/breaks')).json.breaks).toHaveLength(1);
+  expect(branch.faults).toEqual([]);
+});
+
+type Line = { readonly amount: bigint; readonly payment: string | undefined };
+
+function statementOf(sequence: number, lines: readonly Line[], opening = 0n): Uint8Array {
+  const on = date('2024-07-24');
+  const whole = lines.map(({ amount, payment }) => ({
+    ...{ amount: sen(amount), bookedOn: on, valueOn: on },
+    ...{ payment, reference: undefined, returnReason: undefined },
+  }));
+  const days = { id: `STMT-${sequence}`, sequence: BigInt(sequence), account, from: on, to: on };
+  const statements = [{ ...days, opening: sen(opening), lines: whole }];
+  return writeCamt053({ id: `M-${sequence}`, createdAt: branch.branch.clock(), statements });
+}
