@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimAsk } from '../../packages/administration/src/claims/tables.ts';
 import { momentOn } from '../../packages/administration/src/clock.ts';
 import { claimed, paid } from '../../packages/administration/src/statistics/statistics-for-tests.ts';
-import { openTestBranch } from './branch-for-tests.ts';
+import { type Answer, openTestBranch } from './branch-for-tests.ts';
 
 let branch: Awaited<ReturnType<typeof openTestBranch>>;
 let officer = '';
@@ -45,12 +45,12 @@ test('a figure is read at a position and walks back to its payments, by who may 
   const figures = await branch.ask(officer, 'GET', `/figures/paid?${june}&position=1`);
   expect(figures.json.rows.map(({ cases }: { cases: string }) => cases)).toEqual(['9', '7', '6', '8', '5']);
   const items: { readonly sen: string }[] = [];
+  const payments = `/figures/paid/paid.jht/payments?${june}&position=1&limit=4`;
   let next: string | null = '';
   while (next !== null) {
-    const path = `/figures/paid/paid.jht/payments?${june}&position=1&limit=4${next === '' ? '' : `&cursor=${next}`}`;
-    const page = (await branch.ask(officer, 'GET', path)).json;
-    items.push(...page.items);
-    next = page.next;
+    const answer: Answer = await branch.ask(officer, 'GET', next === '' ? payments : `${payments}&cursor=${next}`);
+    items.push(...answer.json.items);
+    next = answer.json.next;
   }
   expect(items).toHaveLength(9);
   expect(items.reduce((sum, { sen }) => sum + BigInt(sen), 0n)).toBe(9n * amounts.jht * 100n);
