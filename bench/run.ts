@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growthChart } from './chart.ts';
+import { raceClaims } from './claims.ts';
 import { type Growth, growthOfColumns, raceColumns } from './columns.ts';
 import { raceDatabase } from './database.ts';
 import { raceGrowth } from './growth.ts';
@@ -33,6 +34,7 @@ const races: readonly Race[] = [
 
 /** Those of the branch have a table of their own. */
 const branchRaces: readonly Race[] = [{ name: 'ledger', run: raceLedger }];
+const claimsRaces: readonly Race[] = [{ name: 'claims', run: raceClaims }];
 const growthRaces: readonly Race[] = [{ name: 'growth', run: raceGrowth }];
 
 await main(process.argv.slice(2));
@@ -40,7 +42,7 @@ await main(process.argv.slice(2));
 /** `npm run bench` runs those of the law; names of races after `--` run those alone; a table is published whole. */
 async function main(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => !word.startsWith('--'));
-  const all = [...races, ...branchRaces, ...growthRaces];
+  const all = [...races, ...branchRaces, ...claimsRaces, ...growthRaces];
   const chosen = names.length === 0 ? races : all.filter((race) => names.includes(race.name));
   const unknown = names.filter((name) => !all.some((race) => race.name === name));
   if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${all.map((race) => race.name)}.`);
@@ -64,7 +66,11 @@ async function main(words: readonly string[]): Promise<void> {
     publish('measured', `${table}\n\n![growth](performance.svg)`);
     writeFileSync(join(docs, 'performance.svg'), growthChart(growth));
   }
-  for (const [mark, own] of [['branch', branchRaces] as const, ['growth', growthRaces] as const])
+  for (const [mark, own] of [
+    ['branch', branchRaces] as const,
+    ['claims', claimsRaces] as const,
+    ['growth', growthRaces] as const,
+  ])
     if (chosen.length === own.length && own.every((race) => chosen.includes(race)))
       publish(mark, table.replace('\n', `; the machine's load before: ${load}\n`));
 }

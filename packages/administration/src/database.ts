@@ -74,7 +74,7 @@ async function openServer(server: string, role: string, connections: number): Pr
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
-    prepareWhatIsAskedMost(client);
+    prepareWhatIsAskedMost(client, role);
   });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
@@ -82,13 +82,27 @@ async function openServer(server: string, role: string, connections: number): Pr
 /** What is asked thousands of times a second: it calls one function, so that no plan of it can grow old. */
 const POSTING = 'SELECT id, replayed FROM ledger.post(';
 
-/** A server reads and plans it once for each connection. */
-function prepareWhatIsAskedMost(client: pg.PoolClient): void {
+/** As many questions as a connection keeps the plans of; what else is asked is planned each time. */
+const MOST_PREPARED = 500;
+
+/**
+ * A server reads and plans it once for each connection. What people and machines ask is few questions, each of one
+ * claim or one bill, whose plans hold what each may see: planning takes longer than answering. What the branch asks by
+ * itself is of any size, and is planned for it.
+ */
+function prepareWhatIsAskedMost(client: pg.PoolClient, role: string): void {
   const query = client.query.bind(client) as (question: unknown, values?: unknown) => unknown;
-  const prepared = (text: unknown, values?: unknown) =>
-    typeof text === 'string' && text.startsWith(POSTING)
-      ? query({ name: 'post-transfer', text, values })
-      : query(text, values);
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    if (role !== ROLES.people) return text.startsWith(POSTING) ? 'post-transfer' : undefined;
+    const name = names.get(text) ?? (names.size < MOST_PREPARED ? `asked-${names.size}` : undefined);
+    if (name !== undefined) names.set(text, name);
+    return name;
+  };
+  const prepared = (text: unknown, values?: unknown) => {
+    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    return name === undefined ? query(text, values) : query({ name, text, values });
+  };
   client.query = prepared as typeof client.query;
 }
 

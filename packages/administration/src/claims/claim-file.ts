@@ -122,10 +122,9 @@ async function decisionsOf(database: Database | Within, claim: string): Promise<
 /** The parts of every decision, with whether each is owed by now. */
 export async function partsOf(database: Database | Within, claim: string): Promise<readonly FiledPart[]> {
   const { rows } = await sql<Omit<FiledPart, 'dueOn'> & { due: string }>`SELECT p.decision, p.line, p.benefit, p.fund,
-      p.amount, p.tax, p.due_on AS due, t.id IS NOT NULL AND a.claim IS NOT NULL AS owed
+      p.amount, p.tax, p.due_on AS due, a.claim IS NOT NULL AND claims.is_owed(p.claim, p.line) AS owed
     FROM claims.part p
     LEFT JOIN claims.approval a ON a.claim = p.claim AND a.decision = p.decision
-    LEFT JOIN ledger.transfer t ON t.key = 'part:' || p.claim || ':' || p.line
     WHERE p.claim = ${claim} ORDER BY p.decision, p.line`.execute(database);
   return rows.map(({ due, ...part }) => ({ ...part, dueOn: date(due) }));
 }

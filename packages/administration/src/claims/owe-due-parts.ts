@@ -30,16 +30,7 @@ export async function oweDueParts(database: Database | Within, { claim, on, at }
     .select(['claim.membership', 'claim.ask'])
     .where('part.due_on', '<=', writeDate(on))
     .where('stop.claim', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('ledger.transfer')
-            .select('id')
-            .where('cause_kind', '=', 'part')
-            .where('cause', '=', sql<string>`part.claim || ':' || part.line`),
-        ),
-      ),
-    )
+    .where(sql<boolean>`NOT claims.is_owed(part.claim, part.line)`)
     .orderBy('part.claim')
     .orderBy('part.line');
   if (claim !== undefined) query = query.where('part.claim', '=', claim);

@@ -33,8 +33,7 @@ export async function orderPart(
   const { rows } = await sql<Owed>`SELECT p.benefit, p.fund, p.amount - p.tax AS amount, p.due_on AS due
     FROM claims.part p
     JOIN claims.approval a ON a.claim = p.claim AND a.decision = p.decision
-    JOIN ledger.transfer t ON t.key = 'part:' || p.claim || ':' || p.line
-    WHERE p.claim = ${claim} AND p.line = ${line}::integer`.execute(database);
+    WHERE p.claim = ${claim} AND p.line = ${line}::integer AND claims.is_owed(p.claim, p.line)`.execute(database);
   const [owed] = rows;
   if (owed === undefined) throw new OperatingError('payments/no-such-part', { claim, line });
   const { benefit, fund, amount, due } = owed;

@@ -1,0 +1,231 @@
+// The race of claims on one database: the branch's API on a port of this process, the clients in another; prints JSON.
+// Usage: node bench/claims-work.ts <postgres://… or a folder for PGlite>
+
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import {
+  type Database,
+  keepLaw,
+  makeKey,
+  momentOn,
+  neededPapers,
+  openDatabase,
+  type Role,
+  registerAreas,
+  registerBranch,
+  sealBooks,
+  vaultOf,
+  verifyBooks,
+} from '@jamin/administration';
+import { date } from '@jamin/engine';
+import { indonesia } from '@jamin/law';
+import { Hono } from 'hono';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { serveBranch } from '../packages/web/src/branch-api/branch-routes.ts';
+import type { Brought, ClaimKind } from './claims-clients.ts';
+import { same } from './clock.ts';
+
+export type ClaimsMeasured = {
+  readonly version: string;
+  /** Claims from intake to their payment orders, and requests, in these seconds. */
+  readonly claims: number;
+  readonly requests: number;
+  readonly seconds: number;
+  /** Seconds of a processor: of the branch's process, and of the server's where there is one. */
+  readonly branchCpu: number;
+  readonly databaseCpu: number | undefined;
+};
+
+const day = date('2024-07-24');
+const at = momentOn(day, 9);
+const CLIENTS = 8;
+const SECONDS = 15;
+const WARM = 200;
+const FIRST = 90_000_000_000;
+/** Members with savings: more than claims can be brought. */
+const MEMBERS = 20_000;
+
+/** A hundred claims in the proportions of the published statement that the example follows. */
+const shares: Readonly<Record<string, number>> = { jht: 83, jkk: 7, jkm: 3, jp: 2, jkp: 5 };
+const asked: readonly Omit<ClaimKind, 'papers'>[] = [
+  {
+    ...{ ask: 'jht', eventOn: '2024-07-20' },
+    facts: {
+      segment: 'PU',
+      ground: 'resignation',
+      endOfWork: '2024-05-31',
+      birthDate: '1990-05-17',
+      balance: 9_000_000,
+    },
+  },
+  { ask: 'jkk', eventOn: '2024-06-01', facts: { segment: 'PU', wage: 5_000_000, outcome: 'death' } },
+  { ask: 'jkm', eventOn: '2024-06-01', facts: { segment: 'PU', membershipMonths: 48, contributionMonths: 48 } },
+  {
+    ...{ ask: 'jp', eventOn: '2024-01-20' },
+    facts: { event: 'retirement', birthDate: '1966-01-20', paidMonths: 100, balance: 9_000_000 },
+  },
+  {
+    ...{ ask: 'jkp', eventOn: '2024-07-20' },
+    facts: { reason: 'layoff', wage: 5_000_000, paidMonths24: 24, consecutiveMonths: 24, ageAtRegistration: 31 },
+  },
+];
+
+async function main([place = '']: readonly string[]): Promise<void> {
+  const isServer = place.startsWith('postgres');
+  const at = isServer ? { server: place } : { folder: place };
+  const system = await openDatabase({ ...at, as: 'system' });
+  const people = isServer ? await openDatabase({ server: place, as: 'people', connections: CLIENTS }) : system;
+  const keys = await furnished(system);
+  const branch = await branchOf(system, people);
+  const faults: unknown[] = [];
+  const app = new Hono();
+  const onFault = (thrown: unknown) => faults.push(thrown);
+  serveBranch(app, { branch: () => branch, caller: () => 'bench', requestsPerMinute: 1e9, onFault });
+  const server = serve({ fetch: app.fetch, port: 0 });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  if (isServer) {
+    const pg = (await import('pg')).default;
+    const c = new pg.Client({ connectionString: place });
+    await c.connect();
+    await c.query('vacuum analyze');
+    await c.end();
+  }
+  if (isServer) await weighed(place);
+  const measured = await raced(system, port, { ...keys, ...broughtKinds() }, isServer);
+  if (faults.length > 0) throw faults[0];
+  await counted(system, measured.all);
+  server.close();
+  const { rows } = await sql<{ version: string }>`SELECT current_setting('server_version') AS version`.execute(system);
+  await Promise.all([system.destroy(), ...(isServer ? [people.destroy()] : [])]);
+  const { all: _, ...told } = measured;
+  console.log(JSON.stringify({ version: rows[0]?.version.split(' ')[0] ?? '', ...told } satisfies ClaimsMeasured));
+}
+
+/** A branch, keys of machines for its three desks, and members with savings in both funds. */
+async function furnished(database: Database): Promise<Pick<Brought, 'officer' | 'approver' | 'cashier'>> {
+  await registerAreas(database);
+  await registerBranch(database, { code: 'contoh', name: 'Cabang Contoh', region: 'Kanwil Contoh' });
+  for (let first = 1; first <= MEMBERS; first += 5_000)
+    await sql`SELECT count(ledger.post('saved-' || f || i, 'receipt', 'receipt', i::text, '2024-07-01',
+        '2024-07-01T03:00:00Z'::timestamptz, ARRAY[f, f], '{bank,member}',
+        ARRAY['contoh', (${FIRST}::bigint + i)::text],
+        ARRAY[1000000000, -1000000000]))
+      FROM generate_series(${first}::int, ${first + 4_999}::int) AS i, unnest('{jht,jp}'::text[]) AS f`.execute(
+      database,
+    );
+  const key = async (role: Role) => {
+    const asked = { holder: `mesin ${role}`, role, scope: 'branch', of: 'contoh' } as const;
+    const made = { ...asked, expiresAt: '2030-01-01T00:00:00.000Z', at: '2024-01-01T00:00:00.000Z', by: 'bench' };
+    return (await makeKey(database, made, randomBytes)).key;
+  };
+  return { officer: await key('officer'), approver: await key('approver'), cashier: await key('cashier') };
+}
+
+/** A server that runs for a while knows how large its tables are. */
+async function weighed(place: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: place });
+  await owner.connect();
+  await owner.query('VACUUM ANALYZE');
+  await owner.end();
+}
+
+async function branchOf(system: Database, people: Database) {
+  const wrapping = [{ id: 'bench', key: randomBytes(32) }] as const;
+  const vault = vaultOf({ wrapping, hashing: randomBytes(32) }, randomBytes);
+  const kept = await keepLaw(system, indonesia);
+  return { people, system, vault, kept, clock: () => at, isExample: true, sessionSecret: 'of-a-bench' };
+}
+
+function broughtKinds(): Pick<Brought, 'kinds' | 'order' | 'firstMember' | 'clients' | 'warm' | 'seconds'> {
+  const kinds = asked.map((kind) => {
+    const ask = kind.ask as 'jht';
+    return { ...kind, papers: neededPapers(indonesia, { ask, known: day, facts: JSON.stringify(kind.facts) }) };
+  });
+  const order = kinds.flatMap(({ ask }, index) => Array.from({ length: shares[ask] ?? 0 }, () => index));
+  return { kinds, order, firstMember: FIRST, clients: CLIENTS, warm: WARM, seconds: SECONDS };
+}
+
+type Raced = Omit<ClaimsMeasured, 'version'> & { readonly all: number };
+
+async function raced(system: Database, port: number, brought: Brought, isServer: boolean): Promise<Raced> {
+  const folder = mkdtempSync(join(tmpdir(), 'jamin-claims-'));
+  const file = join(folder, 'brought.json');
+  writeFileSync(file, JSON.stringify(brought), { mode: 0o600 });
+  const parent = isServer ? await postmaster(system) : '';
+  const cpu = () => ({ branch: process.cpuUsage(), database: isServer ? ticksOf(parent) : 0 });
+  let [begun, ended] = [cpu(), cpu()];
+  try {
+    const clients = spawn(process.execPath, [join(import.meta.dirname, 'claims-clients.ts'), String(port), file], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    let told = '';
+    clients.stdout?.on('data', (chunk) => {
+      told += chunk;
+    });
+    clients.on('message', (what) => {
+      if (what === 'begun') begun = cpu();
+      else ended = cpu();
+    });
+    const code = await new Promise((resolve) => clients.once('close', resolve));
+    if (code !== 0) throw new Error(`The clients ended with ${code}`);
+    const { claims, requests, seconds, all } = JSON.parse(told);
+    const branchCpu = (ended.branch.user + ended.branch.system - begun.branch.user - begun.branch.system) / 1e6;
+    const databaseCpu = isServer ? (ended.database - begun.database) / TICKS : undefined;
+    return { claims, requests, seconds, all, branchCpu, databaseCpu };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const TICKS = 100;
+
+/** The process of the server that all others of it are children of. */
+async function postmaster(system: Database): Promise<string> {
+  const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(system);
+  return statOf(String(rows[0]?.pid))[1] ?? '';
+}
+
+/** Of its children, and of those that have ended, which the parent counts. */
+function ticksOf(parent: string): number {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const own = processes.map(statOf).filter(([, of]) => of === parent);
+  const sum = (fields: readonly string[], places: readonly number[]) =>
+    places.reduce((all, place) => all + Number(fields[place]), 0);
+  return own.reduce((all, fields) => all + sum(fields, ALIVE), sum(statOf(parent), ENDED));
+}
+
+/** Where ticks of a process and of its ended children stand after its name, which may hold blanks. */
+const ALIVE = [11, 12];
+const ENDED = [13, 14];
+
+function statOf(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** What was told is what is there: each claim approved, all its parts of today ordered, the books whole. */
+async function counted(system: Database, claims: number): Promise<void> {
+  const { rows } = await sql<{ approved: bigint; unordered: bigint }>`SELECT
+    (SELECT count(*) FROM claims.approval) AS approved,
+    (SELECT count(*) FROM claims.part p WHERE p.due_on <= '2024-07-24'
+      AND NOT EXISTS (SELECT FROM payments.payment o WHERE o.cause = p.claim || ':' || p.line)) AS unordered`.execute(
+    system,
+  );
+  same('claims approved', BigInt(claims), rows[0]?.approved);
+  same('parts without an order', 0n, rows[0]?.unordered);
+  await sealBooks(system, at);
+  same('breaches', 0, (await verifyBooks(system)).length);
+}
+
+await main(process.argv.slice(2));
