@@ -17,6 +17,8 @@ export const refusalsOfMoney: { readonly [code: string]: Refusal } = {
   ],
   'contributions/no-due-day': ['fault', 'Hukum tidak menyebut jatuh tempo.', 'The law names no due day.', 'tell-us'],
   'contributions/no-rate': ['cannot-be-done', 'Tahun ini belum ada bunganya.', 'A year has no rate yet.', 'complete'],
+  'contributions/nothing-good': ['cannot-be-done', 'Tidak ada baris yang benar.', 'No row is good.', 'mend'],
+  'contributions/report-changed': ['stands-otherwise', 'Laporan sudah berubah.', 'The report has changed.', 'look'],
   'contributions/no-such-ask': ['fault', 'Hukum tidak mengenal iuran ini.', 'The law has no such question.', 'tell-us'],
   'contributions/no-such-bill': ['not-there', 'Tagihan ini tidak ada.', 'There is no such bill.', 'check-number'],
   'contributions/no-such-employer': [

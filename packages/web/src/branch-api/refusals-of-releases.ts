@@ -79,5 +79,6 @@ export const refusalsOfReleases: { readonly [code: string]: Refusal } = {
     'A text of invented people must say CONTOH.',
     'mend',
   ],
+  'publication/unknown-release': ['not-there', 'Siaran ini tidak ada.', 'There is no such release.', 'check-number'],
   'publication/version-closed': ['stands-otherwise', 'Versi ini sudah ditutup.', 'This version is closed.', 'look'],
 };
