@@ -113,6 +113,39 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
   });
 });
 
+test('an heir claims everything after a death at once, with one set of papers, and sees the total', async () => {
+  const page = await somebody('heir', 'phone');
+  await open(page, site.url + href('fileDeath', 'en'));
+  await page.click('input[name=deathAtWork][value=false]');
+  await page.click('input[name=spouse][value=true]');
+  await page.fill('#f-childrenCount', '1');
+  await page.fill('#f-children-0-tk-sd', '2');
+  await page.click('main form:not(.signed-in) button.button:not(.second)');
+  const claims = await page.locator('article h3').allInnerTexts();
+  expect(claims.map((text) => text.split(' ')[0])).toEqual(['JKM', 'JHT', 'JP']);
+  const amounts = await page.locator('section.answer .value').allInnerTexts();
+  const [total, ...parts] = [await page.locator('section.answer .money.big').innerText(), ...amounts.slice(0, 2)];
+  const rupiah = (text: string | undefined) => Number(text?.replace(/\D/g, ''));
+  expect(rupiah(total)).toBe(rupiah(parts[0]) + rupiah(parts[1]));
+  // Each paper stands once, whoever needs it.
+  const papers = await page.locator('.claim-papers .paper').allInnerTexts();
+  expect(new Set(papers).size).toBe(papers.length);
+  expect(await barriersOn(page, 'phone')).toEqual([]);
+  const officer = await somebody('officer', 'desktop');
+  await open(officer, site.url + href('deskClaim', 'en', { claim: claims[0]?.split(' ')[1] ?? '' }));
+  await officer.fill('#penerima', 'Rini Contoh');
+  await officer.selectOption('#hubungan', 'sibling');
+  await officer.click('button[value=name]');
+  expect(await officer.locator('.notice.bad').count()).toBe(1);
+});
+
+test('the press desk is for press officers alone', async () => {
+  const page = await somebody('press', 'phone');
+  await open(page, site.url + href('deskReleases', 'id'));
+  expect(await barriersOn(page, 'phone')).toEqual([]);
+  await open(await somebody('officer', 'phone'), site.url + href('deskReleases', 'id'), { status: 403 });
+});
+
 test('who has not signed in is sent to do so, and who has another role is told so', async () => {
   const answer = await fetch(site.url + href('desk', 'id'), { redirect: 'manual' });
   expect(answer.status).toBe(302);

@@ -132,12 +132,14 @@ export function SignedInCard({ who, next, language }: SignedInCardProps) {
 }
 
 /** Where each role works. */
-const PLACES: { readonly [role in Role]?: 'myClaims' | 'desk' } = {
+const PLACES: { readonly [role in Role]?: 'myClaims' | 'desk' | 'deskPayments' | 'deskReleases' } = {
   worker: 'myClaims',
   heir: 'myClaims',
   officer: 'desk',
   approver: 'desk',
   auditor: 'desk',
+  cashier: 'deskPayments',
+  press: 'deskReleases',
 };
 
 function WorkLinks({ roles, language }: { readonly roles: readonly Role[]; readonly language: Language }) {

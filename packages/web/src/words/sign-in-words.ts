@@ -24,7 +24,9 @@ type SignInWords = {
   readonly leave: string;
   readonly goOn: string;
   readonly other: string;
-  readonly places: { readonly [place in 'myClaims' | 'desk' | 'exampleBranch']: string };
+  readonly places: {
+    readonly [place in 'myClaims' | 'desk' | 'deskPayments' | 'deskReleases' | 'exampleBranch']: string;
+  };
   readonly troubles: {
     readonly [trouble in 'unknown' | 'failed' | 'too-often' | 'suspended' | 'closed' | 'elsewhere' | 'empty']: Trouble;
   };
@@ -51,7 +53,13 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     leave: 'Keluar',
     goOn: 'Lanjut',
     other: 'Masuk sebagai orang lain',
-    places: { myClaims: 'Ke klaim saya', desk: 'Ke meja klaim', exampleBranch: 'Ke angka cabang' },
+    places: {
+      myClaims: 'Ke klaim saya',
+      desk: 'Ke meja klaim',
+      deskPayments: 'Ke meja kas',
+      deskReleases: 'Ke meja humas',
+      exampleBranch: 'Ke angka cabang',
+    },
     troubles: {
       unknown: {
         message: 'Kami tidak mengenali akun itu, atau kata sandinya salah.',
@@ -91,7 +99,13 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     leave: 'Sign out',
     goOn: 'Go on',
     other: 'Sign in as somebody else',
-    places: { myClaims: 'To my claims', desk: 'To the claims desk', exampleBranch: 'To the branch figures' },
+    places: {
+      myClaims: 'To my claims',
+      desk: 'To the claims desk',
+      deskPayments: 'To the cash desk',
+      deskReleases: 'To the press desk',
+      exampleBranch: 'To the branch figures',
+    },
     troubles: {
       unknown: {
         message: 'We do not know that account, or the password is wrong.',
