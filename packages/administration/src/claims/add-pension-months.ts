@@ -1,10 +1,11 @@
 // Adds the months of pensions that have come, at the amount of their year, while the pensioner confirms the data.
-import { addMonths, type Day, date, decide, isDate, isExact, type Law, snapshot, writeDate } from '@jamin/engine';
+import { type Day, date, decide, isDate, isExact, type Law, snapshot, writeDate } from '@jamin/engine';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { senOf } from '../money.ts';
+import { nextPayout } from '../law-days.ts';
 import { decideAsked } from './decide-claim.ts';
 import { monthOfPension } from './granted-parts.ts';
 import { oweDueParts } from './owe-due-parts.ts';
@@ -46,7 +47,8 @@ async function addMonthsOf(
   const { claim, decision, last_line, last_benefit } = pension;
   const last = date(`${last_benefit.slice('monthly.'.length)}-01`);
   const rows: { benefit: string; amount: bigint; due_on: string }[] = [];
-  for (let month = addMonths(last, 1); month <= on; month = addMonths(month, 1)) {
+  const after = (month: Day) => nextPayout(law, { programme: 'JP', on: month, known: on });
+  for (let month = after(last); month <= on; month = after(month)) {
     rows.push({ benefit: monthOfPension(month), amount: amountOf(law, pension, month, on), due_on: writeDate(month) });
   }
   if (rows.length === 0) return 0;

@@ -61,7 +61,7 @@ async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: De
   const seen = await papersSeen(within, claim);
   const papers = neededPapers(kept.law, asked).filter((code) => !seen.has(code));
   if (papers.length > 0) throw new OperatingError('claims/papers-missing', { claim, papers });
-  const parts = stillOwed(grantedParts(row.ask, decision, day), await grantedBefore(within, claim));
+  const parts = stillOwed(grantedParts(kept.law, row.ask, decision, day), await grantedBefore(within, claim));
   const document = decisionText(kept.law, decision);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
   const last = await within

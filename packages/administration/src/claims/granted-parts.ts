@@ -1,7 +1,8 @@
 // What a decision of the law grants, part by part: benefit, fund, sen, tax, and the day on which each falls due.
-import { type Answer, addMonths, type Day, type Decision, type Exact, isDate, isExact, writeDate } from '@jamin/engine';
+import { type Answer, type Day, type Decision, type Exact, isDate, isExact, type Law, writeDate } from '@jamin/engine';
 import type { Fund } from '../ledger/tables.ts';
 import { type Sen, sen, senOf } from '../money.ts';
+import { nextPayout } from '../law-days.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type GrantedPart = {
@@ -19,7 +20,7 @@ const NOT_PARTS: ReadonlySet<string> = new Set(['total', 'beasiswa', 'averageWag
  * The parts of a granted decision, in the order of its answer; none when it grants nothing, or when by the law the
  * employer pays and not the fund.
  */
-export function grantedParts(ask: ClaimAsk, decision: Decision, decidedOn: Day): readonly GrantedPart[] {
+export function grantedParts(law: Law, ask: ClaimAsk, decision: Decision, decidedOn: Day): readonly GrantedPart[] {
   if (decision.outcome !== 'granted' || decision.values.get('payer') === 'employer') return [];
   switch (ask) {
     case 'jht':
@@ -27,7 +28,7 @@ export function grantedParts(ask: ClaimAsk, decision: Decision, decidedOn: Day):
     case 'jp':
       return pensionPart(decision, decidedOn);
     case 'jkp':
-      return monthParts(decision, decidedOn);
+      return monthParts(law, decision, decidedOn);
     case 'jkk':
     case 'jkm':
       return [...decision.values].flatMap(([benefit, value]) =>
@@ -70,15 +71,16 @@ export function monthOfPension(day: Day): string {
   return `monthly.${writeDate(day).slice(0, 7)}`;
 }
 
-/** Month k falls due k - 1 months after the claim (reading 73); not before it is decided. */
-function monthParts({ values, facts, on }: Decision, decidedOn: Day): readonly GrantedPart[] {
+/** Each month falls due on the day that the law says; not before it is decided. */
+function monthParts(law: Law, { values, facts, on }: Decision, decidedOn: Day): readonly GrantedPart[] {
   const claimed = isDate(facts['claimDate']) ? facts['claimDate'].day : on;
   const months = values.get('months');
   if (!Array.isArray(months)) return [];
-  return months.filter(isAmount).map((value, index) => ({
-    ...part(`months.${index + 1}`, 'jkp', value),
-    dueOn: Math.max(addMonths(claimed, index), decidedOn),
-  }));
+  let due = claimed;
+  return months.filter(isAmount).map((value, index) => {
+    if (index > 0) due = nextPayout(law, { programme: 'JKP', on: claimed, at: due, known: decidedOn });
+    return { ...part(`months.${index + 1}`, 'jkp', value), dueOn: Math.max(due, decidedOn) };
+  });
 }
 
 function isAmount(value: Answer | undefined): value is Exact {

@@ -8,6 +8,7 @@ import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { type Line, postTransfer } from '../ledger/post-transfer.ts';
 import { sen, senOf } from '../money.ts';
+import { countsFrom } from '../law-days.ts';
 
 /** A yearly rate that no law file has: declared by the branch, with where it is from. */
 export type DeclaredRate = { readonly year: number; readonly rate: Exact; readonly source: string };
@@ -114,11 +115,18 @@ export function developmentOf(
   const absent = rates.length === 0 ? ['rates'] : [];
   const run = columnRun(law, rulesOf(ask), { on, known, absent }, CHUNK);
   const [outcomeAt, answersAt] = [outcomes(ask, run.column), answers(ask, run.column)];
+  // Few days of credit for many accounts: the law is asked once for each.
+  const firsts = new Map<Day, Day>();
+  const counting: Counting = (since) => {
+    const first = firsts.get(since) ?? countsFrom(law, since, known);
+    firsts.set(since, first);
+    return first;
+  };
   return (accounts) => {
     run.run(
       columnsOf(
         run.program,
-        accounts.map((account) => factsOf(account, rates)),
+        accounts.map((account) => factsOf(account, rates, counting)),
       ),
       accounts.length,
     );
@@ -137,10 +145,18 @@ export function developmentOf(
 
 const SEN_OF_A_RUPIAH = 100n;
 
-function factsOf({ credited, opening, months, amounts }: Account, rates: readonly DeclaredRate[]): Facts {
+type Counting = (since: Day) => Day;
+
+function factsOf(
+  { credited, opening, months, amounts }: Account,
+  rates: readonly DeclaredRate[],
+  counting: Counting,
+): Facts {
   const since = credited === null ? undefined : date(credited);
+  // What comes in after a credit, in its own month, counts from the month that the law says.
+  const first = since === undefined ? undefined : counting(since);
   const contributions = months.map((month, index) => ({
-    month: { day: countsFrom(date(month), since) },
+    month: { day: first === undefined ? date(month) : Math.max(date(month), first) },
     amount: ratio(amounts[index] ?? 0n, SEN_OF_A_RUPIAH),
   }));
   return {
@@ -150,15 +166,4 @@ function factsOf({ credited, opening, months, amounts }: Account, rates: readonl
       ? {}
       : { 'opening.date': { day: since }, 'opening.balance': ratio(opening, SEN_OF_A_RUPIAH) }),
   };
-}
-
-/** What comes in after a credit in the middle of a month begins to earn with the next month. */
-function countsFrom(month: Day, since: Day | undefined): Day {
-  if (since === undefined || month >= since) return month;
-  return date(nextMonth(writeDate(month)));
-}
-
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }

@@ -23,7 +23,7 @@ type Asked = { readonly ask: ClaimAsk; readonly on: Day; readonly known: Day; re
 
 /** The sen of each part after tax, as it would be paid. */
 export function partsOf(kept: KeptLaw, asked: Asked): readonly bigint[] {
-  return grantedParts(asked.ask, granted(kept, asked), asked.known).map(({ amount, tax }) => amount - tax);
+  return grantedParts(kept.law, asked.ask, granted(kept, asked), asked.known).map(({ amount, tax }) => amount - tax);
 }
 
 export function sumOf(amounts: readonly bigint[]): bigint {

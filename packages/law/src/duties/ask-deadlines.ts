@@ -26,6 +26,8 @@ export const deadlinesAsk: Ask = {
       'facility-bill',
       'retirement',
       'data-confirmed',
+      'month-paid',
+      'account-credited',
     ],
   },
   contradictions: [

@@ -4,6 +4,7 @@ import { type Rule, write as w } from '@jamin/engine';
 import { slaJkkJkmDelayCompensationPerDay, slaJpDelayFinePerMonth } from '../membership/parameters-service.ts';
 import { claim, decision, employerReport1, employerReport2, incompleteNotice, payment } from './deadlines.ts';
 import { contribution, firstWarning, lastWarning, mismatchNotice } from './payments.ts';
+import { countsFrom, nextPayout } from './payouts.ts';
 import { dataConfirmation, facilityPayment, refund, refundClaim, retirementNotice } from './refunds.ts';
 import { card, cardHandover, participantNumber, phkReport, registration, wageChange } from './registration.ts';
 import { isEvent, isProgramme, type TermRules } from './terms.ts';
@@ -34,6 +35,8 @@ export const terms: readonly TermRules[] = [
   facilityPayment,
   retirementNotice,
   dataConfirmation,
+  nextPayout,
+  countsFrom,
 ];
 
 const LATE_CITATIONS = [

@@ -182,6 +182,17 @@ export const fineReading: Interpretation = reading(
   ['Peraturan yang terbaca tidak menghubungkan keduanya.', 'The regulations read do not connect the two.'],
 );
 
+export const pensionMonthReading: Interpretation = reading(
+  0,
+  'low',
+  ['Pada hari apa pensiun bulan-bulan berikutnya dibayar?', 'On which day are the later months of a pension paid?'],
+  ['Tanggal 1 bulan itu, seperti bulan pertamanya.', 'On the first of the month, like its first month.'],
+  [
+    'Peraturan menyebut hari mulainya dan bahwa pensiun dibayar tiap bulan, bukan hari pembayarannya.',
+    'The regulation names the day it begins and that it is monthly, not the day of payment.',
+  ],
+);
+
 export const noticeReading: Interpretation = reading(
   0,
   'low',

@@ -92,6 +92,8 @@ export const event: Fact = {
       'refund-complete',
       'facility-bill',
       'data-confirmed',
+      'month-paid',
+      'account-credited',
     ],
   },
   label: { id: 'Peristiwa', en: 'Event' },

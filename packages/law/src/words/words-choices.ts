@@ -74,6 +74,8 @@ const table: Table = {
   'refund-complete': ['berkas penggantian lengkap', 'papers of the refund complete'],
   'facility-bill': ['tagihan fasilitas kesehatan', 'bill of a health facility'],
   'data-confirmed': ['konfirmasi data pensiunan', 'confirmation by a pensioner'],
+  'month-paid': ['satu bulan manfaat dibayar', 'a month of the benefit paid'],
+  'account-credited': ['hasil pengembangan JHT dibukukan', 'development of JHT credited'],
   'arrears-over-limit': ['iuran menunggak terlalu lama', 'contributions unpaid for too long'],
   'still-employed': ['masih bekerja', 'still employed'],
   'age-not-reached': ['usianya belum tercapai', 'age not reached'],

@@ -55,6 +55,7 @@ const OF_CLAIMS: ReadonlySet<string> = new Set([
   'retirement',
   'claim-complete',
   'data-confirmed',
+  'month-paid',
 ]);
 
 /** No term that counts working days is longer. */
