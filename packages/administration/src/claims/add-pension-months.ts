@@ -3,9 +3,9 @@ import { type Day, date, decide, isDate, isExact, type Law, snapshot, writeDate 
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import { nextPayout } from '../law-days.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { senOf } from '../money.ts';
-import { nextPayout } from '../law-days.ts';
 import { decideAsked } from './decide-claim.ts';
 import { monthOfPension } from './granted-parts.ts';
 import { oweDueParts } from './owe-due-parts.ts';

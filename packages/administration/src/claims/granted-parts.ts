@@ -1,8 +1,8 @@
 // What a decision of the law grants, part by part: benefit, fund, sen, tax, and the day on which each falls due.
 import { type Answer, type Day, type Decision, type Exact, isDate, isExact, type Law, writeDate } from '@jamin/engine';
+import { nextPayout } from '../law-days.ts';
 import type { Fund } from '../ledger/tables.ts';
 import { type Sen, sen, senOf } from '../money.ts';
-import { nextPayout } from '../law-days.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type GrantedPart = {

@@ -5,10 +5,10 @@ import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import { countsFrom } from '../law-days.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { type Line, postTransfer } from '../ledger/post-transfer.ts';
 import { sen, senOf } from '../money.ts';
-import { countsFrom } from '../law-days.ts';
 
 /** A yearly rate that no law file has: declared by the branch, with where it is from. */
 export type DeclaredRate = { readonly year: number; readonly rate: Exact; readonly source: string };
