@@ -22,6 +22,10 @@ const notPages: ReadonlySet<string> = new Set<string>([
   'answerPdf',
   'eventCalendar',
   'letterPdf',
+  // Of who is signed in to a branch.
+  ...['myClaims', 'fileClaim', 'fileDeath', 'myClaim'],
+  ...['desk', 'deskClaim', 'deskPayments', 'deskBatch', 'deskBatchFile', 'deskReleases'],
+  ...['exampleReleaseFile'],
 ]);
 
 /** Articles with words, figures, doubts, and a reading of our own. */

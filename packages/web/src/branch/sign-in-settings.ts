@@ -1,5 +1,4 @@
 // How people sign in where the site runs: the institution's identity provider, if there is one, and the ready accounts.
-import type { Branch } from './branch.ts';
 import type { Institution } from './proof.ts';
 
 type Surroundings = { readonly [name: string]: string | undefined };
@@ -29,23 +28,8 @@ function filled(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** Who makes the example, in the rows of its accounts; nobody who was added to it later is among them. */
-const MAKER = 'contoh';
-
-/** The accounts that the example was made with and that were granted something, in the order of their making. */
-export async function readyAccounts({ system }: Branch) {
-  const rows = await system
-    .selectFrom('access.person as p')
-    .innerJoin('access.grant as g', 'g.person', 'p.id')
-    .select(['p.id', 'p.name', 'g.role'])
-    .distinct()
-    .where('p.made_by', '=', MAKER)
-    .orderBy('p.id')
-    .orderBy('g.role')
-    .execute();
-  const people = [...new Map(rows.map(({ id, name }) => [id, name]))];
-  return people.map(([person, name]) => ({
-    ...{ person, name },
-    roles: rows.filter(({ id }) => id === person).map(({ role }) => role),
-  }));
+/** One button each on the page of an example. */
+export async function readyAccounts() {
+  const { exampleAccounts } = await import('@jamin/administration');
+  return exampleAccounts.map(({ id, name, role }) => ({ person: id, name, roles: [role] }));
 }
