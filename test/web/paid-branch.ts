@@ -33,7 +33,7 @@ type Programme = (typeof programmes)[number];
 const plan: { readonly [programme in Programme]: readonly [rupiah: bigint, aMonth: number] } = {
   jht: [10_500_000n, 8],
   jkk: [8_200_000n, 6],
-  jkm: [42_000_000n, 3],
+  jkm: [42_000_000n, 5],
   jp: [8_300_000n, 5],
   jkp: [2_250_000n, 7],
 };

@@ -1,5 +1,5 @@
 // The figures that Cabang Contoh publishes: cases and money paid per programme and month, as everybody may see them.
-import type { FigureId, FigureScope, ReleaseVersion, WithTotals } from '@jamin/administration';
+import type { FigureId, FigureScope, ReleaseVersion } from '@jamin/administration';
 import { type Day, date, readDate, writeDate } from '@jamin/engine';
 import type { Branch } from './branch.ts';
 
@@ -19,8 +19,8 @@ export type ExampleFigures = {
   readonly sealed: bigint;
   readonly total: PublicCount;
   readonly programmes: readonly { readonly programme: ProgrammeId; readonly paid: PublicCount }[];
-  /** Months as `2024-07`, with the programmes in the same order and the total last. */
-  readonly months: readonly { readonly month: string; readonly paid: readonly PublicCount[] }[];
+  /** Months as `2024-07`, with the programmes in the same order and the total last; none where one would be hidden. */
+  readonly months: readonly { readonly month: string; readonly paid: readonly Count[] }[];
 };
 
 export const exampleProgrammes = ['jht', 'jkk', 'jkm', 'jp', 'jkp'] as const;
@@ -55,23 +55,23 @@ export async function exampleFigures(branch: Branch, release?: ReleaseVersion): 
         ),
       ),
     );
-  const table = shown(cells('cases'), cells('sen'));
-  const totals = table.at(-1) ?? [];
+  const table = cells('cases').map((row, at) =>
+    row.map((cases, column) => ({ cases, sen: cells('sen')[at]?.[column] ?? 0n })),
+  );
+  // The year is one row with its total. Months are told only where nobody has to be hidden in them: who knows the year
+  // could otherwise find a month by subtraction.
+  const year = table.at(-1) ?? [];
+  const counts = withTotals([year.slice(0, -1).map(({ cases }) => cases)]);
+  const [totals = []] = publicCells([year, year], suppressCells(counts));
+  const areMonthsOpen = !suppressCells(cells('cases')).flat().includes(true);
   return {
     place,
     scope,
     sealed: sealed ?? 0n,
     total: totals.at(-1),
     programmes: exampleProgrammes.map((programme, index) => ({ programme, paid: totals[index] })),
-    months: months.map((month, index) => ({ month, paid: table[index] ?? [] })),
+    months: areMonthsOpen ? months.map((month, index) => ({ month, paid: table[index] ?? [] })) : [],
   };
-
-  function shown(cases: WithTotals<bigint>, sums: WithTotals<bigint>): WithTotals<PublicCount> {
-    const counts = cases.map((row, at) =>
-      row.map((count, column) => ({ cases: count, sen: sums[at]?.[column] ?? 0n })),
-    );
-    return publicCells(counts, suppressCells(cases));
-  }
 }
 
 /** The one branch of the example. */

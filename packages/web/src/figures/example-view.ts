@@ -22,9 +22,7 @@ export type FiguresView = {
   readonly chart: ChartView | null;
   readonly months: readonly { readonly month: string; readonly cells: readonly (string | null)[] }[];
   readonly heads: readonly string[];
-  /** Whether a number of the year, or of a month, is hidden. */
   readonly isHidden: boolean;
-  readonly isMonthHidden: boolean;
 };
 
 const SEN = 100n;
@@ -33,7 +31,6 @@ export function figuresView(figures: ExampleFigures, language: Language): Figure
   const words = exampleWords[language];
   const [from, to] = [figures.scope.from, figures.scope.to].map((day) => formatDate(day, language)) as [string, string];
   const total = { name: words.total, long: words.totalName, ...countView(figures.total, language) };
-  const counts = figures.months.flatMap(({ paid }) => paid);
   return {
     ...{ from, to, books: booksText(figures, language) },
     lead:
@@ -53,7 +50,6 @@ export function figuresView(figures: ExampleFigures, language: Language): Figure
       cells: paid.map((count) => countView(count, language).cases),
     })),
     isHidden: [figures.total, ...figures.programmes.map(({ paid }) => paid)].includes(undefined),
-    isMonthHidden: counts.includes(undefined),
   };
 }
 

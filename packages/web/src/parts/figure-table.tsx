@@ -57,6 +57,7 @@ function Row({ line, language }: { readonly line: FigureLine; readonly language:
 /** One column of it where a figure stands alone. */
 export function MonthTable({ view, language, only }: FigureTableProps & { readonly only?: number }) {
   const words = exampleWords[language];
+  if (view.months.length === 0) return null;
   const picked = <T,>(all: readonly T[]) => (only === undefined ? all : all.slice(only).slice(0, 1));
   return (
     <details>
@@ -85,7 +86,6 @@ export function MonthTable({ view, language, only }: FigureTableProps & { readon
           </tbody>
         </table>
       </div>
-      {view.isMonthHidden ? <p className="small quiet">{words.hiddenNote}</p> : null}
     </details>
   );
 }
