@@ -33,6 +33,7 @@ export async function lastRecorded(database: Database | Within): Promise<Instant
   const { rows } = await sql<{ last: Instant | null }>`SELECT greatest(
       (SELECT max(recorded_at) FROM ledger.transfer WHERE id > (SELECT max(id) FROM ledger.transfer) - 1000),
       (SELECT max(sealed_through) FROM ledger.batch),
+      (SELECT max(published_at) FROM publication.issue),
       (SELECT max(recorded_at) FROM outbox.event WHERE number > (SELECT max(number) FROM outbox.event) - 1000)
     ) AS last`.execute(database);
   return rows[0]?.last ?? undefined;
