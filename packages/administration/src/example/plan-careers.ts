@@ -64,7 +64,7 @@ function oneOf(crowd: Crowd, kind: Kind): Career {
 }
 
 function ending(draw: Seeded, kind: Kind, from: Day): Pick<Career, 'end'> {
-  const most = kind === 'project' ? 4 : kind === 'left' ? 14 : 0;
+  const most = kind === 'project' ? 4 : kind === 'left' ? 9 : 0;
   if (most === 0 || (kind === 'project' && draw.percent(20))) return {};
   const on = lastOf(addMonths(from, draw.below(most)));
   return on >= firstOf(exampleDay) ? {} : { end: { on, reason: draw.pick(REASONS) } };
@@ -74,9 +74,9 @@ function ending(draw: Seeded, kind: Kind, from: Day): Pick<Career, 'end'> {
 function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: InventedEmployer): Day {
   const since =
     kind === 'at-work'
-      ? addMonths(exampleDay, -36)
+      ? addMonths(exampleDay, -27)
       : kind === 'independent'
-        ? addMonths(exampleDay, -18)
+        ? addMonths(exampleDay, -12)
         : registeredOn;
   const first = Math.max(firstOf(since), firstOf(registeredOn), firstMonth);
   const months = Math.max(1, Math.round((exampleDay - first) / 30.4) - 2);
