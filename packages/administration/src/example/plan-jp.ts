@@ -12,8 +12,8 @@ import { tuned } from './tune.ts';
 
 type Target = { readonly cases: number; readonly sen: bigint };
 
-/** Months of the statement's year in which a pension can be paid. */
-const MONTHS = 7;
+/** As many months as a pension has that began in the statement's year: earlier ones wait for figures of that year. */
+const MONTHS = 6;
 
 /** A case is a payment: about a third are months of pensions. */
 export function planJp(kept: KeptLaw, crowd: Crowd, target: Target): readonly PlannedClaim[] {
@@ -80,8 +80,7 @@ function retired(career: Career): PlannedClaim {
 /** Somebody died so long ago that by the end of the statement the family had so many payments within it. */
 function family(crowd: Crowd, payments: number): { readonly claim: PlannedClaim; readonly payments: number } {
   const { draw } = crowd;
-  const before = payments === MONTHS ? draw.between(1, 6) : 0;
-  const died = addMonths(firstOf(statementDays.to), -payments - before) + draw.between(1, 9);
+  const died = addMonths(firstOf(statementDays.to), -payments) + draw.between(1, 9);
   const from = addMonths(firstOf(died), -draw.between(30, 60));
   const end = { on: died, reason: 'death' } as const;
   const birthDate = bornIn(draw, draw.between(1975, 1990));
