@@ -129,6 +129,7 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       'access.sees_claim',
       'access.sees_employer',
       'access.sees_payment',
+      'claims.is_owed',
       'claims.lock',
       'contributions.lock_payer',
       'ledger.balance',
