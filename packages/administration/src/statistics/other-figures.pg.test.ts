@@ -60,9 +60,13 @@ async function card(segment: Segment, branch: string, at = start): Promise<strin
   return enrolMember(fresh.database, { ...who, at, person, segment, enrolledOn: date('2020-01-02'), branch });
 }
 
-type BillFor = Pick<Billing, 'payer' | 'payerKind' | 'branch' | 'month'> & { readonly wages: readonly bigint[] };
+type BillFor = Pick<Billing, 'payer' | 'payerKind' | 'branch' | 'month'> & {
+  readonly wages: readonly bigint[];
+  /** Whom a group pays for; without one a member pays for himself. */
+  readonly member?: string;
+};
 
-function bill({ payer, payerKind, branch, month, wages }: BillFor) {
+function bill({ payer, payerKind, branch, month, wages, member = payer }: BillFor) {
   const issuedOn = addMonths(month, 1);
   const programmes = ['JKK', 'JKM', 'JHT', ...(payerKind === 'member' ? [] : ['JP', 'JKP'])];
   const workers = wages.map((wage, index) => {
@@ -71,7 +75,7 @@ function bill({ payer, payerKind, branch, month, wages }: BillFor) {
       payerKind === 'member'
         ? { segment: 'BPU', income: rupiah, programmes }
         : { segment: 'PU', wage: rupiah, riskGroup: 'low', programmes };
-    return { membership: payerKind === 'member' ? payer : `${payer}-${index}`, wage: wage * 100n, facts };
+    return { membership: payerKind === 'member' ? member : `${payer}-${index}`, wage: wage * 100n, facts };
   });
   const about = { key: `${payer}:${month}`, payer, payerKind, branch, month, reason: 'month', bank: 'contoh' } as const;
   const when = { issuedOn, at: momentOn(issuedOn, 9), by: 'officer' };
@@ -285,6 +289,17 @@ describe('active members', () => {
     expect(await on(date('2024-08-31'))).toEqual(['BPU 1']);
     expect(await on(date('2024-09-01')), 'for August nothing was paid').toEqual([]);
     expect(await on(paidOn, 0n), 'before the books began').toEqual([]);
+  });
+
+  test('a member whose group pays is active, by the shares of its bill', async () => {
+    const inGroup = await card('BPU', 'misal');
+    const [month, payer, branch] = [date('2024-07-01'), '90000077', 'misal'];
+    const group = { payer, payerKind: 'member', branch, month, wages: [1_000_000n] } as const;
+    const issued = await bill({ ...group, member: inGroup });
+    await pay(payer, issued?.amount ?? 0n, addMonths(month, 1));
+    const asked = { to: addMonths(month, 1), branch };
+    const traced = await all((page) => traceMembers(fresh.database, asked, page));
+    expect(traced.map(({ membership }) => membership)).toContain(inGroup);
   });
 });
 
