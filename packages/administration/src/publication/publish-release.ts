@@ -1,5 +1,6 @@
 // A second person lets a version out: its figures are read again, and its text must still be what was prepared.
 import type { PossiblePayments } from '@jamin/press';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
@@ -35,6 +36,8 @@ export function publishRelease(
 ): Promise<void> {
   return told(
     inTransaction(database, async (within) => {
+      // One after the other: what the second tells is compared with what the first let out.
+      await sql`SELECT pg_advisory_xact_lock(hashtextextended('publication.publish', 0))`.execute(within);
       const release = await within
         .selectFrom('publication.release')
         .selectAll()

@@ -1,4 +1,5 @@
 // Holds tables to what nobody may compute, across versions and releases; the feed; figures beside what was paid.
+import { setTimeout } from 'node:timers/promises';
 import { date } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { possiblePayments } from '@jamin/press';
@@ -181,6 +182,25 @@ test('a release let out meanwhile that hides other cells: what was prepared befo
   expect(shown(other.cells, 'branch')['contoh jkp']).toBe(23n);
   await out(other.release, 1);
   expect(await refusal(out(waiting.release, 1))).toBe('publication/figures-changed');
+});
+
+test('two releases let out at once: the second is compared with the first', async () => {
+  const place = { region: undefined, branch: 'contoh' } as const;
+  await pay('jp', 'contoh', '2024-08-05', 20);
+  const now = await counted('2024-08-31');
+  await pay('jp', 'contoh', '2024-09-02', 3);
+  const later = await counted('2024-09-30');
+  const days = { ...place, from: date('2024-08-01'), tables: ['month'] } as const;
+  const one = await prepared({ ...days, to: date('2024-08-31'), position: now });
+  const other = await prepared({ ...days, to: date('2024-09-30'), position: later });
+  let second = Promise.resolve('not asked');
+  await fresh.database.transaction().execute(async (within) => {
+    await publishRelease(within, possible, { release: other.release, version: 1, at, by: 'checker' });
+    second = refusal(out(one.release, 1));
+    // On a server it has all the time it needs to look at what is not let out yet.
+    await Promise.race([second, setTimeout(1000)]);
+  });
+  expect(await second).toBe('publication/figures-changed');
 });
 
 test('figures beside what was paid are told in paragraphs of their own, as of the position', async () => {
