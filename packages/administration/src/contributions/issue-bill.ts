@@ -120,7 +120,10 @@ async function billsOf(within: Within, keys: readonly string[]): Promise<Readonl
   );
 }
 
-/** Of a correction, what was billed before for the same workers and month is taken off; only the rest is owed. */
+/**
+ * Of a correction, what was billed before for the same workers and month is taken off; only the rest is owed. What was
+ * billed by a card that was merged since counts for the one that it counts for.
+ */
 async function owedShares(
   within: Within,
   billings: readonly Billing[],
@@ -128,26 +131,70 @@ async function owedShares(
 ): Promise<ReadonlyMap<Billing, readonly Shares[]>> {
   const corrected = billings.filter(({ reason }) => reason === 'correction');
   if (corrected.length === 0) return assessed;
-  const given = corrected.flatMap((one) => one.workers.map((worker) => ({ ...one, ...worker })));
-  const sums = sql.join(shareNames.map((name) => sql`sum(${sql.ref(`s.${name}`)})::bigint AS ${sql.ref(name)}`));
-  const { rows } = await sql<Shares & Billed>`SELECT b.payer, b.month, s.membership, ${sums}
-    FROM (SELECT DISTINCT * FROM unnest(${given.map(({ payer }) => payer)}::text[],
-        ${given.map(({ month }) => writeDate(month))}::date[], ${given.map(({ membership }) => membership)}::text[])
-      AS given (payer, month, membership)) given
-    JOIN contributions.bill b ON b.payer = given.payer AND b.month = given.month
-    JOIN contributions.share s ON s.bill = b.id AND s.membership = given.membership
-    GROUP BY 1, 2, 3`.execute(within);
-  const billed = new Map(rows.map((row) => [`${row.payer} ${row.month} ${row.membership}`, row]));
+  const billed = new Map((await billedOf(within, corrected)).map((row) => [keyOf(row, row.membership), row]));
   const owed = new Map(assessed);
   for (const billing of corrected) {
-    const rest = assessed.get(billing)?.map((one, index) => {
-      const { membership = '' } = billing.workers[index] ?? {};
-      const before = billed.get(`${billing.payer} ${writeDate(billing.month)} ${membership}`);
-      return Object.fromEntries(shareNames.map((name) => [name, one[name] - (before?.[name] ?? 0n)])) as Shares;
-    });
-    if (rest !== undefined) owed.set(billing, rest);
+    const shares = assessed.get(billing);
+    if (shares === undefined) continue;
+    const about = { payer: billing.payer, month: writeDate(billing.month) };
+    const before = billing.workers.map(({ membership }) => billed.get(keyOf(about, membership ?? '')));
+    owed.set(billing, lessBilled(shares, before));
   }
   return owed;
 }
 
-type Billed = { readonly payer: string; readonly month: string; readonly membership: string };
+/** What was billed of a card is taken off once, from its lines in order; its last line bears the rest. */
+function lessBilled(shares: readonly Shares[], before: readonly (Billed | undefined)[]): readonly Shares[] {
+  const cards = before.map((one) => one?.counts);
+  const left = new Map<string, Rest>(
+    before.flatMap((one) => (one === undefined ? [] : [[one.counts, { ...one }] as const])),
+  );
+  return shares.map((one, index) => {
+    const rest = left.get(cards[index] ?? '');
+    if (rest === undefined) return one;
+    const isLast = cards.lastIndexOf(cards[index]) === index;
+    const owed = shareNames.map((name) => {
+      const off = isLast || rest[name] < one[name] ? rest[name] : one[name];
+      rest[name] -= off;
+      return [name, one[name] - off] as const;
+    });
+    return Object.fromEntries(owed) as Shares;
+  });
+}
+
+type Rest = { -readonly [name in keyof Shares]: bigint };
+
+type Billed = Shares & {
+  readonly payer: string;
+  readonly month: string;
+  readonly membership: string;
+  /** The card that it counts for. */
+  readonly counts: string;
+};
+
+function keyOf({ payer, month }: { readonly payer: string; readonly month: string }, membership: string): string {
+  return `${payer} ${month} ${membership}`;
+}
+
+/** What was billed of each worker's month, as cards were merged when it is billed again. */
+async function billedOf(within: Within, billings: readonly Billing[]): Promise<readonly Billed[]> {
+  const given = billings.flatMap((one) => one.workers.map((worker) => ({ ...one, ...worker })));
+  const sums = sql.join(shareNames.map((name) => sql`sum(${sql.ref(`s.${name}`)})::bigint AS ${sql.ref(name)}`));
+  const { rows } = await sql<Billed>`WITH given AS MATERIALIZED (SELECT DISTINCT * FROM unnest(
+      ${given.map(({ payer }) => payer)}::text[], ${given.map(({ month }) => writeDate(month))}::date[],
+      ${given.map(({ membership }) => membership)}::text[], ${given.map(({ at }) => at)}::timestamptz[])
+    AS given (payer, month, membership, at)),
+  card AS MATERIALIZED (SELECT moment.at, m.kpj, e.kpj AS counts FROM (SELECT DISTINCT at FROM given) moment,
+    registry.merged(moment.at) g JOIN registry.membership m ON m.id = g.membership
+    JOIN registry.membership e ON e.id = g.effective),
+  billed AS (SELECT p.payer, p.month, p.at, coalesce(c.counts, s.membership) AS counts, ${sums}
+    FROM (SELECT DISTINCT payer, month, at FROM given) p
+    JOIN contributions.bill b ON b.payer = p.payer AND b.month = p.month
+    JOIN contributions.share s ON s.bill = b.id
+    LEFT JOIN card c ON c.kpj = s.membership AND c.at = p.at
+    GROUP BY 1, 2, 3, 4)
+  SELECT g.membership, b.* FROM given g LEFT JOIN card c ON c.kpj = g.membership AND c.at = g.at
+  JOIN billed b ON b.payer = g.payer AND b.month = g.month AND b.at = g.at
+    AND b.counts = coalesce(c.counts, g.membership)`.execute(within);
+  return rows;
+}
