@@ -50,6 +50,9 @@ test('a business day is worked once, with the year ends since the last one, and 
     count: bigint;
   }>`SELECT count(*) AS count FROM ledger.transfer WHERE kind = 'development'`.execute(fresh.database);
   expect(credits.rows[0]?.count).toBe(2n);
+  // The year is not over on its last day: what comes in on it is still to be credited with it.
+  const lastDay = await workDay(fresh.database, kept, { at: momentOn(date('2026-12-31'), 9) });
+  expect(lastDay).toMatchObject({ day: '2026-12-31', credited: 0 });
 }, 60_000);
 
 async function schedules(): Promise<readonly Schedule[]> {

@@ -35,6 +35,7 @@ export async function workDay(database: Database, kept: KeptLaw, { at, rates }: 
   const last = await lastWorked(database);
   if (last !== undefined && last >= today) return undefined;
   let credited = 0;
+  // A year is credited once it is over, so that the money of its last day is in its December.
   for (const on of yearsEnds(last ?? today - 1, today)) {
     const done = await creditDevelopment(database, kept, {
       on,
@@ -60,12 +61,12 @@ async function lastWorked(database: Database): Promise<Day | undefined> {
   return day === undefined ? undefined : date(day);
 }
 
-/** Every 31 December after a day, through another. */
-function yearsEnds(after: Day, through: Day): readonly Day[] {
+/** Every 31 December from a day on, before another. */
+function yearsEnds(from: Day, before: Day): readonly Day[] {
   const ends: Day[] = [];
-  for (let { year } = civil(after); ; year += 1) {
+  for (let { year } = civil(from); ; year += 1) {
     const end = date(`${year}-12-31`);
-    if (end > through) return ends;
-    if (end > after) ends.push(end);
+    if (end >= before) return ends;
+    ends.push(end);
   }
 }
