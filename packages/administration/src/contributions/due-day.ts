@@ -34,7 +34,6 @@ function dueDay(law: Law, month: Day, payerKind: PayerKind, issuedOn: Day): Day 
   });
   // The law names no day of the month for a project, whose contract is what it pays by: its bill is due when it comes.
   if (days.length === 0 && payerKind === 'project') return issuedOn;
-  if (days.length === 0 && payerKind === 'project') return issuedOn;
   if (days.length === 0) throw new OperatingError('contributions/no-due-day', { month: writeDate(month) });
   return Math.max(Math.min(...days), issuedOn);
 }
