@@ -1,4 +1,4 @@
-// Pays payers' open bills from the money that is there: oldest first, each whole, into funds and members' accounts.
+// Pays payers' open bills from the money that is there: first due first, each whole, into funds and members' accounts.
 import { type Day, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
@@ -38,7 +38,7 @@ export async function settleBills(within: Within, steps: readonly Settling[]): P
   const paying = steps.map((step) => {
     let money = (left.get(step.payer) ?? 0n) + (step.coming?.amount ?? 0n);
     const bills = open.get(step.payer) ?? [];
-    // A later bill is not paid before an older one, even where the money would do.
+    // A bill due later is not paid before one due earlier, even where the money would do; penalties come last of a day.
     const until = bills.findIndex(({ amount }) => {
       if (amount > money) return true;
       money -= amount;
@@ -80,7 +80,7 @@ async function openBills(within: Within, payers: readonly string[]): Promise<rea
     FROM contributions.bill b
     WHERE b.payer = ANY (${payers}::text[])
       AND NOT EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id)
-    ORDER BY b.payer, b.month, b.id`.execute(within);
+    ORDER BY b.payer, b.due_on, b.reason = 'penalty', b.month, b.id`.execute(within);
   return rows;
 }
 
