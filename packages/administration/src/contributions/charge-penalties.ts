@@ -82,6 +82,15 @@ async function charge(
   { branch, bank, on, at, by }: Charging,
 ): Promise<Bill | undefined> {
   await sql`SELECT contributions.lock_payer(${late.payer})`.execute(within);
+  // Somebody else may have charged it while this one waited.
+  const before = await within
+    .selectFrom('contributions.bill')
+    .select('id')
+    .where('payer', '=', late.payer)
+    .where('month', '=', late.month)
+    .where('reason', '=', 'penalty')
+    .executeTakeFirst();
+  if (before !== undefined) return undefined;
   const month = date(late.month);
   const { jkk, jkm, jht, jp } = penaltyOf(month)(await factsOf(within, late), date(late.paid_on));
   if (jkk + jkm + jht + jp === 0n) return undefined;
