@@ -45,7 +45,7 @@ const CHUNK = 250;
  * wage are not billed: `workersOf` names them.
  *
  * @throws OperatingError `contributions/no-such-employer`, `contributions/cannot-assess` with the cards of the workers
- * that the law cannot assess, and its codes.
+ * that the law cannot assess, and its codes, `contributions/billed-by-contract` (a project, in any month).
  */
 export async function billMonth(
   database: Database | Within,
@@ -76,13 +76,18 @@ export async function billMonths(
 }
 
 async function billWithin(within: Within, laws: Laws, months: readonly Month[]): Promise<readonly BilledMonth[]> {
+  const payers = [...new Set(months.map(({ npp }) => nppOf(npp)))].sort();
+  await sql`SELECT contributions.lock_payer(payer) FROM unnest(${payers}::text[]) AS one (payer)`.execute(within);
+  const byContract = await billedByContract(within, payers);
   const billings = await billingsOf(within, months);
-  const owing = [...billings.values()].filter((billing) => billing !== undefined);
+  const owing = [...billings.values()].filter((one) => one !== undefined).filter(({ payer }) => !byContract.has(payer));
   const issued = owing.length === 0 ? [] : await issueBills(within, laws, owing);
   const outcome = new Map(issued.map((one, index) => [owing[index], one]));
   return months.map((one): BilledMonth => {
     const about = { npp: nppOf(one.npp), month: one.month };
     if (!billings.has(one)) return { ...about, refused: { code: 'contributions/no-such-employer', data: about } };
+    if (byContract.has(about.npp))
+      return { ...about, refused: { code: 'contributions/billed-by-contract', data: about } };
     const billing = billings.get(one);
     const { bill, refused } = outcome.get(billing) ?? {};
     if (bill !== undefined) return { ...about, bill };
@@ -151,4 +156,17 @@ async function billedBefore(within: Within, months: readonly Month[]): Promise<R
       ${months.map(({ month }) => writeDate(month))}::date[]) AS given (payer, month)
     JOIN contributions.bill b ON b.payer = given.payer AND b.month = given.month`.execute(within);
   return new Set(rows.map(({ payer, month }) => `${payer} ${month}`));
+}
+
+/** The projects whose contract was billed: they owe nothing by wages, in no month. */
+async function billedByContract(within: Within, payers: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await within
+    .selectFrom('contributions.bill')
+    .select('payer')
+    .distinct()
+    .where('payer', 'in', payers)
+    .where('payer_kind', '=', 'project')
+    .where('key', 'like', 'contract:%')
+    .execute();
+  return new Set(rows.map(({ payer }) => payer));
 }

@@ -1,5 +1,6 @@
 // Bills a construction project by its contract value; where wages are known they are reported and billed by the month.
 import { type Day, ratio, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
@@ -28,7 +29,8 @@ const SEN_OF_A_RUPIAH = 100n;
 /**
  * Gives the bill of the whole contract, paid in advance; asked again, the same. Undefined where nothing is owed.
  *
- * @throws OperatingError `contributions/no-such-project`, `contributions/cannot-assess`.
+ * @throws OperatingError `contributions/no-such-project`, `contributions/cannot-assess`,
+ * `contributions/billed-by-wages` (of any month: a project pays by its contract or by wages).
  */
 export function billProject(
   database: Database | Within,
@@ -38,6 +40,15 @@ export function billProject(
   return inTransaction(database, async (within) => {
     const project = await employerFacts(within, npp, issuedOn, at);
     if (project?.kind !== 'project') throw new OperatingError('contributions/no-such-project', { npp });
+    await sql`SELECT contributions.lock_payer(${project.npp})`.execute(within);
+    const byWages = await within
+      .selectFrom('contributions.bill')
+      .select('id')
+      .where('payer', '=', project.npp)
+      .where('key', 'not like', 'contract:%')
+      .limit(1)
+      .execute();
+    if (byWages.length > 0) throw new OperatingError('contributions/billed-by-wages', { npp });
     const facts = { segment: 'JAKON', contractValue: ratio(contractValue, SEN_OF_A_RUPIAH) };
     return issueBill(within, law, {
       key: `contract:${project.npp}:${writeDate(month)}`,

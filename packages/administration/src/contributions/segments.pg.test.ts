@@ -62,7 +62,8 @@ beforeAll(async () => {
   const npps = ['90000001', '90000002', '90000003', '90000004'];
   await registerEmployers(database, { at: start, by, employers: npps.map((npp) => ({ ...one, npp })) });
   const project = { ...one, npp: '80000001', kind: 'project', name: 'Proyek Contoh' } as const;
-  await registerEmployers(database, { at: start, by, employers: [project] });
+  const projects = [project, { ...project, npp: '80000002' }];
+  await registerEmployers(database, { at: start, by, employers: projects });
   const someone = { birthDate: date('1990-05-17'), sex: 'female' } as const;
   const people = Array.from({ length: 10 }, (_, index) => ({ ...someone, name: `Contoh ${index}` }));
   const persons = await registerPersons(database, vault, { at: start, by, persons: people });
@@ -200,6 +201,31 @@ test('a project pays by its contract, in advance, without a worker’s name', as
   });
 });
 
+test('a project pays by its contract or by wages, never by both', async () => {
+  const month = date('2024-02-01');
+  const about = { bank: 'contoh', issuedOn: date('2024-03-01'), at: momentOn(date('2024-03-01'), 9), by };
+  const contractValue = senOf(decimal('1000000000'));
+  const byWages = (npp: string, of: Day) => billMonth(fresh.database, law(of), { ...about, npp, month: of });
+  const byContract = (npp: string, of: Day) =>
+    billProject(fresh.database, law(of), { ...about, npp, month: of, contractValue });
+  for (const of of [month, addMonths(month, 1)]) {
+    await expect(byWages('80000001', of)).rejects.toMatchObject({ code: 'contributions/billed-by-contract' });
+  }
+  const programmes = ['JKK', 'JKM'] as const;
+  const kpj = workers[7] ?? '';
+  await startEmployments(fresh.database, {
+    at: start,
+    by,
+    starts: [{ kpj, npp: '80000002', from: month, programmes }],
+  });
+  const wages = { key: 'project', npp: '80000002', month, at: start, by, rows: [{ kpj, wage: sen(500_000_000n) }] };
+  await reportAllWages(fresh.database, [wages]);
+  expect((await byWages('80000002', month))?.amount).toBeGreaterThan(0n);
+  for (const of of [month, addMonths(month, 1)]) {
+    await expect(byContract('80000002', of)).rejects.toMatchObject({ code: 'contributions/billed-by-wages' });
+  }
+});
+
 test('a migrant pays the package once, and the chosen JHT every month', async () => {
   const issuedOn = date('2024-03-04');
   const about = { kpj: migrant, contractMonths: 24, individual: false, jht: senOf(decimal('100000')) };
@@ -228,12 +254,24 @@ describe('a month paid late', () => {
     const facts = { segment: 'PU', wage: '5000000', riskGroup: 'low', paidOn: '2024-03-20' };
     const asked = { ask: 'contributions', on: '2024-01-01', known: '2024-07-24', facts };
     const penalty = decideCase(reader(indonesia), asked).decision?.values.get('penalty') as ReturnType<typeof decimal>;
-    const charged = await charge('2024-03-21');
+    // Two that look at once charge it once.
+    const charged = (await Promise.all(['2024-03-21', '2024-03-21'].map(charge))).flat();
+    expect(charged.filter(({ payer }) => payer === npp)).toHaveLength(1);
     expect(charged.map(({ payer }) => payer)).toContain(npp);
     const one = charged.find(({ payer }) => payer === npp);
     expect(one?.bill.amount).toBe(2n * senOf(penalty));
     expect(writeDate(one?.bill.dueOn ?? 0)).toBe('2024-04-15');
     expect((await charge('2024-03-22')).filter(({ payer }) => payer === npp)).toEqual([]);
+    // A contribution that is due on the same day comes first.
+    const march = {
+      ...month,
+      month: addMonths(january, 2),
+      issuedOn: date('2024-04-01'),
+      at: momentOn(date('2024-04-01'), 9),
+    };
+    const current = await billMonth(fresh.database, law(march.month), march);
+    expect(current?.dueOn).toBe(one?.bill.dueOn);
+    expect((await pay(npp, current?.amount ?? 0n, '2024-04-09')).paid).toEqual([current?.id]);
     const saved = await ofMember(workers[6] ?? '');
     await pay(npp, one?.bill.amount ?? 0n, '2024-04-10');
     expect(await ofMember(workers[6] ?? '')).toBe(saved);

@@ -3,6 +3,18 @@ import type { Refusal } from './remedies.ts';
 
 export const refusalsOfMoney: { readonly [code: string]: Refusal } = {
   'contributions/already-billed': ['stands-otherwise', 'Bulan ini sudah ditagih.', 'This month is billed.', 'none'],
+  'contributions/billed-by-contract': [
+    'stands-otherwise',
+    'Proyek ini sudah ditagih menurut kontrak.',
+    'This project is billed by its contract.',
+    'look',
+  ],
+  'contributions/billed-by-wages': [
+    'stands-otherwise',
+    'Proyek ini sudah ditagih menurut upah.',
+    'This project is billed by wages.',
+    'look',
+  ],
   'contributions/cannot-assess': [
     'cannot-be-done',
     'Iuran beberapa pekerja tidak dapat dihitung.',
