@@ -17,6 +17,8 @@ type Added = {
   readonly months: number;
   /** Claims whose pensioners let the term for confirming pass: nothing is added for them. */
   readonly suspended: readonly string[];
+  /** Claims with a month of a year whose figures are not published yet: it is added once they are. */
+  readonly unpublished: readonly string[];
 };
 
 /**
@@ -30,12 +32,17 @@ export async function addPensionMonths(
 ): Promise<Added> {
   const pensions = await database.selectFrom('claims.pension').selectAll().orderBy('claim').execute();
   const suspended: string[] = [];
+  const unpublished: string[] = [];
   let months = 0;
   for (const pension of pensions) {
     if (on > confirmBy(law, date(pension.confirmed_on), on)) suspended.push(pension.claim);
-    else months += await database.transaction().execute((within) => addMonthsOf(within, law, pension, { on, at }));
+    else {
+      const added = await database.transaction().execute((within) => addMonthsOf(within, law, pension, { on, at }));
+      months += added.months;
+      if (added.unpublished) unpublished.push(pension.claim);
+    }
   }
-  return { months, suspended };
+  return { months, suspended, unpublished };
 }
 
 async function addMonthsOf(
@@ -43,30 +50,34 @@ async function addMonthsOf(
   law: Law,
   pension: Pension,
   { on, at }: { readonly on: Day; readonly at: Instant },
-): Promise<number> {
+): Promise<{ readonly months: number; readonly unpublished: boolean }> {
   const { claim, decision, last_line, last_benefit } = pension;
   const last = date(`${last_benefit.slice('monthly.'.length)}-01`);
   const rows: { benefit: string; amount: bigint; due_on: string }[] = [];
+  let unpublished = false;
   const after = (month: Day) => nextPayout(law, { programme: 'JP', on: month, known: on });
   for (let month = after(last); month <= on; month = after(month)) {
-    rows.push({ benefit: monthOfPension(month), amount: amountOf(law, pension, month, on), due_on: writeDate(month) });
+    const amount = amountOf(law, pension, month, on);
+    unpublished = amount === undefined;
+    if (amount === undefined) break;
+    rows.push({ benefit: monthOfPension(month), amount, due_on: writeDate(month) });
   }
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return { months: 0, unpublished };
   const made = await within
     .insertInto('claims.part')
     .values(rows.map((row, index) => ({ ...row, claim, decision, line: last_line + index + 1, fund: 'jp', tax: 0n })))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   await oweDueParts(within, { claim, on, at });
-  return Number(made.numInsertedOrUpdatedRows ?? 0n);
+  return { months: Number(made.numInsertedOrUpdatedRows ?? 0n), unpublished };
 }
 
-function amountOf(law: Law, { facts, event_on }: Pension, month: Day, known: Day): bigint {
+/** None where the law as known on the day has no amount for the year. */
+function amountOf(law: Law, { facts, event_on }: Pension, month: Day, known: Day): bigint | undefined {
   const year = writeDate(month).slice(0, 4);
   const { values } = decideAsked(law, { ask: 'jp', on: date(event_on), known, facts, also: { year } });
   const monthly = values.get('monthly');
-  if (!isExact(monthly)) throw new OperatingError('claims/no-pension-of-year', { year });
-  return senOf(monthly);
+  return isExact(monthly) ? senOf(monthly) : undefined;
 }
 
 /** The last day on which the next confirmation is in time. */

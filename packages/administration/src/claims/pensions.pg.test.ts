@@ -37,13 +37,13 @@ const facts = {
   heir: true,
 };
 
-async function widow(): Promise<string> {
+async function widow(key = 'widow'): Promise<string> {
   const at = momentOn(date('2023-11-20'), 9);
   const said = Object.entries(facts).map(
     ([name, value]) => ({ name, value: JSON.stringify(value), source: 'officer' }) as const,
   );
   const filing = {
-    key: 'widow',
+    key,
     branch: 'contoh',
     membership: 'm',
     ask: 'jp',
@@ -74,24 +74,24 @@ test('from the month after the death, at the amount of each year, while the data
   const owed = async () => -(await balance(fresh.database, { fund: 'jp', kind: 'claim', owner: claim }));
   const first = byLaw('2023');
   expect(await owed()).toBe(first);
-  expect(await add('2023-12-01')).toEqual({ months: 1, suspended: [] });
-  expect(await add('2023-12-31')).toEqual({ months: 0, suspended: [] });
+  expect(await add('2023-12-01')).toEqual({ months: 1, suspended: [], unpublished: [] });
+  expect(await add('2023-12-31')).toEqual({ months: 0, suspended: [], unpublished: [] });
   expect(await owed()).toBe(first * 2n);
   // Confirmed last on 20 November: three months are over on 21 February.
-  expect(await add('2024-02-20')).toEqual({ months: 2, suspended: [] });
-  expect(await add('2024-03-01')).toEqual({ months: 0, suspended: [claim] });
+  expect(await add('2024-02-20')).toEqual({ months: 2, suspended: [], unpublished: [] });
+  expect(await add('2024-03-01')).toEqual({ months: 0, suspended: [claim], unpublished: [] });
   await confirmData(fresh.database, {
     claim,
     on: date('2024-03-05'),
     at: momentOn(date('2024-03-05'), 9),
     by: 'officer',
   });
-  expect(await add('2024-05-02')).toEqual({ months: 3, suspended: [] });
+  expect(await add('2024-05-02')).toEqual({ months: 3, suspended: [], unpublished: [] });
   expect(byLaw('2024')).toBeGreaterThan(first);
   expect(await owed()).toBe(first * 2n + byLaw('2024') * 5n);
   const stop = { claim, fromLine: 8, reason: 'remarried', at: momentOn(date('2024-05-10'), 9), by: 'officer' };
   await stopParts(fresh.database, stop);
-  expect(await add('2024-06-01')).toEqual({ months: 0, suspended: [] });
+  expect(await add('2024-06-01')).toEqual({ months: 0, suspended: [], unpublished: [] });
   const parts = await fresh.database
     .selectFrom('claims.part')
     .select('benefit')
@@ -101,6 +101,18 @@ test('from the month after the death, at the amount of each year, while the data
   expect(parts.map(({ benefit }) => benefit)).toEqual(
     ['2023-11', '2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05'].map((month) => `monthly.${month}`),
   );
+});
+
+test('a month of a year without published figures waits, and is said; the months before it are added', async () => {
+  const claim = await widow('another');
+  // The law as it is here has no figures of 2027.
+  const [on, at] = [date('2027-01-02'), momentOn(date('2027-01-02'), 8)];
+  await confirmData(fresh.database, { claim, on, at, by: 'officer' });
+  const added = await addPensionMonths(fresh.database, kept, { on, at });
+  expect(added.unpublished).toEqual([claim]);
+  // December 2023 through December 2026.
+  expect(added.months).toBe(37);
+  expect(await addPensionMonths(fresh.database, kept, { on, at })).toMatchObject({ months: 0, unpublished: [claim] });
 });
 
 test('a scholarship is granted a year at a time, never twice, and not beyond what the decision says', async () => {

@@ -22,6 +22,8 @@ type DayWork = {
   readonly credited: number;
   readonly owed: number;
   readonly pensionMonths: number;
+  /** Pensions whose next month waits for the law's figures of its year. */
+  readonly pensionsWaiting: number;
   /** The position of the books, through which the figures are counted. */
   readonly position: string;
 };
@@ -45,13 +47,20 @@ export async function workDay(database: Database, kept: KeptLaw, { at, rates }: 
     });
     credited += done.accounts;
   }
-  const { months } = await addPensionMonths(database, kept, { on: today, at });
+  const { months, unpublished } = await addPensionMonths(database, kept, { on: today, at });
   const owed = await oweDueParts(database, { on: today, at });
   await sealBooks(database, at);
   const { position } = await countSealed(database);
   await sql`INSERT INTO house.day_worked (day, at) VALUES (${writeDate(today)}::date, ${at}::timestamptz)
     ON CONFLICT (day) DO NOTHING`.execute(database);
-  return { day: writeDate(today), credited, owed, pensionMonths: months, position: String(position) };
+  return {
+    day: writeDate(today),
+    credited,
+    owed,
+    pensionMonths: months,
+    pensionsWaiting: unpublished.length,
+    position: String(position),
+  };
 }
 
 /** The last business day whose work is done; none in a branch that never worked by itself. */
