@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { branchSettings, businessDay, type OpenBranch, openBranch } from '@jamin/administration';
 import { date } from '@jamin/engine';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleSecrets } from '../../packages/administration/src/access/production-settings.ts';
 import { freshDatabase } from '../../packages/administration/src/database-fresh.ts';
 import { startBranch } from '../../packages/web/src/branch/start-branch.ts';
 import { type Server, startPostgres } from '../postgres-server.ts';
@@ -145,3 +147,28 @@ test('invented people never come among real ones, and a real branch keeps its ow
   ).rejects.toMatchObject({ message: 'example/not-empty' });
   await real.close();
 }, 60_000);
+
+const word = (name: string) => `${name} 8Qf2kZ7wLx0Vb5Nc3Hj9Tr1Yd6Gm4P`;
+const ownSecrets = { SESSION_SECRET: word('s'), WRAPPING_SECRET: word('w'), HASHING_SECRET: word('h') };
+
+test('a real branch never opens with the secrets of the example, though nobody said production', async () => {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('CREATE DATABASE real');
+  await client.end();
+  const real = new URL(server.url);
+  real.pathname = '/real';
+  const say = { line: (text: string) => lines.push(text), progress: () => undefined };
+  const lines: string[] = [];
+  const env = { DATABASE_URL: real.href };
+  const started = startBranch({ env, asked: {}, address: 'http://localhost:1', say });
+  expect(await started.opened).toBe(undefined);
+  expect(await started.readiness()).toEqual({ ready: false, branch: 'failed' });
+  for (const name of Object.keys(ownSecrets)) expect(lines.join('\n')).toContain(name);
+  places['real'] = { ...env, ...ownSecrets, SESSION_SECRET: exampleSecrets.session };
+  expect((await start('real')).code).toBe('settings/not-for-production');
+  places['real'] = { ...env, ...ownSecrets };
+  const { branch, code } = await start('real');
+  expect([code, branch?.isExample]).toEqual(['open', false]);
+  await branch?.close();
+}, 120_000);

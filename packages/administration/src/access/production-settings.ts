@@ -45,14 +45,29 @@ export function assertProductionSecrets(settings: Settings): void {
   if (problems.length > 0) throw new OperatingError('settings/not-for-production', { problems });
 }
 
+/**
+ * Whoever starts a branch may have forgotten to say that it is real: what is in the database says it.
+ *
+ * @throws OperatingError `settings/not-for-production` where real people would be kept with secrets that anybody can
+ * read, whether or not production was asked for.
+ */
+export function assertFitsBranch({ secrets }: Settings, isExample: boolean): void {
+  const problems = isExample ? [] : problemsOfSecrets(secrets);
+  if (problems.length > 0) throw new OperatingError('settings/not-for-production', { problems });
+}
+
 export function settingProblems(settings: Settings): readonly SettingProblem[] {
   if (!settings.production) return [];
   return [
-    ...Object.entries(settings.secrets).flatMap(([name, value]) => secretProblems(name, value, settings.secrets)),
+    ...problemsOfSecrets(settings.secrets),
     ...serverProblems(settings.server),
     ...originProblems(settings.origin),
     ...(settings.demonstration ? [{ setting: 'demonstration', problem: 'demonstration' } as const] : []),
   ];
+}
+
+function problemsOfSecrets(secrets: Settings['secrets']): readonly SettingProblem[] {
+  return Object.entries(secrets).flatMap(([name, value]) => secretProblems(name, value, secrets));
 }
 
 function secretProblems(

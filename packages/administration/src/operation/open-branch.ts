@@ -1,5 +1,6 @@
 // Opens the branch where its settings say, making the example first where it is wanted and not there.
 import { pid } from 'node:process';
+import { assertFitsBranch } from '../access/production-settings.ts';
 import { openDatabase } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { BranchSettings } from './branch-settings.ts';
@@ -9,7 +10,7 @@ import { openDoor } from './door.ts';
 import { type ExampleAsked, markOf, type Outdated, outdated } from './example-mark.ts';
 import { exampleOnServer } from './example-on-server.ts';
 import { beginFolder, finishFolder, holdFolder, keptFolder } from './kept-folder.ts';
-import { type OpenBranch, openedBranch } from './opened-branch.ts';
+import { exampleScale, type OpenBranch, openedBranch } from './opened-branch.ts';
 import { performAsked } from './operations.ts';
 
 /** Why an example is made, or made anew. */
@@ -29,8 +30,8 @@ type Opening = {
 /**
  * Nothing where the settings name no place.
  *
- * @throws OperatingError `branch/in-use`, `branch/being-built`, `example/not-made`, `example/stopped`, and those of
- * migrate.
+ * @throws OperatingError `branch/in-use`, `branch/being-built`, `example/not-made`, `example/stopped`, those of
+ * assertFitsBranch, and those of migrate.
  */
 export async function openBranch(opening: Opening): Promise<OpenBranch | undefined> {
   const { place } = opening.settings;
@@ -107,7 +108,13 @@ async function makeOnServer(server: string, opening: Opening): Promise<OpenBranc
 async function openServer(server: string, settings: BranchSettings): Promise<OpenBranch> {
   const people = await openDatabase({ server, as: 'people' });
   const system = await openDatabase({ server, as: 'system' });
-  return openedBranch(settings, people, system, () => undefined);
+  try {
+    assertFitsBranch(settings.judged, (await exampleScale(system)) !== undefined);
+    return await openedBranch(settings, people, system, () => undefined);
+  } catch (thrown) {
+    await Promise.all([people.destroy(), system.destroy()]);
+    throw thrown;
+  }
 }
 
 const exampleProgram = new URL('./example-process.ts', import.meta.url);

@@ -76,7 +76,8 @@ export async function openedBranch(
   };
 }
 
-async function exampleScale(database: Database): Promise<string | undefined> {
+/** How large an example is; nothing where real people are. */
+export async function exampleScale(database: Database): Promise<string | undefined> {
   const { rows } = await sql<{ scale: string }>`SELECT scale FROM house.example`.execute(database);
   return rows[0]?.scale;
 }

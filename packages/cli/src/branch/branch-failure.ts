@@ -23,6 +23,13 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
     { id: 'Cabang Contoh sedang dibuat.', en: 'Cabang Contoh is being made.' },
     { id: 'Coba lagi setelah selesai.', en: 'Try again when it is done.' },
   ],
+  'settings/not-for-production': [
+    { id: 'Cabang sungguhan memerlukan rahasianya sendiri.', en: 'A real branch needs secrets of its own.' },
+    {
+      id: 'Sebutkan SESSION_SECRET, WRAPPING_SECRET dan HASHING_SECRET cabang itu.',
+      en: 'Name the SESSION_SECRET, WRAPPING_SECRET and HASHING_SECRET of that branch.',
+    },
+  ],
   'business-day/not-an-example': [
     { id: 'Hanya hari Cabang Contoh dapat dipindahkan.', en: 'Only the day of Cabang Contoh can be moved.' },
     { id: 'Cabang sungguhan memakai hari ini.', en: 'A real branch lives on the day it is.' },

@@ -80,7 +80,10 @@ const failures: { readonly [code: string]: Words } = {
   },
 };
 
+const REFUSED = 'settings/not-for-production';
+
 export function failureWords(thrown: unknown): string {
+  if (codeOf(thrown) === REFUSED) return refusalWords(problemsIn(thrown));
   const words = failures[codeOf(thrown)];
   if (words !== undefined)
     return `${words.id} Halaman tetap terbuka tanpa cabang.\n${words.en} Pages stay, without it.`;
@@ -92,6 +95,11 @@ export function failureWords(thrown: unknown): string {
 
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+
+function problemsIn(thrown: unknown): readonly SettingProblem[] {
+  const { data } = thrown as { readonly data?: { readonly problems?: readonly SettingProblem[] } };
+  return data?.problems ?? [];
 }
 
 const settings: { readonly [setting: string]: string } = {
