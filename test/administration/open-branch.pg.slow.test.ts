@@ -20,6 +20,7 @@ let server: Server;
 beforeAll(async () => {
   server = await startPostgres();
   places['server'] = { DATABASE_URL: server.url, EXAMPLE: 'yes' };
+  places['production'] = { DATABASE_URL: server.url, PRODUCTION: 'yes', ...ownSecrets };
 }, 120_000);
 afterAll(async () => {
   await server.stop();
@@ -150,6 +151,13 @@ test('invented people never come among real ones, and a real branch keeps its ow
 
 const word = (name: string) => `${name} 8Qf2kZ7wLx0Vb5Nc3Hj9Tr1Yd6Gm4P`;
 const ownSecrets = { SESSION_SECRET: word('s'), WRAPPING_SECRET: word('w'), HASHING_SECRET: word('h') };
+
+test('real people are never served an example, whose accounts open without a password', async () => {
+  const made = await start('server');
+  await made.branch?.close();
+  const { code } = await start('production');
+  expect([made.code, code]).toEqual(['open', 'settings/example-in-production']);
+}, 120_000);
 
 test('a real branch never opens with the secrets of the example, though nobody said production', async () => {
   const client = new pg.Client({ connectionString: server.url });

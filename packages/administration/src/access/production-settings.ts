@@ -49,9 +49,11 @@ export function assertProductionSecrets(settings: Settings): void {
  * Whoever starts a branch may have forgotten to say that it is real: what is in the database says it.
  *
  * @throws OperatingError `settings/not-for-production` where real people would be kept with secrets that anybody can
- * read, whether or not production was asked for.
+ * read, whether or not production was asked for; `settings/example-in-production` where production was asked for and
+ * an example, whose ready accounts ask for no password, is kept.
  */
-export function assertFitsBranch({ secrets }: Settings, isExample: boolean): void {
+export function assertFitsBranch({ production, secrets }: Settings, isExample: boolean): void {
+  if (production && isExample) throw new OperatingError('settings/example-in-production');
   const problems = isExample ? [] : problemsOfSecrets(secrets);
   if (problems.length > 0) throw new OperatingError('settings/not-for-production', { problems });
 }

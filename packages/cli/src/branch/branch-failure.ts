@@ -30,6 +30,13 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
       en: 'Name the SESSION_SECRET, WRAPPING_SECRET and HASHING_SECRET of that branch.',
     },
   ],
+  'settings/example-in-production': [
+    { id: 'Basis data ini memuat Cabang Contoh.', en: 'This database holds Cabang Contoh.' },
+    {
+      id: 'Sebutkan DATABASE_URL lain, atau hapus PRODUCTION=yes (NODE_ENV=production).',
+      en: 'Name another DATABASE_URL, or take PRODUCTION=yes (NODE_ENV=production) away.',
+    },
+  ],
   'business-day/not-an-example': [
     { id: 'Hanya hari Cabang Contoh dapat dipindahkan.', en: 'Only the day of Cabang Contoh can be moved.' },
     { id: 'Cabang sungguhan memakai hari ini.', en: 'A real branch lives on the day it is.' },

@@ -64,4 +64,9 @@ test('the size and the seed of the example are asked for on the command line', (
 test('a failure is worded by its code, and one that nobody foresaw is shown', () => {
   expect(failureWords(Object.assign(new Error('x'), { code: 'branch/in-use' }))).toContain('BRANCH_FOLDER');
   expect(failureWords(new Error('something else'))).toContain('something else');
+  const example = failureWords(Object.assign(new Error('x'), { code: 'settings/example-in-production' }));
+  for (const said of ['tanpa kata sandi', 'without a password', 'PRODUCTION']) expect(example).toContain(said);
+  const data = { problems: [{ setting: 'session', problem: 'missing' }] };
+  const refused = failureWords(Object.assign(new Error('x'), { code: 'settings/not-for-production', data }));
+  expect(refused).toContain('  SESSION_SECRET: belum diisi / is not set');
 });

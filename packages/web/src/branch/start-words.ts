@@ -70,6 +70,14 @@ const failures: { readonly [code: string]: Words } = {
     id: 'Proses lain sedang membuat Cabang Contoh di basis data ini. Jalankan lagi setelah selesai.',
     en: 'Another process is making Cabang Contoh in this database. Start again when it is done.',
   },
+  'settings/example-in-production': {
+    id:
+      'Basis data ini memuat Cabang Contoh, yang akunnya terbuka tanpa kata sandi. ' +
+      'Sebutkan DATABASE_URL lain untuk orang sungguhan, atau hapus PRODUCTION=yes (NODE_ENV=production).',
+    en:
+      'This database holds Cabang Contoh, whose accounts open without a password. ' +
+      'Name another DATABASE_URL for real people, or take PRODUCTION=yes (NODE_ENV=production) away.',
+  },
   'database/newer': {
     id: 'Basis data ini dipakai versi Jamin yang lebih baru. Jalankan versi itu.',
     en: 'A newer version of Jamin has used this database. Run that version.',
