@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import {
+  addPerson,
   type Database,
+  grantRole,
   keepLaw,
   makeKey,
   momentOn,
@@ -19,6 +21,7 @@ import {
   registerAreas,
   registerBranch,
   sealBooks,
+  signIn,
   vaultOf,
   verifyBooks,
 } from '@jamin/administration';
@@ -108,7 +111,7 @@ async function main([place = '']: readonly string[]): Promise<void> {
   console.log(JSON.stringify({ version: rows[0]?.version.split(' ')[0] ?? '', ...told } satisfies ClaimsMeasured));
 }
 
-/** A branch, keys of machines for its three desks, and members with savings in both funds. */
+/** A branch, keys of two machines, a session of who approves, and members with savings in both funds. */
 async function furnished(database: Database): Promise<Pick<Brought, 'officer' | 'approver' | 'cashier'>> {
   await registerAreas(database);
   await registerBranch(database, { code: 'contoh', name: 'Cabang Contoh', region: 'Kanwil Contoh' });
@@ -125,7 +128,16 @@ async function furnished(database: Database): Promise<Pick<Brought, 'officer' | 
     const made = { ...asked, expiresAt: '2030-01-01T00:00:00.000Z', at: '2024-01-01T00:00:00.000Z', by: 'bench' };
     return (await makeKey(database, made, randomBytes)).key;
   };
-  return { officer: await key('officer'), approver: await key('approver'), cashier: await key('cashier') };
+  return { officer: await key('officer'), approver: await approving(database), cashier: await key('cashier') };
+}
+
+/** Who approves is a person: no key does. */
+async function approving(database: Database): Promise<string> {
+  const [from, to] = ['2024-01-01T00:00:00.000Z', '2030-01-01T00:00:00.000Z'] as const;
+  const seed = { at: from, by: 'bench' };
+  const person = await addPerson(database, { name: 'Contoh Penyetuju', kind: 'staff', home: 'contoh', ...seed });
+  await grantRole(database, { person, role: 'approver', scope: 'branch', of: 'contoh', from, to, ...seed });
+  return signIn(database, { person, how: 'demonstration', at: from, expiresAt: to }, randomBytes);
 }
 
 /** A server that runs for a while knows how large its tables are. */

@@ -54,6 +54,12 @@ test('nobody grants himself anything', async () => {
   expect((await branch.ask(administrator, 'POST', '/access/grants', { body })).status).toBe(403);
 });
 
+test.each(['approver', 'administrator'])('no key is made in the role of %s: those are people', async (role) => {
+  const body = { holder: 'sistem', role, ...here, expiresAt: days.to };
+  const refused = await branch.ask(administrator, 'POST', '/access/keys', { body });
+  expect(codeOf(refused)).toEqual([422, 'access/not-grantable']);
+});
+
 test('a key is told once, opens what it is for, and is withdrawn', async () => {
   const body = { holder: 'sistem kasir', role: 'cashier', ...here, expiresAt: days.to };
   const made = await branch.ask(administrator, 'POST', '/access/keys', { body, key: 'kasir' });
