@@ -13,6 +13,7 @@ import {
   useRouteError,
 } from 'react-router';
 import { counterpart } from './addresses.ts';
+import { credentialOf } from './branch/shown.ts';
 import { refused, served } from './context.ts';
 import { languageOf, useLanguage } from './language.ts';
 import { ScriptsContext } from './parts/island.tsx';
@@ -31,18 +32,19 @@ export function links() {
   ];
 }
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const status = context.get(refused);
   if (status !== undefined) throw data(null, { status });
   const { scripts, origin } = context.get(served);
-  return { origin, scripts: Object.fromEntries(ISLANDS.map((name) => [name, scripts(name)])) };
+  const isOwn = credentialOf(request) !== undefined;
+  return { origin, isOwn, scripts: Object.fromEntries(ISLANDS.map((name) => [name, scripts(name)])) };
 }
 
 export default function Root() {
-  const { scripts, origin } = useLoaderData<typeof loader>();
+  const { scripts, origin, isOwn } = useLoaderData<typeof loader>();
   return (
     <ScriptsContext value={scripts}>
-      <Document origin={origin} site={scripts.site}>
+      <Document origin={origin} isOwn={isOwn} site={scripts.site}>
         <Outlet />
       </Document>
     </ScriptsContext>
@@ -60,15 +62,21 @@ export function ErrorBoundary() {
   );
 }
 
-type DocumentProps = { readonly children: ReactNode; readonly origin?: string; readonly site?: string | undefined };
+type DocumentProps = {
+  readonly children: ReactNode;
+  readonly origin?: string;
+  /** Made for who is signed in; the page does not ask to be kept. */
+  readonly isOwn?: boolean;
+  readonly site?: string | undefined;
+};
 
-function Document({ children, origin, site }: DocumentProps) {
+function Document({ children, origin, isOwn = false, site }: DocumentProps) {
   const language = useLanguage();
   const { pathname, search } = useLocation();
   const other = languageOf(pathname) === 'id' ? 'en' : 'id';
   const otherHref = counterpart(pathname, search, other);
   return (
-    <html lang={language}>
+    <html lang={language} data-own={isOwn ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

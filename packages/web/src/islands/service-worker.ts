@@ -18,7 +18,8 @@ type Scope = {
 };
 
 const worker = self as unknown as Scope;
-const STORE = 'jamin-1';
+/** What is named otherwise is dropped: the first store held pages of who was signed in. */
+const STORE = 'jamin-2';
 /** Exists while built files may be kept that no kept page leads to any more. */
 const TO_SWEEP = 'jamin-sweep';
 /** Names of built files, which carry a fingerprint. */
@@ -55,7 +56,10 @@ async function keepAll(urls: readonly string[]): Promise<void> {
   const store = await caches.open(STORE);
   await Promise.all(
     urls.map(async (url) => {
-      if ((await store.match(url)) === undefined) await store.add(url).catch(() => undefined);
+      if ((await store.match(url)) !== undefined) return;
+      // A page that leads on is not kept under the address that leads.
+      const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+      if (answer !== undefined && isForAll(answer)) await store.put(url, answer);
     }),
   );
 }
@@ -74,7 +78,7 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
   const address = url.origin + url.pathname + url.search;
   const kept = await store.match(address);
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok && answer.type === 'basic' && !isOwn(answer)) await keepPage(store, address, answer, kept);
+    if (isForAll(answer)) await keepPage(store, address, answer, kept);
     return answer;
   });
   if (kept === undefined) return asked.catch(() => offline(store, url));
@@ -83,8 +87,9 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
 }
 
 /** What is shown to one person is kept on no device. */
-function isOwn(answer: Response): boolean {
-  return /no-store|private/.test(answer.headers.get('Cache-Control') ?? '');
+function isForAll(answer: Response): boolean {
+  const isOwn = /no-store|private/.test(answer.headers.get('Cache-Control') ?? '');
+  return answer.ok && answer.type === 'basic' && !isOwn;
 }
 
 async function offline(store: Cache, url: URL): Promise<Response> {

@@ -6,7 +6,8 @@ if ('serviceWorker' in navigator) {
   void navigator.serviceWorker.register('/service-worker.js').then(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const keep = (urls: readonly string[]) => active?.postMessage({ keep: urls });
-    keep([location.href.replace(/#.*$/, '')]);
+    // To open a page of somebody's own once more would count as a second reading, and no device may keep it.
+    if (document.documentElement.dataset['own'] === undefined) keep([location.href.replace(/#.*$/, '')]);
     // What was loaded so far and what loads later: parts that come on use are wanted without a connection too.
     const built = (list: PerformanceObserverEntryList) =>
       list.getEntries().flatMap(({ name }) => (/^\/(?:assets|islands)\//.test(new URL(name).pathname) ? [name] : []));
