@@ -4,5 +4,7 @@
 export function pathWithin(asked: string | null, origin: string): string | undefined {
   if (asked === null || !asked.startsWith('/') || !URL.canParse(asked, origin)) return undefined;
   const url = new URL(asked, origin);
-  return url.origin === origin ? `${url.pathname}${url.search}` : undefined;
+  const path = `${url.pathname}${url.search}`;
+  // Dots that fall away may leave two slashes, and what begins with them names another site once it is sent.
+  return url.origin === origin && !/^\/[/\\]/.test(path) ? path : undefined;
 }
