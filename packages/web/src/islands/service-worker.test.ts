@@ -1,4 +1,4 @@
-// Nothing that was made for one person is kept on a device; what is for everybody is, and what older versions kept goes.
+// What was made for one person is kept on no device; what is for everybody is, and what older versions kept goes.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const ORIGIN = 'https://jamin.example';
