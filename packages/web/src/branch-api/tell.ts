@@ -24,7 +24,7 @@ export function told(c: Context, endpoint: Endpoint, { text, file, status, repla
   const body = file?.body ?? text;
   const headers = new Headers({
     'Content-Type': endpoint.file ?? 'application/json',
-    'Cache-Control': endpoint.open === undefined ? 'private, no-cache' : 'no-cache',
+    'Cache-Control': endpoint.open === undefined ? 'private, no-store' : 'no-cache',
     Vary: VARY,
   });
   if (file !== undefined) headers.set('Content-Disposition', `attachment; filename="${file.name}"`);
