@@ -20,7 +20,7 @@ import {
   writeBatchFile,
   writeCamt053,
 } from '@jamin/administration';
-import { date } from '@jamin/engine';
+import { date, writeDate } from '@jamin/engine';
 import type { Acting } from './acting.ts';
 
 /** Orders all that is due of a claim: to the account in the registry, or to the one that was read from a bank book. */
@@ -109,7 +109,7 @@ async function bankAnswers(acting: Acting, batch: string): Promise<string> {
     .orderBy('to_day', 'desc')
     .orderBy('sequence', 'desc')
     .executeTakeFirst();
-  const isSameYear = last !== undefined && last.to_day.slice(0, 4) === String(actor.at).slice(0, 4);
+  const isSameYear = last !== undefined && last.to_day.slice(0, 4) === writeDate(on).slice(0, 4);
   const sequence = isSameYear ? (last.sequence ?? 0n) + 1n : 1n;
   const opening =
     last === undefined

@@ -1,5 +1,5 @@
 // The questions after a death, asked once for every programme: when, whether at work, and who is left behind.
-import { knownFacts, memberFacts, type StatedFact } from '@jamin/administration';
+import { businessDay, knownFacts, memberFacts, type StatedFact } from '@jamin/administration';
 import { type Day, type Facts, type Law, readDate, writeDate } from '@jamin/engine';
 import { factsJson, type Json, type Language } from '@jamin/law';
 import type { FormField } from '../answers/field.ts';
@@ -42,7 +42,7 @@ export async function deathForm(
   const { law } = branch.kept;
   const [heirs, jkm] = [law.asks.get('heirs'), law.asks.get('jkm')];
   if (heirs === undefined || jkm === undefined) throw new Error('no such question: heirs, jkm');
-  const member = await memberFacts(branch.system, membership, dayOfNow(actor.at), actor.at);
+  const member = await memberFacts(branch.system, membership, businessDay(actor.at), actor.at);
   const reported = member?.employments.find(({ reason }) => reason === 'death')?.left;
   const start: Typed = reported === undefined ? {} : { [DAY]: [writeDate(reported)] };
   const typed = { ...start, ...entries };
@@ -51,7 +51,7 @@ export async function deathForm(
   const fields = [dayField(language), workField(language), ...family, fieldOf(law, jkm, 'children', language)];
   const read = readForm(law, { ...heirs, facts: [...asked, 'children'] }, typed, language);
   const on = readDate(typed[DAY]?.[0] ?? '');
-  const isLate = on !== undefined && on > dayOfNow(actor.at);
+  const isLate = on !== undefined && on > businessDay(actor.at);
   const problems = [...read.problems, ...openQuestions(typed, on === undefined || isLate, language)];
   const isAtWork = typed[AT_WORK]?.[0] === 'true';
   return { fields, typed, problems: isSent ? problems : [], on, isAtWork, family: read.facts };
@@ -61,10 +61,6 @@ export async function deathForm(
 function isAlone(typed: Typed): boolean {
   const [spouse, children, parent] = FAMILY.map((name) => typed[name]?.[0]);
   return spouse === 'false' && (children === undefined || children === '0') && parent === 'false';
-}
-
-function dayOfNow(at: string): Day {
-  return readDate(at.slice(0, 'YYYY-MM-DD'.length)) ?? 0;
 }
 
 function openQuestions(typed: Typed, isDayOpen: boolean, language: Language): readonly EntryProblem[] {
