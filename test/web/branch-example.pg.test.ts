@@ -191,7 +191,7 @@ test('the press desk takes the figures over, marked, and they add up there', asy
   const figures = await exampleFigures(made.branch);
   for (const language of ['id', 'en'] as const) {
     const typed = branchTyped(figures, language);
-    const { figures: read, problems } = readFigures(typed, language);
+    const { figures: read, problems } = readFigures(typed ?? {}, language);
     expect(problems).toEqual([]);
     expect(read).toMatchObject({
       isExample: true,

@@ -22,12 +22,14 @@ import { composeWords } from '../words/compose-words.ts';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const { today } = context.get(served);
-  if (url.searchParams.get('angka') !== 'contoh') return { today, filled: null, isMissing: false };
+  const empty = { today, filled: null, missing: null };
+  if (url.searchParams.get('angka') !== 'contoh') return empty;
   const branch = exampleNow(context.get(branching)());
-  if (branch === undefined) return { today, filled: null, isMissing: true };
   const language = languageOf(url.pathname);
+  if (branch === undefined) return { ...empty, missing: branchWords[language].closed };
   const typed = branchTyped(await exampleFigures(branch), language);
-  return { today, filled: { typed, preparation: prepareHere(typed, language, today) }, isMissing: false };
+  if (typed === undefined) return { ...empty, missing: composeWords[language].branchHidden };
+  return { ...empty, filled: { typed, preparation: prepareHere(typed, language, today) } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function ComposePage() {
   const language = useLanguage();
-  const { today, filled, isMissing } = useLoaderData<typeof loader>();
+  const { today, filled, missing } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>() ?? { sheetProblems: [], ...filled };
   const words = composeWords[language];
   const isExample = posted.typed?.['example'] === 'yes';
@@ -49,7 +51,7 @@ export default function ComposePage() {
       {isExample ? <meta name="robots" content="noindex" /> : null}
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {isMissing ? <Notice>{branchWords[language].closed}</Notice> : null}
+      {missing === null ? null : <Notice>{missing}</Notice>}
       <Island
         name="compose"
         component={Compose}

@@ -13,16 +13,21 @@ import { BranchFrame } from '../parts/branch-frame.tsx';
 import { Chart } from '../parts/chart.tsx';
 import { FigureTable, MonthTable } from '../parts/figure-table.tsx';
 import { ReleaseList } from '../parts/release-list.tsx';
+import { branchTyped } from '../release/branch-typed.ts';
 import { exampleWords } from '../words/example-words.ts';
 
 export const headers = exampleHeaders;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
-  return exampleData(context.get(branching)(), async (branch) => ({
-    figures: figuresView(await exampleFigures(branch), language),
-    releases: releaseLines(await exampleReleases(branch), language),
-  }));
+  return exampleData(context.get(branching)(), async (branch) => {
+    const figures = await exampleFigures(branch);
+    return {
+      figures: figuresView(figures, language),
+      releases: releaseLines(await exampleReleases(branch), language),
+      canCompose: branchTyped(figures, language) !== undefined,
+    };
+  });
 }
 
 export default function ExampleBranch() {
@@ -43,11 +48,13 @@ export default function ExampleBranch() {
           <h2>{words.releases}</h2>
           <p>{words.releasesLead}</p>
           <ReleaseList lines={view.releases} language={language} />
-          <p>
-            <a className="button second" href={`${href('compose', language)}?angka=contoh`}>
-              {words.compose}
-            </a>
-          </p>
+          {view.canCompose ? (
+            <p>
+              <a className="button second" href={`${href('compose', language)}?angka=contoh`}>
+                {words.compose}
+              </a>
+            </p>
+          ) : null}
           <h2>{words.tryIt}</h2>
           <p>{words.tryLead}</p>
           <p>

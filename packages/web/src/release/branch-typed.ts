@@ -1,4 +1,4 @@
-// The figures of Cabang Contoh as the form of a release holds them; what is hidden from the public stays empty.
+// The figures of Cabang Contoh as the form of a release holds them, where all of them are told.
 
 import { ratio, whole, writeDate } from '@jamin/engine';
 import { formatMoney, formatNumber, type Language } from '@jamin/law';
@@ -8,7 +8,9 @@ import type { Typed } from './figures.ts';
 
 const SEN = 100n;
 
-export function branchTyped({ scope, programmes, total }: ExampleFigures, language: Language): Typed {
+/** None where a programme is hidden: what is left would add up to less than the branch paid. */
+export function branchTyped({ scope, programmes, total }: ExampleFigures, language: Language): Typed | undefined {
+  if ([total, ...programmes.map(({ paid }) => paid)].includes(undefined)) return undefined;
   const cells = (row: string, count: PublicCount): readonly (readonly [string, string])[] =>
     count === undefined
       ? []
@@ -16,7 +18,6 @@ export function branchTyped({ scope, programmes, total }: ExampleFigures, langua
           [`${row}.cases`, formatNumber(whole(count.cases), language)],
           [`${row}.amount`, formatMoney(ratio(count.sen, SEN), language).replace('Rp', '')],
         ];
-  const isWhole = programmes.every(({ paid }) => paid !== undefined);
   const rows = programmes.flatMap(({ programme, paid }) => cells(programme.toUpperCase(), paid));
   return {
     example: 'yes',
@@ -24,6 +25,6 @@ export function branchTyped({ scope, programmes, total }: ExampleFigures, langua
     from: writeDate(scope.from),
     to: writeDate(scope.to),
     unit: 'case',
-    ...Object.fromEntries([...rows, ...(isWhole ? cells('total', total) : [])]),
+    ...Object.fromEntries([...rows, ...cells('total', total)]),
   };
 }

@@ -10,6 +10,7 @@ type ComposeWords = {
   readonly privacy: string;
   readonly exampleButton: string;
   readonly branchButton: string;
+  readonly branchHidden: string;
   readonly exampleNotice: string;
   readonly clear: string;
   readonly dropTitle: string;
@@ -61,6 +62,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'Drafnya hanya ada di tab ini, sampai Anda menghapusnya.',
     exampleButton: 'Isi dengan contoh',
     branchButton: 'Ambil angka Cabang Contoh',
+    branchHidden:
+      'Formulir tidak diisi: sebagian angka Cabang Contoh disamarkan, agar orangnya tidak dikenali. ' +
+      'Jumlah dari sisanya akan salah.',
     exampleNotice: 'Ini CONTOH. Angkanya karangan. Hapus semua dulu untuk memakai angka kantor Anda.',
     clear: 'Hapus semua',
     dropTitle: 'Punya berkas Excel atau CSV?',
@@ -130,6 +134,9 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'The draft is in this tab alone, until you delete it.',
     exampleButton: 'Fill in an example',
     branchButton: 'Take the figures of Cabang Contoh',
+    branchHidden:
+      'The form is not filled: some figures of Cabang Contoh are hidden, so that nobody can be singled out. ' +
+      'The rest would add up to a false total.',
     exampleNotice: 'This is CONTOH, an example. Its figures are invented. Delete everything first to use your own.',
     clear: 'Delete everything',
     dropTitle: 'Do you have an Excel or CSV file?',
