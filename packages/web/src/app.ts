@@ -21,6 +21,7 @@ import {
   scriptFiles,
   served,
   signing,
+  telling,
 } from './context.ts';
 import type { CheckApart } from './reading/check-apart.ts';
 import { LARGEST_WITHOUT_FILE } from './reading/posted-form.ts';
@@ -82,6 +83,7 @@ export function createApp(options: AppOptions): Hono {
     context.set(sheets, reading);
     context.set(answering, answers);
     context.set(refused, refusal);
+    context.set(telling, api.onFault ?? (() => undefined));
     return handle(request, context);
   };
   const page = async (c: Context): Promise<Response> => {
@@ -111,13 +113,10 @@ export function createApp(options: AppOptions): Hono {
   app.get('/sitemap.xml', (c) => c.body(sitemap(originOf(c, origin)), 200, { 'Content-Type': 'application/xml' }));
   // A form of another site that a browser would send in the name of who is signed in here.
   app.post('*', (c, next) => (isForged(c.req.raw, originOf(c, origin)) ? refuse(c, 400) : next()));
-  const withoutFile = atMost(LARGEST_WITHOUT_FILE, (c) => refuse(c, 413));
+  const tooLarge = (c: Context) => refuse(c, 413);
+  const withoutFile = atMost(LARGEST_WITHOUT_FILE, tooLarge);
   app.use(share(api.caller, pagesPerMinute, (c) => refuse(c, 429)));
-  for (const path of withFile)
-    app.post(
-      path,
-      atMost(LARGEST_WITH_FILE, (c) => refuse(c, 413)),
-    );
+  for (const path of withFile) app.post(path, atMost(LARGEST_WITH_FILE, tooLarge));
   app.post('*', (c, next) => (withFile.includes(c.req.path) ? next() : withoutFile(c, next)));
   app.on(['GET', 'HEAD', 'POST'], '*', (c) => (isNone(c.req.path) ? refuse(c, 404) : page(c)));
   app.all('*', (c) => {

@@ -38,3 +38,6 @@ export const branching = createContext<BranchNow>(() => undefined);
 
 /** How people sign in to it; undefined where there is none. */
 export const signing = createContext<SignIn | undefined>(undefined);
+
+/** Hears of what breaks in a page, and where; it writes down no word of anybody. */
+export const telling = createContext<(thrown: unknown, where: string) => void>(() => undefined);

@@ -1,7 +1,9 @@
 // Renders a page to one HTML text; pages are small, so nothing is streamed.
 
 import { renderToString } from 'react-dom/server';
-import { type EntryContext, ServerRouter } from 'react-router';
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
+import { telling } from './context.ts';
+import { routeOf } from './serving/observe.ts';
 
 export default function handleRequest(
   request: Request,
@@ -14,5 +16,13 @@ export default function handleRequest(
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
-/** What fails may hold what somebody typed: the page says that it failed, and nothing is written anywhere. */
-export function handleError(): void {}
+type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
+
+/**
+ * What fails may hold what somebody typed: the page says that it failed, and the log its kind, code and place alone. An
+ * address that is none, and a visitor who left, are no faults.
+ */
+export function handleError(thrown: unknown, { request, context }: Asked): void {
+  if (request.signal.aborted || (isRouteErrorResponse(thrown) && thrown.status < 500)) return;
+  context.get(telling)(thrown, `page ${routeOf(new URL(request.url).pathname)}`);
+}

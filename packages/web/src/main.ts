@@ -39,6 +39,7 @@ const server = await startServer({
   branch: () => branch?.now(),
   signIn: signInOf(() => branch?.now(), { ...signing, exampleAccounts: readyAccounts }),
   observers: [log.requests, ...(telemetry === undefined ? [] : [telemetry.requests])],
+  onFault: (thrown, where) => log.failed(where, thrown),
   readiness: async () => branch?.readiness() ?? { ready: false, branch: 'building' },
 }).catch((error: unknown) => {
   const why = portTrouble(error, port);

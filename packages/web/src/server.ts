@@ -38,6 +38,8 @@ type Options = {
   readonly branch?: BranchNow | undefined;
   /** Who is told of each request that has ended. */
   readonly observers?: readonly Observer[];
+  /** Hears of what breaks behind a page or the branch's API, and where. */
+  readonly onFault?: ((thrown: unknown, where: string) => void) | undefined;
   /** Whether the server can do its work; it can where nobody says otherwise. */
   readonly readiness?: (() => Promise<Readiness>) | undefined;
   /** How people sign in to it; nobody does by default. */
@@ -53,7 +55,7 @@ export async function startServer(options: Options): Promise<Server> {
   const manifest = JSON.parse(readFileSync(new URL('client/islands.json', buildFolder), 'utf8'));
   const scripts = (island: string): string | undefined => scriptOf(manifest, island);
   const files = (island: string): readonly string[] => filesOf(manifest, sourceOf(manifest, island));
-  const api = { caller: callerBehind(proxies), decisionsPerMinute };
+  const api = { caller: callerBehind(proxies), decisionsPerMinute, onFault: options.onFault };
   const { observers = [], readiness = async () => ({ ready: true, branch: 'none' }) } = options;
   const app = new Hono();
   if (observers.length > 0) app.use(observing(observers));
