@@ -99,5 +99,7 @@ export const refusalsOfClaims: { readonly [code: string]: Refusal } = {
   'claims/no-further-body': ['cannot-be-done', 'Tidak ada tingkat berikutnya.', 'There is no further body.', 'none'],
   'claims/pension-goes-on': ['stands-otherwise', 'Pensiun ini masih berjalan.', 'The pension still goes on.', 'look'],
   'claims/no-such-ask': ['fault', 'Hukum tidak mengenal pertanyaan ini.', 'The law has no such question.', 'tell-us'],
+  'law/no-such-ask': ['fault', 'Hukum tidak mengenal pertanyaan ini.', 'The law has no such question.', 'tell-us'],
+  'law/no-term': ['fault', 'Hukum tidak menyebut jangka waktu.', 'The law names no term.', 'tell-us'],
   'claims/no-term': ['fault', 'Hukum tidak menyebut jangka waktu.', 'The law names no term.', 'tell-us'],
 };
