@@ -16,7 +16,8 @@ export type FigureDefinition = {
   readonly unit: CaseUnit;
   /**
    * What adds one: each payment, or the first money of a claim from the programme, and of each year of a child's
-   * schooling that it grants. What comes back takes away what it had added, on the day on which it came back.
+   * schooling that it grants. What comes back takes away what it had added, on the day on which it came back. A year
+   * that a batch of `years_of_claims` counted, before a year was a case, stays counted with its claim.
    */
   readonly counts: 'payment' | 'claim';
 };
