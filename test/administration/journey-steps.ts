@@ -86,7 +86,8 @@ type World = {
 >;
 
 async function member({ officer }: World, segment: Segment): Promise<string> {
-  const who = { name: `Contoh ${segment}`, birthDate: '1966-01-20', sex: 'female' };
+  const bankAccount = { bank: '999', number: '5512345', holder: `Contoh ${segment}` };
+  const who = { name: `Contoh ${segment}`, birthDate: '1966-01-20', sex: 'female', bankAccount };
   const { person } = await officer('POST', '/persons', who);
   const card = { person, segment, enrolledOn: '2022-12-30', branch: 'contoh' };
   return (await officer('POST', '/memberships', card)).kpj;
@@ -174,12 +175,13 @@ async function savedRupiah(worker: Doing, fund: 'jht' | 'jp', kpj: string): Prom
 async function payOut(world: World, claims: readonly Claimed[]): Promise<readonly Paid[]> {
   const { cashier } = world;
   const ordered: (Paid & { readonly payment: string })[] = [];
-  for (const { claim } of claims) {
+  for (const { claim, way } of claims) {
     const { parts } = await cashier('GET', `/claims/${claim}`);
     for (const { line, owed } of parts) {
       if (!owed) continue;
-      const payee = { name: 'Contoh Penerima', bank: '999', account: '5512345' };
-      const { payment } = await cashier('POST', `/claims/${claim}/payments`, { line, payee });
+      const isDeath = way.ask === 'jkm' || way.ask === 'jkk';
+      const payee = { name: 'Contoh Ahli Waris', bank: '999', account: '5512345' };
+      const { payment } = await cashier('POST', `/claims/${claim}/payments`, isDeath ? { line, payee } : { line });
       const { fund, amount } = await cashier('GET', `/payments/${payment}`);
       ordered.push({ payment, claim, fund, amount: BigInt(amount) });
     }

@@ -35,7 +35,7 @@ type Part = { readonly line: number; readonly owed: boolean };
 
 /** A claim that is owed something, and the first line of it. */
 async function owed(): Promise<Owed> {
-  const claim = await grantedClaim(branch, { membership: KPJ });
+  const claim = await grantedClaim(branch, { membership: KPJ, heir: payee.name });
   const { parts } = (await branch.ask(cashier, 'GET', `/claims/${claim}`)).json;
   return { claim, line: parts.find((part: Part) => part.owed).line };
 }
@@ -75,6 +75,41 @@ test('an order is placed once, and only for what is owed', async () => {
   expect((await branch.ask(approver, 'POST', `/claims/${claim}/payments`, { body: { line, payee } })).status).toBe(403);
   const own = await branch.ask(worker, 'GET', `/payments?claim=${claim}`);
   expect(own.json.items).toMatchObject([{ payment, status: 'ordered', fund: 'jkm' }]);
+});
+
+test('nobody is paid but the heir who was named, also when a payment is tried again', async () => {
+  const { claim, line } = await owed();
+  const path = `/claims/${claim}/payments`;
+  const other = { ...payee, name: 'Contoh Kasir' };
+  const refused = await branch.ask(cashier, 'POST', path, { body: { line, payee: other } });
+  expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'payments/other-payee']);
+  const untold = await branch.ask(cashier, 'POST', path, { body: { line } });
+  expect([untold.status, untold.json.errors[0].code]).toEqual([409, 'payments/no-account']);
+  const { payment } = (await branch.ask(cashier, 'POST', path, { body: { line, payee } })).json;
+  const retried = await branch.ask(cashier, 'POST', `/payments/${payment}/retry`, { body: { payee: other } });
+  expect(retried.json.errors[0].code).toBe('payments/other-payee');
+});
+
+test('a member is paid at the account in the registry, and at no other', async () => {
+  const officer = await branch.signedIn('officer', here);
+  const bankAccount = { bank: '999', number: '7788990', holder: 'Contoh Peserta' };
+  const about = { name: 'Contoh Peserta', birthDate: '1990-01-01', sex: 'male', bankAccount };
+  const { person } = (await branch.ask(officer, 'POST', '/persons', { body: about })).json;
+  const card = { person, segment: 'PU', enrolledOn: '2020-01-01', branch: 'contoh' };
+  const { kpj } = (await branch.ask(officer, 'POST', '/memberships', { body: card })).json;
+  const claim = await grantedClaim(branch, { membership: kpj });
+  const { parts } = (await branch.ask(cashier, 'GET', `/claims/${claim}`)).json;
+  const { line } = parts.find((part: Part) => part.owed);
+  const path = `/claims/${claim}/payments`;
+  const elsewhere = { name: 'Contoh Peserta', bank: '999', account: '666' };
+  const refused = await branch.ask(cashier, 'POST', path, { body: { line, payee: elsewhere } });
+  expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'payments/other-payee']);
+  const order = await branch.ask(cashier, 'POST', path, { body: { line } });
+  expect(order.status).toBe(201);
+  const batch = await sent([order.json.payment]);
+  const file = await branch.ask(cashier, 'POST', `/batches/${batch}/file`);
+  expect(file.text).toContain('<Id>7788990</Id>');
+  expect(file.text).toContain('<Nm>Contoh Peserta</Nm>');
 });
 
 test('two approve, the bank’s answer and its statement settle it, each file once', async () => {

@@ -140,6 +140,7 @@ export {
 } from './payments/payment-state.ts';
 export { resolveUnmatched } from './payments/resolve-unmatched.ts';
 export { retryPayment } from './payments/retry-payment.ts';
+export { rightPayee } from './payments/right-payee.ts';
 export { schemaShape } from './payments/schema-shape.ts';
 export { type Settled, settleWaiting } from './payments/settle-payments.ts';
 export type { Shape } from './payments/shape.ts';

@@ -139,6 +139,7 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       'ledger.seal',
       'ledger.verify',
       'payments.day_in_the_books',
+      'payments.registered_account',
       'publication.published',
       'registry.count_anew',
       'registry.erase_person',

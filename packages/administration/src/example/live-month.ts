@@ -27,7 +27,7 @@ export type Living = {
   /** What the registry gave each: filled as they begin. */
   readonly known: Map<Career, Known>;
   /** The account of each member, by the number of the card. */
-  readonly payees: Map<string, string>;
+  readonly payees: Map<string, { readonly name: string; readonly account: string }>;
 };
 
 type Known = { readonly kpj: string; readonly person: string; readonly employment: string };
@@ -54,7 +54,7 @@ export async function beginMonth(living: Living, month: Day): Promise<void> {
     const employments = await startEmployments(database, { at, by, starts });
     for (const [index, career] of chunk.entries()) {
       const [kpj = '', employment = ''] = [kpjs[index], employments[index]];
-      payees.set(kpj, career.person.bankAccount?.number ?? '');
+      payees.set(kpj, { name: career.person.name, account: career.person.bankAccount?.number ?? '' });
       known.set(career, { kpj, person: persons[index]?.person ?? '', employment });
     }
   }

@@ -80,8 +80,8 @@ export async function orderDue({ database, vault, payees }: Living, day: Day, ho
       AND NOT EXISTS (SELECT FROM payments.payment o WHERE o.cause = p.claim || ':' || p.line)
     ORDER BY p.claim, p.line`.execute(database);
   for (const { claim, cause, fund, benefit, amount, membership, payee } of rows) {
-    const account = payees.get(membership) ?? '';
-    const holder = { name: payee ?? membership, bank: '999', account };
+    const own = payees.get(membership) ?? { name: membership, account: '' };
+    const holder = { name: payee ?? own.name, bank: '999', account: own.account };
     const purpose = benefit.startsWith('monthly.') ? 'PENS' : 'SSBE';
     const order = { claim, cause, fund, amount: sen(amount), payee: holder, purpose, dueOn: day } as const;
     await orderPayment(database, vault, { ...order, at, by: actor('cashier') });

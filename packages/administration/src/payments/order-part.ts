@@ -6,15 +6,17 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { Fund } from '../ledger/tables.ts';
 import { sen } from '../money.ts';
+import type { Vault } from '../vault.ts';
 import { type Ordered, orderPayment } from './order-payment.ts';
 import type { AccountHolder } from './pain-001.ts';
-import type { PayeeVault } from './payee-account.ts';
+import { rightPayee } from './right-payee.ts';
 
 type PartOrder = {
   readonly claim: string;
   /** The line of the part in the approved decision. */
   readonly line: number;
-  readonly payee: AccountHolder;
+  /** By default the member, at the account in the registry; for an heir the account is told. */
+  readonly payee?: AccountHolder | undefined;
   /** By default the day on which the part fell due, or that of the order where that has passed. */
   readonly dueOn?: Day | undefined;
   readonly on: Day;
@@ -24,11 +26,11 @@ type PartOrder = {
 
 type Owed = { readonly benefit: string; readonly fund: Fund; readonly amount: bigint; readonly due: string };
 
-/** @throws OperatingError `payments/no-such-part` (unknown, or not owed yet), and those of orderPayment. */
+/** @throws OperatingError `payments/no-such-part` (unknown, or not owed yet), those of rightPayee and orderPayment. */
 export async function orderPart(
   database: Database | Within,
-  vault: PayeeVault,
-  { claim, line, payee, dueOn, on, at, by }: PartOrder,
+  vault: Vault,
+  { claim, line, payee: named, dueOn, on, at, by }: PartOrder,
 ): Promise<Ordered> {
   const { rows } = await sql<Owed>`SELECT p.benefit, p.fund, p.amount - p.tax AS amount, p.due_on AS due
     FROM claims.part p
@@ -37,6 +39,7 @@ export async function orderPart(
   const [owed] = rows;
   if (owed === undefined) throw new OperatingError('payments/no-such-part', { claim, line });
   const { benefit, fund, amount, due } = owed;
+  const payee = await rightPayee(database, vault, { claim, payee: named, at });
   const purpose = benefit.startsWith('monthly.') ? 'PENS' : 'SSBE';
   const order = { claim, cause: `${claim}:${line}`, fund, amount: sen(amount), payee, purpose } as const;
   return orderPayment(database, vault, { ...order, dueOn: dueOn ?? Math.max(on, date(due)), at, by });

@@ -10,6 +10,7 @@ import {
   paymentState,
   refuseBatch,
   retryPayment,
+  rightPayee,
   seeBatch,
   seeClaim,
   writeBatchFile,
@@ -62,7 +63,7 @@ export const paymentEndpoints = {
     summary: { id: 'Perintahkan bayar satu bagian klaim', en: 'Order the payment of a part of a claim' },
     action: 'order-payment',
     params: { claim: claimId },
-    body: z.strictObject({ line: whole(1, 10_000), payee, dueOn: day.optional() }),
+    body: z.strictObject({ line: whole(1, 10_000), payee: payee.optional(), dueOn: day.optional() }),
     answer: ordered,
     status: 201,
     keyed: true,
@@ -104,7 +105,11 @@ export const paymentEndpoints = {
     status: 201,
     keyed: true,
     work: async (within, { params, body, branch, at, when }) => {
-      const retry = { ...params, payee: body.payee, dueOn: body.dueOn ?? businessDay(at), ...when };
+      const failed = await paymentState(within, params.payment);
+      if (failed === undefined) throw new OperatingError('payments/no-such-payment', params);
+      const { claim } = failed;
+      const payee = body.payee && (await rightPayee(within, branch.vault, { claim, payee: body.payee, at }));
+      const retry = { ...params, payee, dueOn: body.dueOn ?? businessDay(at), ...when };
       return { payment: (await retryPayment(within, branch.vault, retry)).id };
     },
   }),

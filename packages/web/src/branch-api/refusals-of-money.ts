@@ -98,6 +98,7 @@ export const refusalsOfMoney: { readonly [code: string]: Refusal } = {
     'This key has made another batch.',
     'new-key',
   ],
+  'payments/no-account': ['stands-otherwise', 'Rekening penerima belum ada.', 'The payee has no account.', 'complete'],
   'payments/no-such-account': ['cannot-be-done', 'Rekening ini tidak ada.', 'There is no such account.', 'mend'],
   'payments/no-such-batch': ['not-there', 'Kumpulan ini tidak ada.', 'There is no such batch.', 'check-number'],
   'payments/no-such-part': [
@@ -126,6 +127,7 @@ export const refusalsOfMoney: { readonly [code: string]: Refusal } = {
     'The account is none of ours.',
     'mend',
   ],
+  'payments/other-payee': ['cannot-be-done', 'Bukan penerima klaim ini.', 'It is not the payee of the claim.', 'look'],
   'payments/other-payment': ['stands-otherwise', 'Ini pembayaran lain.', 'It is another payment.', 'look'],
   'payments/payee-erased': ['stands-otherwise', 'Rekening penerima dihapus.', 'The account was erased.', 'complete'],
   'payments/proposal-open': ['stands-otherwise', 'Masih ada usul terbuka.', 'Another proposal is open.', 'look'],
