@@ -145,6 +145,7 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       'registry.erase_person',
       'statistics.active_members',
       'statistics.arrears',
+      'statistics.contribution_payers',
       'statistics.contributions',
       'statistics.known_at',
       'statistics.persons_paid',

@@ -2,6 +2,7 @@
 import { type Checked, checkText, type FindingCode, type PossiblePayments } from '@jamin/press';
 import { OperatingError } from '../error.ts';
 import type { PaidFigure } from '../statistics/paid-figures.ts';
+import type { OtherValue } from './other-values.ts';
 import type { FigurePart } from './tables.ts';
 import type { BoundValue, Text } from './write-text.ts';
 
@@ -18,6 +19,8 @@ type Saying = {
   readonly paidText: Text;
   readonly values: readonly BoundValue[];
   readonly figures: readonly PaidFigure[];
+  /** What it tells beside what was paid, with what stands behind it. */
+  readonly others: readonly OtherValue[];
   readonly synthetic: boolean;
 };
 
@@ -30,15 +33,14 @@ type Saying = {
  */
 export function checkSaying(
   possible: PossiblePayments,
-  { text, paidText, values, figures, synthetic }: Saying,
+  { text, paidText, values, figures, others, synthetic }: Saying,
 ): readonly FindingCode[] {
   if (synthetic && !(text.id.includes('CONTOH') && text.en.includes('CONTOH')))
     throw new OperatingError('publication/unmarked');
   const few = figures.filter(({ programme, cases }) => cases !== 0n && cases < LEAST && bound(values, programme));
   if (few.length > 0) throw new OperatingError('publication/too-few', { programmes: few.map((one) => one.programme) });
-  const fewOthers = values.filter(
-    (one) => !isPaid(one) && one.part === 'cases' && one.value !== 0n && one.value < LEAST,
-  );
+  // Whatever part of it is told: a sum of one employer, or the days of one claim, tells of him alone.
+  const fewOthers = others.filter(({ behind }) => behind !== 0n && behind < LEAST);
   if (fewOthers.length > 0)
     throw new OperatingError('publication/too-few', { figures: fewOthers.map(({ figure }) => figure) });
   for (const part of ['cases', 'amount'] as const) checkParts(part, values, figures);

@@ -3,13 +3,18 @@ import type { Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { arrearsFigures } from '../statistics/arrears-figures.ts';
 import type { AskedScope } from '../statistics/asked-figure.ts';
-import { contributionFigures } from '../statistics/contribution-figures.ts';
+import { contributionFigures, contributionPayers } from '../statistics/contribution-figures.ts';
 import { memberFigures } from '../statistics/member-figures.ts';
 import { personFigures } from '../statistics/person-figures.ts';
 import { serviceFigures } from '../statistics/service-figures.ts';
 import type { FigurePart, ReleaseFigure } from './tables.ts';
 
-type Valued = { readonly [part in FigurePart]?: bigint };
+type Valued = { readonly [part in FigurePart]?: bigint } & {
+  /** How many claims, payers, members or persons it is told of. */
+  readonly behind: bigint;
+};
+
+export type OtherValue = { readonly figure: ReleaseFigure; readonly value: bigint; readonly behind: bigint };
 
 /**
  * @throws OperatingError `publication/no-such-figure`: the figure has no such part, or, a median of nothing, no value;
@@ -20,34 +25,47 @@ export async function otherValue(
   scope: AskedScope,
   figure: ReleaseFigure,
   part: FigurePart,
-): Promise<bigint> {
-  const value = (await valuesOfFigure(within, scope, figure))[part];
+): Promise<OtherValue> {
+  const { behind, [part]: value } = await valuesOfFigure(within, scope, figure);
   if (value === undefined) throw new OperatingError('publication/no-such-figure', { figure, part });
-  return value;
+  return { figure, value, behind };
 }
 
 async function valuesOfFigure(within: Within, scope: AskedScope, figure: ReleaseFigure): Promise<Valued> {
   switch (figure) {
-    case 'contributions.billed':
-      return { amount: sum((await contributionFigures(within, scope)).map(({ billed }) => billed)) };
-    case 'contributions.received':
-      return { amount: sum((await contributionFigures(within, scope)).map(({ received }) => received)) };
+    case 'contributions.billed': {
+      const amount = sum((await contributionFigures(within, scope)).map(({ billed }) => billed));
+      return { amount, behind: (await contributionPayers(within, scope)).billed };
+    }
+    case 'contributions.received': {
+      const amount = sum((await contributionFigures(within, scope)).map(({ received }) => received));
+      return { amount, behind: (await contributionPayers(within, scope)).received };
+    }
     case 'arrears.owed': {
       const figures = await arrearsFigures(within, scope);
-      return { cases: sum(figures.map(({ bills }) => bills)), amount: sum(figures.map(({ owed }) => owed)) };
+      const amount = sum(figures.map(({ owed }) => owed));
+      return {
+        cases: sum(figures.map(({ bills }) => bills)),
+        amount,
+        behind: sum(figures.map(({ payers }) => payers)),
+      };
     }
-    case 'members.active':
-      return { cases: sum((await memberFigures(within, scope)).map(({ members }) => members)) };
+    case 'members.active': {
+      const members = sum((await memberFigures(within, scope)).map((one) => one.members));
+      return { cases: members, behind: members };
+    }
     case 'persons.paid': {
       const figures = await personFigures(within, scope);
-      return { cases: figures.find(({ programme }) => programme === undefined)?.persons ?? 0n };
+      const persons = figures.find(({ programme }) => programme === undefined)?.persons ?? 0n;
+      return { cases: persons, behind: persons };
     }
     case 'service.median': {
       const all = (await serviceFigures(within, scope)).find(({ programme }) => programme === undefined);
-      return all === undefined ? {} : { cases: all.claims, days: BigInt(all.median) };
+      if (all === undefined) return { behind: 0n };
+      return { cases: all.claims, days: BigInt(all.median), behind: all.claims };
     }
     default:
-      return {};
+      return { behind: 0n };
   }
 }
 

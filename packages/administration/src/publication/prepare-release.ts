@@ -10,7 +10,7 @@ import { inTransaction } from '../registry/transaction.ts';
 import type { FigureScope } from '../statistics/figure-scope.ts';
 import { type PaidFigure, paidFigures } from '../statistics/paid-figures.ts';
 import { checkSaying } from './check-text.ts';
-import { otherValue } from './other-values.ts';
+import { type OtherValue, otherValue } from './other-values.ts';
 import { publicTables } from './public-tables.ts';
 import type { FigurePart, PublicationTables, PublicCell, ReleaseFigure, TableList } from './tables.ts';
 import { type BoundValue, boundParts, paidParagraphs, type Template, type Text, writeText } from './write-text.ts';
@@ -112,15 +112,17 @@ export async function sayingAt(
   const days = { from: date(from_day), to: date(to_day) };
   const figures = await paidFigures(within, { ...place, ...days, position });
   const values: BoundValue[] = [];
+  const others: OtherValue[] = [];
   for (const { figure, part } of boundParts(template)) {
     const isPaid = figure.startsWith('paid.');
     const scope = { ...place, ...days, position };
-    const value = isPaid ? valueOf(figures, figure, part) : await otherValue(within, scope, figure, part);
-    values.push({ figure, part, value });
+    const other = isPaid ? undefined : await otherValue(within, scope, figure, part);
+    if (other !== undefined) others.push(other);
+    values.push({ figure, part, value: other?.value ?? valueOf(figures, figure, part) });
   }
   const text = writeText(template, values);
   const paidText = writeText(paidParagraphs(template), values);
-  const findings = checkSaying(possible, { text, paidText, values, figures, synthetic });
+  const findings = checkSaying(possible, { text, paidText, values, figures, others, synthetic });
   const asked = { release: release.id, version, branch, region, from_day, to_day, synthetic, position };
   return { text, values, cells: await publicTables(within, { ...asked, lists: tables, values }), findings };
 }

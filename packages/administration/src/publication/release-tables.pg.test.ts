@@ -1,13 +1,18 @@
 // Holds tables to what nobody may compute, across versions and releases; the feed; figures beside what was paid.
 import { setTimeout } from 'node:timers/promises';
-import { date } from '@jamin/engine';
+import { type Day, date, whole } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { possiblePayments } from '@jamin/press';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimAsk } from '../claims/tables.ts';
 import { momentOn } from '../clock.ts';
+import { monthAssessor } from '../contributions/assess-month.ts';
+import { issueBill } from '../contributions/issue-bill.ts';
+import { receiveMoney } from '../contributions/receive-money.ts';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
+import { keepLaw } from '../law-document.ts';
 import { sealBooks } from '../ledger/seal-books.ts';
+import { sen } from '../money.ts';
 import { countSealed } from '../statistics/count-sealed.ts';
 import { paidTable } from '../statistics/paid-figures.ts';
 import { claimed, openBranches, paid } from '../statistics/statistics-for-tests.ts';
@@ -220,6 +225,8 @@ test('figures beside what was paid are told in paragraphs of their own, as of th
   expect(text.id).toContain(`persons: ${values[0]?.value}`);
   const few = { branch: 'contoh', region: undefined, from: date('2024-01-12'), to: date('2024-01-12'), tables: [] };
   expect(await refusal(prepared({ ...few, template: words(other) }))).toBe('publication/too-few');
+  const days: Piece = { figure: 'service.median', part: 'days' };
+  expect(await refusal(prepared({ ...few, template: words([days]) })), 'days of two').toBe('publication/too-few');
   const wrong: Piece = { figure: 'service.median', part: 'amount' };
   expect(await refusal(prepared({ template: words([wrong]), tables: [] }))).toBe('publication/no-such-figure');
   const none = { from: date('2030-01-01'), to: date('2030-01-31'), tables: [] };
@@ -257,4 +264,33 @@ test('a release has an id that no receipt has; its tables are files; the feed ho
     expect.arrayContaining(data.tables.map(({ path }) => path)),
   );
   expect(releaseData(version)).toEqual(data);
+});
+
+test('a sum of few employers is not told, however many their bills are', async () => {
+  const laws = { kept: await keepLaw(fresh.database, indonesia) };
+  const billed = async (payer: string, month: Day) => {
+    const issuedOn = date('2024-12-02');
+    const facts = { segment: 'PU', wage: whole(5_000_000n), riskGroup: 'low', programmes: ['JKK', 'JKM'] };
+    const workers = [{ membership: `M-${payer}`, wage: 500_000_000n, facts }];
+    const about = { key: `${payer}:${month}`, payer, payerKind: 'employer', branch: 'misal', month } as const;
+    const when = { issuedOn, at: momentOn(issuedOn, 9), by: 'officer', reason: 'month', bank: 'contoh' } as const;
+    const assess = monthAssessor(indonesia, month, date('2024-07-24'));
+    await issueBill(fresh.database, { ...laws, assess }, { ...about, ...when, workers });
+  };
+  const months = ['2024-09-01', '2024-10-01', '2024-11-01'].map((day) => date(day));
+  for (const payer of ['N1', 'N2', 'N3', 'N4']) for (const month of months) await billed(payer, month);
+  const of = { branch: 'misal', region: undefined, from: date('2024-09-01'), to: date('2025-02-01'), tables: [] };
+  const told = async (figure: 'contributions.billed' | 'contributions.received' | 'arrears.owed', day: string) => {
+    const position = await counted(day);
+    return refusal(prepared({ ...of, position, template: words([{ figure, part: 'amount' }]) }));
+  };
+  expect(await told('contributions.billed', '2024-12-02')).toBe('publication/too-few');
+  expect(await told('arrears.owed', '2024-12-02')).toBe('publication/too-few');
+  expect(await told('contributions.received', '2024-12-02'), 'of nobody').toBe('accepted');
+  const day = date('2024-12-02');
+  await receiveMoney(fresh.database, {
+    ...{ key: 'r', payer: 'N1', bank: 'contoh', amount: sen(100_000_000n), paidOn: day + 1 },
+    ...{ at: momentOn(day + 1, 9), by: 'bank' },
+  });
+  expect(await told('contributions.received', '2024-12-03')).toBe('publication/too-few');
 });

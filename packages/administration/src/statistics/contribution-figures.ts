@@ -32,6 +32,16 @@ export async function contributionFigures(
   return rows;
 }
 
+/** How many payers stand behind what was billed, and behind what was received. */
+export async function contributionPayers(
+  database: Database | Within,
+  scope: AskedScope,
+): Promise<{ readonly billed: bigint; readonly received: bigint }> {
+  const { rows } = await sql<{ billed: bigint; received: bigint }>`SELECT billed, received
+    FROM statistics.contribution_payers(${await askedWith(database, scope)})`.execute(database);
+  return rows[0] ?? { billed: 0n, received: 0n };
+}
+
 export type ContributionEntry = {
   readonly bill: string;
   readonly branch: string;
