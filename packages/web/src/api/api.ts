@@ -77,7 +77,7 @@ export function createApi(options: ApiOptions): Hono {
   return api;
 }
 
-/** Any page may call: there are no accounts, no cookies and no secrets here. */
+/** Any page may call: beside the branch there are no accounts, no cookies and no secrets here. */
 const crossOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST'],

@@ -28,9 +28,11 @@ export function openApiDocument() {
       title: 'Jamin',
       version: API_VERSION,
       description:
-        'Hukum jaminan sosial ketenagakerjaan, dihitung. Tanpa akun. Kiriman tidak dicatat dan tidak disimpan. ' +
+        'Hukum jaminan sosial ketenagakerjaan, dihitung. Bagian umum tanpa akun; kirimannya tidak disimpan. ' +
+        'Bagian cabang (Cabang Contoh: orang karangan) meminta kunci atau kuki jamin_session, dan menyimpan kiriman. ' +
         'Mandiri: bukan BPJS Ketenagakerjaan. / ' +
-        'Employment social security law, worked out. No account. Nothing sent is logged or kept. ' +
+        'Employment social security law, worked out. The public part needs no account and keeps nothing sent to it. ' +
+        'The branch (example: invented people) asks for a key or the cookie jamin_session, and keeps what is sent. ' +
         'Independent: not BPJS Ketenagakerjaan.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },

@@ -8,12 +8,12 @@ import type { ProseText } from '../words/prose-text.ts';
 const words: { readonly id: ProseText; readonly en: ProseText } = {
   id: {
     title: 'Privasi',
-    lead: 'Kami tidak mengumpulkan data Anda. Tidak ada akun, kuki, pelacakan, atau iklan.',
+    lead: 'Halaman umum tidak menyimpan data Anda. Tanpa akun, kuki, pelacakan, atau iklan.',
     sections: [
       {
         heading: 'Yang tidak kami lakukan',
         points: [
-          'Kami tidak memasang kuki.',
+          'Halaman umum tidak memasang kuki.',
           'Kami tidak menghitung atau mengikuti pengunjung.',
           'Halaman kami tidak memuat apa pun dari situs lain. Peramban Anda kami larang melakukannya.',
           'Kalkulator dan peristiwa tidak meminta nama, NIK, nomor peserta, atau nomor telepon.',
@@ -33,9 +33,19 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         ],
       },
       {
+        heading: 'Jika Anda masuk ke cabang',
+        points: [
+          'Cabang punya akun. Cabang Contoh berisi orang karangan; jangan isi data orang sungguhan di sana.',
+          'Sesudah Anda masuk, satu kuki mengenali Anda: jamin_session.',
+          'Keluar menghapus kuki itu.',
+          'Yang diajukan di cabang disimpan di sana.',
+          'Halaman yang dibuka sesudah masuk tidak disimpan di perangkat.',
+        ],
+      },
+      {
         heading: 'Yang tersimpan di perangkat Anda',
         text:
-          'Peramban menyimpan halaman yang pernah Anda buka, supaya tetap terbaca tanpa internet. ' +
+          'Peramban menyimpan halaman umum yang pernah Anda buka, supaya tetap terbaca tanpa internet. ' +
           'Di ponsel bersama, hapus riwayat dan data situs ini sesudah selesai.',
       },
       {
@@ -43,7 +53,7 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         points: [
           'Seperti setiap server, server kami melihat alamat jaringan Anda saat menjawab.',
           'Supaya giliran terbagi adil, alamat itu diingat paling lama dua menit, lalu dilupakan.',
-          'Kode kami tidak menulis daftar kunjungan.',
+          'Catatan server memuat jenis halaman, hasil, dan lamanya, tanpa alamat jaringan dan isian Anda.',
           'Penyedia tempat server ini dipasang mungkin punya catatan sendiri. Itu di luar kode kami.',
         ],
       },
@@ -55,12 +65,12 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
   },
   en: {
     title: 'Privacy',
-    lead: 'We do not collect your data. There are no accounts, no cookies, no tracking and no advertising.',
+    lead: 'The public pages keep none of your data. No accounts, no cookies, no tracking and no advertising.',
     sections: [
       {
         heading: 'What we do not do',
         points: [
-          'We set no cookies.',
+          'The public pages set no cookies.',
           'We do not count or follow visitors.',
           'Our pages load nothing from other sites. We forbid your browser to do so.',
           'Calculators and events ask for no name, identity number, member number or telephone number.',
@@ -80,9 +90,19 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         ],
       },
       {
+        heading: 'If you sign in to the branch',
+        points: [
+          'The branch has accounts. The people of the example branch are invented; put no real person’s data there.',
+          'Once you have signed in, one cookie knows you: jamin_session.',
+          'Signing out takes that cookie away.',
+          'What is filed at the branch is kept there.',
+          'Pages opened while you are signed in are not kept on the device.',
+        ],
+      },
+      {
         heading: 'What stays on your device',
         text:
-          'The browser keeps pages that you opened, so that they can be read without a connection. ' +
+          'The browser keeps public pages that you opened, so that they can be read without a connection. ' +
           'On a shared phone, delete the history and the data of this site when you are done.',
       },
       {
@@ -90,7 +110,7 @@ const words: { readonly id: ProseText; readonly en: ProseText } = {
         points: [
           'Like every server, ours sees your network address while it answers.',
           'So that turns are shared fairly, that address is remembered for two minutes at most, then forgotten.',
-          'Our code writes no list of visits.',
+          'The server’s log holds the kind of page, the outcome and the time; not your address, nor what you typed.',
           'The provider that hosts this server may keep records of its own. That is outside our code.',
         ],
       },
