@@ -21,7 +21,7 @@ function said(paid: readonly Paid[]) {
     return { figure, part, value: own.reduce((sum, one) => sum + (part === 'cases' ? one.cases : one.sen), 0n) };
   });
   const text = writeText(template, values);
-  checkSaying(possible, { text, paidText: text, values, figures, synthetic: true });
+  checkSaying(possible, { text, paidText: text, values, figures, others: [], synthetic: true });
   return text;
 }
 

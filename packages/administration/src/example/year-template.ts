@@ -1,4 +1,4 @@
-// What the statement of Cabang Contoh says: a programme after the other, their total where all are told, and what is not.
+// What the statement of Cabang Contoh says: programme by programme, their total where all are told, and what is not.
 import { writeDate } from '@jamin/engine';
 import type { ClaimAsk } from '../claims/tables.ts';
 import type { Piece, Template } from '../publication/write-text.ts';
