@@ -24,13 +24,11 @@ async function built(seed: string, scale: string): Promise<Fresh> {
   return fresh;
 }
 
-test('the same seed makes the same rows of every table, another seed others', async () => {
+test('the same seed makes the same rows of every table', async () => {
   const [one, two] = [await built('uji', '1:1000'), await built('uji', '1:1000')];
   const hashes = await exampleHash(one.database);
   expect(hashes.size).toBeGreaterThan(30);
   expect([...(await exampleHash(two.database))]).toEqual([...hashes]);
-  const other = await exampleHash((await built('lain', '1:1000')).database);
-  expect(other.get('registry.person_version')).not.toBe(hashes.get('registry.person_version'));
 });
 
 test('one in forty: every programme has its cases and, within two in a hundred, its amount', async () => {

