@@ -1386,7 +1386,7 @@ sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234
 
--- triggers: 47
+-- triggers: 48
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger.transfer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.check_balanced()
 CREATE CONSTRAINT TRIGGER reconciled AFTER INSERT ON payments.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.check_statement()
 CREATE TRIGGER allowed AFTER INSERT ON ledger.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION access.check_entries()
@@ -1420,6 +1420,7 @@ CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON ledger.account FOR EACH STATEME
 CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON ledger.transfer FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep()
 CREATE TRIGGER kept_id BEFORE UPDATE OF id ON ledger.account FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep()
 CREATE TRIGGER kept_id BEFORE UPDATE OF id ON ledger.transfer FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep()
+CREATE TRIGGER key_role BEFORE INSERT ON access.key FOR EACH ROW EXECUTE FUNCTION access.check_key_role()
 CREATE TRIGGER last_decision BEFORE INSERT ON claims.approval FOR EACH ROW EXECUTE FUNCTION claims.check_last()
 CREATE TRIGGER last_version BEFORE INSERT ON publication.issue FOR EACH ROW EXECUTE FUNCTION publication.check_issue()
 CREATE TRIGGER one_at_a_time BEFORE INSERT ON claims.objection FOR EACH ROW EXECUTE FUNCTION claims.check_objection()
@@ -1842,7 +1843,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 111
+-- functions: 113
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 51443ac5c84e9bee5ff7e2babcfc8901
 access.acting() returns jsonb as owner 73495fe41355d438b535137987c53ab1
 access.branch_of_payer(p_payer text) returns text as owner 2091286fcbfd44d475b0d6b1feff2a06
@@ -1853,6 +1854,7 @@ access.check_action() returns trigger as owner f817e53432e3648cf0f8eebd49df4c3e
 access.check_entries() returns trigger as owner e4868b2f9fbacbcdfa49e68ccb3f35d9
 access.check_erasure() returns trigger as owner 6c7406dc09955cbf9f43c3c3772ffee1
 access.check_grantable() returns trigger as owner 3f2eb42849d9771a08109ee5d63dd5c8
+access.check_key_role() returns trigger as owner 8815d85b3057417b2ab41ac0b03d1fb5
 access.check_posting() returns trigger as owner 8aa7f93424a8f19205416046bc34146e
 access.code_of(p_words text) returns text as owner 2ca7c74a110fa75433a4d7887954e460
 access.employed_members(p_action text) returns SETOF bigint as owner 8318f120222affbe4fc1fd696c5e539f
@@ -1920,6 +1922,7 @@ payments.check_statement() returns trigger as owner b0d83388e4ee3d97cc90fc52faaf
 payments.day_in_the_books(p_day date, p_today date) returns date as owner 87b8608646af56ad2bf4156274c678dd
 payments.mismatch(p_amount bigint, p_bank_account text, p_state payments.payment_state) returns text 7851246f607fe4bdb8283173ad726370
 payments.numbered(p_letter text, p_number bigint) returns text 552fb3f5beaa1132eee7496e24b33e5b
+payments.registered_account(p_claim text, p_at timestamp with time zone) returns TABLE(person text, wrapped bytea, sealed bytea) as owner 41e389bbccc2096c25d28dfe047f89e3
 publication.check_issue() returns trigger as owner 25f846f174ad9300e01b237e1cd5246f
 publication.check_values() returns trigger as owner 380fe728b8e5fd76b62c9c81c486ecc4
 publication.check_version() returns trigger as owner 48e4e687b888b3fa95d643afa3f4cb83
