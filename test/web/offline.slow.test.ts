@@ -167,7 +167,7 @@ test('of a link that holds facts, the page is kept and the facts are not', async
   await open(page, `${site.url}/hitung/jkp#on=2026-10-20&wage=4321000&paidMonths24=24`);
   await page.waitForSelector('#jawaban');
   const addresses = await page.evaluate(async () => {
-    return (await (await caches.open('jamin-1')).keys()).map(({ url }) => url);
+    return (await (await caches.open('jamin-2')).keys()).map(({ url }) => url);
   });
   expect(addresses).toContain(`${site.url}/hitung/jkp`);
   expect(addresses.filter((address) => address.includes('#') || address.includes('4321000'))).toEqual([]);
@@ -185,7 +185,7 @@ test('built files of an earlier version go, but for what a kept page needs or an
   await open(second, `${site.url}/hitung/jkp`, { waitUntil: 'networkidle' });
   // As an earlier version would have left it: two pages, and the files of each.
   await page.evaluate(async () => {
-    const store = await caches.open('jamin-1');
+    const store = await caches.open('jamin-2');
     const put = (path: string, text: string) => store.put(path, new Response(text));
     await put('/hitung/jkm', '<script src="/islands/old-11111111.js"></script>');
     await put('/islands/old-11111111.js', 'import "./old-22222222.js"');
@@ -196,7 +196,7 @@ test('built files of an earlier version go, but for what a kept page needs or an
   });
   const old = () =>
     page.evaluate(async () => {
-      const all = await (await caches.open('jamin-1')).keys();
+      const all = await (await caches.open('jamin-2')).keys();
       return all.flatMap(({ url }) => /old-(.{8})\.js$/.exec(url)?.[1] ?? []).sort();
     });
   await page.reload({ waitUntil: 'networkidle' });
