@@ -20,7 +20,6 @@ import { ScriptsContext } from './parts/island.tsx';
 import { Layout } from './parts/layout.tsx';
 import { NotFoundText } from './parts/not-found-text.tsx';
 import styles from './style/index.css?url';
-import apartStyles from './style/of-branch.css?url';
 
 const ISLANDS = ['site', 'calculator', 'event', 'check', 'compose', 'payroll-sheet', 'read-aloud', 'find'] as const;
 
@@ -89,7 +88,6 @@ function Document({ children, origin, isOwn = false, site }: DocumentProps) {
         {site === undefined ? null : <script type="module" src={site} />}
       </head>
       <body>
-        {APART.test(pathname) ? <link rel="stylesheet" href={apartStyles} precedence="default" /> : null}
         <Layout language={language} otherHref={otherHref} pathname={pathname}>
           {children}
         </Layout>
@@ -97,6 +95,3 @@ function Document({ children, origin, isOwn = false, site }: DocumentProps) {
     </html>
   );
 }
-
-/** The home page and the pages of a branch have a style of their own. */
-const APART = /^\/(?:en\/?)?(?:$|(?:klaim-saya|my-claims|meja|desk|masuk|sign-in|contoh|example)(?:\/|$))/;
