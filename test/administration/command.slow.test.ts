@@ -1,5 +1,5 @@
 // The command over a branch that a process has open, and over one that nobody has: trace, verify, day, backup.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { branchSettings, businessDay, type OpenBranch, openBranch } from '@jamin/administration';
@@ -9,6 +9,7 @@ import { paid } from '../../packages/administration/src/statistics/statistics-fo
 import { main } from '../../packages/cli/src/main.ts';
 import { branchOver, perform } from './fault-jobs.ts';
 
+const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'jamin-command-'));
 const env = { BRANCH_FOLDER: join(folder, 'branch') };
 let branch: OpenBranch;
@@ -78,6 +79,13 @@ test('a number leads back to its payment, its entries, its decision and the arti
   expect(sum).toBe(0n);
   expect((await run('trace', 'figure', 'paid.nothing')).code).toBe(2);
   expect((await run('trace', 'figure', 'R-999999/paid.jht')).code).toBe(2);
+});
+
+test('what the README and its handbook say of a branch runs as it stands', async () => {
+  const pages = ['README.md', 'docs/administration.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('');
+  const written = [...pages.matchAll(/`npx jamin ((?:trace|ledger) [a-z. ]+)`/g)].map(([, found = '']) => found);
+  expect(written).toContain('trace figure paid.jkm');
+  for (const line of new Set(written)) expect(await run(...line.split(' ')), line).toMatchObject({ code: 0 });
 });
 
 test('the day moves in the branch that is open, and forward only', async () => {

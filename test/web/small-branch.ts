@@ -1,4 +1,4 @@
-// A branch of three workers for tests of pages: registered, reported, billed and paid as a real one is, and its people.
+// A branch of four workers for tests of pages: registered, reported, billed and paid as a real one is, and its people.
 import { randomBytes } from 'node:crypto';
 import {
   addPerson,
@@ -47,6 +47,15 @@ const workers = {
     born: '1985-05-17',
     sex: 'female',
     wage: 5_000_000n,
+    until: '2024-05-31',
+    reason: 'resignation',
+  },
+  /** Resigned on the same day, for a second claim of the kind. */
+  left: {
+    name: 'Tuti Contoh',
+    born: '1988-09-21',
+    sex: 'female',
+    wage: 4_500_000n,
     until: '2024-05-31',
     reason: 'resignation',
   },
@@ -100,6 +109,7 @@ export async function smallBranch(): Promise<SmallBranch> {
     resigned: await card(workers.resigned, 1),
     employed: await card(workers.employed, 2),
     dead: await card(workers.dead, 3),
+    left: await card(workers.left, 4),
   };
   await contribute(system, kept, cards);
   for (const [worker, { until, reason }] of Object.entries(workers).filter(([, { until }]) => until !== '')) {
@@ -161,6 +171,7 @@ async function people(system: Database, cards: Cards): Promise<SmallBranch['sess
   const staff: Scope = { scope: 'branch', of: BRANCH };
   const holders: readonly (readonly [who: string, name: string, role: Role, scope: Scope])[] = [
     ['worker', 'Sari Contoh', 'worker', { scope: 'own', of: cards.resigned }],
+    ['left', 'Tuti Contoh', 'worker', { scope: 'own', of: cards.left }],
     ['employed', 'Budi Contoh', 'worker', { scope: 'own', of: cards.employed }],
     ['heir', 'Rini Contoh', 'heir', { scope: 'own', of: cards.dead }],
     ['officer', 'Petugas Contoh', 'officer', staff],
