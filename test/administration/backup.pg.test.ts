@@ -122,6 +122,32 @@ test('backed up while clients work, destroyed, restored: nothing that was acknow
   expect(other.hash).toBe(hash);
 }, 300_000);
 
+test.skipIf(process.env['DATABASE_URL'] === undefined)(
+  'a database in which somebody else has anything is left as it is',
+  async () => {
+    const other = await freshDatabase();
+    const refused = async (others: readonly string[]) => {
+      await expect(restoreBranch(placeOf(other), file)).rejects.toMatchObject({
+        ...{ code: 'restore/not-ours', data: { others } },
+      });
+    };
+    // Beside tables of ours that hold nothing.
+    await other.asOwner(async (run) => void (await run('CREATE TABLE public.theirs AS SELECT 7 AS kept')));
+    await refused(['public.theirs']);
+    await other.asOwner(async (run) => {
+      const [found] = await run(`SELECT string_agg(nspname, ', ') AS names FROM pg_namespace
+        WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public')`);
+      await run(`DROP TABLE public.theirs; DROP SCHEMA ${found?.['names']} CASCADE`);
+      await run('CREATE SCHEMA claims; CREATE TABLE claims.theirs AS SELECT 7 AS kept');
+    });
+    // A schema that only has a name of ours.
+    await refused(['claims']);
+    await other.asOwner(async (run) => expect(await run('SELECT kept FROM claims.theirs')).toEqual([{ kept: 7 }]));
+    await other.close();
+  },
+  60_000,
+);
+
 test('a byte that changed, a file that ends early, and what is no backup are refused', async () => {
   const whole = readFileSync(file);
   const broken = join(folder, 'broken.backup');

@@ -1,9 +1,10 @@
 // What the branch does by itself: once a business day, by one process at a time, and again when a day broke off.
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, type KeptLaw, keepLaw, momentOn, openDatabase, workDay } from '@jamin/administration';
+import { type Database, type KeptLaw, keepLaw, momentOn, openDatabase, openDays, workDay } from '@jamin/administration';
 import { date, decimal } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { sql } from 'kysely';
+import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fresh, freshDatabase } from '../../packages/administration/src/database-fresh.ts';
 import { bossSchedule } from '../../packages/web/src/branch/boss-schedule.ts';
@@ -28,12 +29,15 @@ async function balances(database: Database): Promise<bigint> {
 const rates = [2024, 2025].map((year) => ({ year, rate: decimal('0.05'), source: 'assumed for this test' }));
 
 test('a business day is worked once, with the year ends since the last one, and sealed and counted', async () => {
+  expect(await openDays(fresh.database, momentOn(date('2024-07-24'), 9))).toBe(1);
   const branch = await branchOver(fresh.database);
   const at = momentOn(date('2024-07-24'), 9);
   await perform(branch, { key: 'in', kind: 'pay-in', member: 'one', amount: 100_000_000n }, at);
   const first = await workDay(fresh.database, kept, { at: momentOn(date('2024-07-24'), 10), rates });
   expect(first).toMatchObject({ day: '2024-07-24', credited: 0, position: '1' });
   expect(await workDay(fresh.database, kept, { at: momentOn(date('2024-07-24'), 11), rates })).toBe(undefined);
+  const open = [24, 25, 26].map((day) => openDays(fresh.database, momentOn(date(`2024-07-${day}`), 23)));
+  expect(await Promise.all(open)).toEqual([0, 1, 2]);
   const saved = await balances(fresh.database);
   const broken = workDay(fresh.database, kept, { at: momentOn(date('2025-01-02'), 8) });
   await expect(broken).rejects.toMatchObject({ code: 'contributions/no-rate' });
@@ -86,6 +90,34 @@ test('scheduled work runs again and again, by one process at a time, and after i
   await pause(2_500);
   expect(ran.length).toBe(done);
 }, 120_000);
+
+test.skipIf(process.env['DATABASE_URL'] === undefined)(
+  'the turn of a process that was killed is free again within a minute',
+  async () => {
+    const [schedule, later] = await schedules();
+    let ran = 0;
+    const work = async () => {
+      ran += 1;
+    };
+    await schedule?.every('left', 1, work);
+    for (let waited = 0; ran < 1 && waited < 30_000; waited += 100) await pause(100);
+    await schedule?.stop();
+    const killed = new PgBoss({ connectionString: fresh.server ?? '', supervise: false, schedule: false });
+    await killed.start();
+    await killed.send('left', {});
+    expect(await killed.fetch('left')).toHaveLength(1);
+    await killed.stop({ graceful: false });
+    await fresh.asOwner(async (run) => {
+      await run("UPDATE pgboss.job SET heartbeat_on = heartbeat_on - interval '1 minute' WHERE state = 'active'");
+    });
+    const before = ran;
+    await later?.every('left', 1, work);
+    for (let waited = 0; ran === before && waited < 60_000; waited += 100) await pause(100);
+    expect(ran).toBeGreaterThan(before);
+    await later?.stop();
+  },
+  120_000,
+);
 
 test.skipIf(process.env['DATABASE_URL'] === undefined)(
   'people see nothing of the plans, and the branch owns none',

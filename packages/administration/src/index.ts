@@ -93,7 +93,7 @@ export { type OwnTables, ownTables } from './operation/own-tables.ts';
 export { type CheckedBackup, checkBackup } from './operation/read-backup.ts';
 export { rotateKeys } from './operation/rotate-keys.ts';
 export type { PublishedTrace, ShownPayment } from './operation/trace-published.ts';
-export { workDay } from './operation/work-day.ts';
+export { openDays, workDay } from './operation/work-day.ts';
 export type { Backup } from './operation/write-backup.ts';
 export { addSubscriber } from './outbox/add-subscriber.ts';
 export { announce } from './outbox/announce.ts';

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { OperatingError } from '../error.ts';
 import { type Migration, migrate, migrations } from '../migrate.ts';
-import { dropSchemas, foundIn } from './found-database.ts';
+import { dropSchemas, foundIn, notOurs } from './found-database.ts';
 import type { Owner } from './owner.ts';
 import { type BackupHead, branchTables } from './write-backup.ts';
 
@@ -62,12 +62,15 @@ async function* linesOf(path: string): AsyncGenerator<string> {
  * Into a database in which nothing is: the migrations that had run when the backup was written, its rows, then the
  * migrations that are newer. Nothing of it stays when a step fails.
  *
- * @throws OperatingError `restore/not-empty`, `database/newer`, `database/changed-migration`, `backup/damaged`
+ * @throws OperatingError `restore/not-empty`, `restore/not-ours` (with what else is there), `database/newer`,
+ * `database/changed-migration`, `backup/damaged`
  */
 export async function readBackup(owner: Owner, path: string): Promise<CheckedBackup> {
   const checked = await checkBackup(path);
   const found = await foundIn(owner);
   if (found !== 'empty') throw new OperatingError('restore/not-empty', { found });
+  const others = await notOurs(owner);
+  if (others.length > 0) throw new OperatingError('restore/not-ours', { others });
   await dropSchemas(owner);
   await migrate(owner, ranThen(checked.head));
   await owner.run("BEGIN; SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'");

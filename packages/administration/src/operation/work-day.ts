@@ -63,6 +63,15 @@ export async function workDay(database: Database, kept: KeptLaw, { at, rates }: 
   };
 }
 
+/**
+ * How many business days through that of a moment wait for their work: one until today's is done. A branch that never
+ * worked by itself has only today's.
+ */
+export async function openDays(database: Database, at: Instant): Promise<number> {
+  const last = await lastWorked(database);
+  return last === undefined ? 1 : Math.max(businessDay(at) - last, 0);
+}
+
 /** The last business day whose work is done; none in a branch that never worked by itself. */
 async function lastWorked(database: Database): Promise<Day | undefined> {
   const { rows } = await sql<{ day: string | null }>`SELECT max(day) AS day FROM house.day_worked`.execute(database);

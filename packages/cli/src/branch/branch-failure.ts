@@ -72,6 +72,13 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
     { id: 'Di sini sudah ada cabang.', en: 'A branch is here already.' },
     { id: 'Pulihkan ke basis data atau folder yang kosong.', en: 'Restore into an empty database or folder.' },
   ],
+  'restore/not-ours': [
+    {
+      id: 'Basis data ini memuat hal lain; isinya tidak disentuh.',
+      en: 'Something else is in this database. It was not touched.',
+    },
+    { id: 'Pulihkan ke basis data yang kosong.', en: 'Restore into an empty database.' },
+  ],
   'restore/not-an-example': [
     { id: 'Cadangan ini memuat orang sungguhan.', en: 'This backup holds real people.' },
     { id: 'Pulihkan ke server: sebutkan DATABASE_URL.', en: 'Restore to a server: name DATABASE_URL.' },

@@ -5,7 +5,7 @@ import type { Log } from '../serving/log.ts';
 import { faultOf, type WorkObserver } from '../serving/observe.ts';
 import type { Schedule } from './schedule.ts';
 
-export type Jobs = { readonly state: () => 'working' | 'behind'; readonly stop: () => Promise<void> };
+export type Jobs = { readonly state: () => Promise<'working' | 'behind'>; readonly stop: () => Promise<void> };
 
 /** Looks so often whether a business day has begun; the clock of the branch says so, not that of the machine. */
 const DAY_SECONDS = 60;
@@ -33,7 +33,7 @@ type Working = {
 };
 
 async function startJobs({ branch, schedule, log, works }: Working): Promise<Jobs> {
-  const { deliverDue, httpSender, workDay } = await import('@jamin/administration');
+  const { deliverDue, httpSender, openDays, workDay } = await import('@jamin/administration');
   const behind = new Set<string>();
   const told = (name: string, work: () => Promise<object | undefined>) => async () => {
     const [began, end] = [performance.now(), works?.begin(name)];
@@ -59,7 +59,13 @@ async function startJobs({ branch, schedule, log, works }: Working): Promise<Job
   });
   await schedule.every('day', DAY_SECONDS, day);
   await schedule.every('messages', MESSAGES_SECONDS, messages);
-  return { state: () => (behind.size === 0 ? 'working' : 'behind'), stop: schedule.stop };
+  // Another process may have done what failed here, and one that is gone remembers nothing: the database knows.
+  const state = async () => {
+    const days = await openDays(branch.system, branch.clock()).catch(() => Number.POSITIVE_INFINITY);
+    const isLate = days > 1 || (days > 0 && behind.has('day'));
+    return isLate || behind.has('messages') ? 'behind' : 'working';
+  };
+  return { state, stop: schedule.stop };
 }
 
 function numbersOf(done: object): { readonly [name: string]: string | number } {

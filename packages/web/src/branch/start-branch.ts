@@ -76,12 +76,13 @@ async function readinessOf(opened: Opened | undefined): Promise<Readiness> {
   if (opened === undefined) return { ready: false, branch: 'failed' };
   const { branch, jobs } = opened;
   const answers = await branch.answers();
+  const state = await jobs?.state();
   return {
-    ready: answers && jobs?.state() !== 'behind',
+    ready: answers && state !== 'behind',
     branch: 'open',
     database: answers ? 'answers' : 'silent',
     migration: branch.migration,
-    ...(jobs === undefined ? {} : { jobs: jobs.state() }),
+    ...(state === undefined ? {} : { jobs: state }),
   };
 }
 
