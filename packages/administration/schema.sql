@@ -1843,7 +1843,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 113
+-- functions: 114
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 51443ac5c84e9bee5ff7e2babcfc8901
 access.acting() returns jsonb as owner 73495fe41355d438b535137987c53ab1
 access.branch_of_payer(p_payer text) returns text as owner 2091286fcbfd44d475b0d6b1feff2a06
@@ -1900,6 +1900,7 @@ ledger.hash_of_batch(p_batch bigint, p_previous bytea) returns bytea as owner a4
 ledger.keep() returns trigger 8845b5735c8673eb6d59ac5d0771c518
 ledger.make_accounts(p_fund text[], p_kind text[], p_owner text[], p_found bigint[]) returns bigint[] 78ed2b59812c34c177153e39e300392e
 ledger.post(p_key text, p_kind text, p_cause_kind text, p_cause text, p_happened_on date, p_recorded_at timestamp with time zone, p_fund text[], p_account_kind text[], p_owner text[], p_amount bigint[], p_corrects bigint, OUT id bigint, OUT replayed boolean) returns record as owner 203b3f7f3b21ed4bae3321716197e1d9
+ledger.post_all(p_key text[], p_kind text[], p_cause_kind text[], p_cause text[], p_corrects bigint[], p_happened_on date[], p_recorded_at timestamp with time zone[], p_transfer integer[], p_fund text[], p_account_kind text[], p_owner text[], p_amount bigint[]) returns TABLE(id bigint, replayed boolean) as owner 95b520aeee20fef179c3baf8c8ebad48
 ledger.refuse(p_code text, p_data jsonb) returns void 6da38eeab003217bfc0aeb5534214876
 ledger.seal(p_through timestamp with time zone, OUT number bigint, OUT transfers bigint, OUT through timestamp with time zone) returns record as owner 55b567d95929c9825dfd6b50b5b16a83
 ledger.verify(OUT batch bigint, OUT problem text) returns SETOF record as owner 9f52c8b21d259c6c84fad59e13b64ca2

@@ -7,7 +7,7 @@ import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { type Sen, sen } from '../money.ts';
 import { balance } from './balance.ts';
 import { endHold, holdMoney } from './hold-money.ts';
-import { type Line, postTransfer, type Transfer } from './post-transfer.ts';
+import { type Line, postTransfer, postTransfers, type Transfer, told } from './post-transfer.ts';
 import { closeMonth, sealBooks, verifyBooks } from './seal-books.ts';
 
 let fresh: Fresh;
@@ -147,6 +147,79 @@ test('a balance as of what had happened and what was known', async () => {
   expect(await at('2024-07-02', '2024-07-25T03:00:00.000Z')).toBe(-110n);
 });
 
+describe('many in one statement', () => {
+  const taking = (owner: string, amount: bigint) => transfer(receipt(owner, -amount));
+  const both = async (asked: readonly Transfer[]): Promise<readonly [string, string]> => {
+    const [many, single] = ['many', 'single'].map((run) => asked.map((one) => ({ ...one, key: `${run}-${one.key}` })));
+    const together = refusal(postTransfers(fresh.database, many ?? []));
+    const oneByOne = fresh.database.transaction().execute(async (within) => {
+      for (const one of single ?? []) await postTransfer(within, one);
+    });
+    return [await together, await refusal(told(oneByOne))];
+  };
+
+  test('the answers are those of one after the other, a key twice among them included', async () => {
+    const [one, two] = [transfer(receipt('many', 70n)), transfer(receipt('many', 30n))];
+    const [first, second, again] = await postTransfers(fresh.database, [one, two, one]);
+    expect([first?.replayed, second?.replayed]).toEqual([false, false]);
+    expect(second?.id).toBe((first?.id ?? 0n) + 1n);
+    expect(again).toEqual({ id: first?.id, replayed: true });
+    expect(await postTransfer(fresh.database, two)).toEqual({ id: second?.id, replayed: true });
+    expect(await postTransfers(fresh.database, [two, one])).toEqual([
+      { id: second?.id, replayed: true },
+      { id: first?.id, replayed: true },
+    ]);
+    expect(await balance(fresh.database, member('many'))).toBe(-100n);
+    const other = { ...one, lines: receipt('many', 71n) };
+    expect(await refusal(postTransfers(fresh.database, [transfer(receipt('many', 1n)), other]))).toBe(
+      'ledger/key-reused',
+    );
+    expect(await balance(fresh.database, member('many'))).toBe(-100n);
+    expect(await postTransfers(fresh.database, [])).toEqual([]);
+  });
+
+  const table: readonly (readonly [string, (owner: string) => readonly Transfer[], string])[] = [
+    ['in and out', (owner) => [transfer(receipt(owner, 10n)), taking(owner, 10n)], 'accepted'],
+    ['out before it is in', (owner) => [taking(owner, 10n), transfer(receipt(owner, 10n))], 'ledger/overdrawn'],
+    ['out twice', (owner) => [transfer(receipt(owner, 10n)), taking(owner, 6n), taking(owner, 6n)], 'ledger/overdrawn'],
+    [
+      'one that does not balance',
+      (owner) => [transfer(receipt(owner, 10n)), transfer([{ ...bank, ...plus(5n) }])],
+      'ledger/unbalanced',
+    ],
+    ['one without lines', (owner) => [transfer([]), transfer(receipt(owner, 10n))], 'ledger/empty'],
+    ['a line of nothing', (owner) => [transfer(receipt(owner, 10n)), transfer(receipt(owner, 0n))], '23514'],
+    [
+      'a kind that is none',
+      (owner) => [transfer(receipt(owner, 1n)), transfer([{ ...bank, kind: 'sofa', ...plus(1n) }])],
+      '23503',
+    ],
+  ];
+  test.each(table)('%s: as one after the other', async (name, asked, code) => {
+    expect(await both(asked(name))).toEqual([code, code]);
+    if (code !== 'accepted') expect(await balance(fresh.database, member(name))).toBe(0n);
+  });
+
+  test('random ones leave the same, together and one by one', async () => {
+    const step = fc.record({ owner: fc.integer({ min: 0, max: 3 }), amount: fc.bigInt({ min: -50n, max: 100n }) });
+    await fc.assert(
+      fc.asyncProperty(fc.uuid(), fc.array(step, { minLength: 1, maxLength: 12 }), async (seed, steps) => {
+        const asked = steps.map(({ owner, amount }) =>
+          transfer(receipt(`${seed}-${owner}`, amount === 0n ? 1n : amount)),
+        );
+        const [together, oneByOne] = await both(asked);
+        expect(together).toBe(oneByOne);
+        const sum = (of: (typeof steps)[number]['owner']) =>
+          steps.reduce((all, { owner, amount }) => all + (owner === of ? (amount === 0n ? 1n : amount) : 0n), 0n);
+        for (const owner of together === 'accepted' ? [0, 1, 2, 3] : []) {
+          expect(await balance(fresh.database, member(`${seed}-${owner}`))).toBe(-2n * sum(owner));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
 describe('a hold', () => {
   async function granted(name: string): Promise<string> {
     await postTransfer(fresh.database, transfer(receipt(name, 1000n)));
@@ -202,6 +275,8 @@ test('a closed month takes nothing, and the next one does', async () => {
   await closeMonth(fresh.database, date('2020-02-01'), '2020-03-06T03:00:00.000Z', 'officer');
   const on = (day: string) => postTransfer(fresh.database, transfer(receipt('closed', 1n), { happenedOn: date(day) }));
   expect(await refusal(on('2020-02-29'))).toBe('ledger/month-closed');
+  const two = ['2020-03-01', '2020-02-29'].map((day) => transfer(receipt('closed', 1n), { happenedOn: date(day) }));
+  expect(await refusal(postTransfers(fresh.database, two))).toBe('ledger/month-closed');
   expect(await refusal(on('2020-03-01'))).toBe('accepted');
   expect(await refusal(on('2020-01-31'))).toBe('accepted');
 });
@@ -223,6 +298,8 @@ test('sealed books take nothing earlier, and a byte changed by hand is found', a
   expect(await sealBooks(fresh.database, '2024-08-01T00:00:00.000Z')).toEqual({ ...first, transfers: 0n });
   expect(await refusal(postTransfer(fresh.database, transfer(receipt('sealed', 1n))))).toBe('ledger/already-sealed');
   const recordedAt = '2024-08-01T00:00:00.001Z';
+  const two = [transfer(receipt('sealed', 1n), { recordedAt }), transfer(receipt('sealed', 1n))];
+  expect(await refusal(postTransfers(fresh.database, two))).toBe('ledger/already-sealed');
   await postTransfer(fresh.database, transfer(receipt('sealed', 1n), { recordedAt }));
   const next = { number: first.number + 1n, transfers: 1n, through: recordedAt };
   expect(await sealBooks(fresh.database, recordedAt)).toEqual(next);

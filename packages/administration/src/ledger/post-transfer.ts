@@ -48,33 +48,26 @@ export async function postTransfer(database: Database | Within, transfer: Transf
   return posted;
 }
 
-/** Many at once, in order, in one question; what one of them may not do undoes all of them. */
+/**
+ * Many at once, in order, in one statement; what one of them may not do undoes all of them.
+ *
+ * @throws OperatingError as `postTransfer`.
+ */
 export async function postTransfers(
   database: Database | Within,
   transfers: readonly Transfer[],
 ): Promise<readonly Posted[]> {
   if (transfers.length === 0) return [];
-  const rows = transfers.map(({ lines, cause, happenedOn, corrects, ...transfer }, number) => ({
-    number,
-    key: transfer.key,
-    kind: transfer.kind,
-    cause_kind: cause.kind,
-    cause: cause.id,
-    happened_on: writeDate(happenedOn),
-    recorded_at: transfer.recordedAt,
-    corrects: corrects === undefined ? null : String(corrects),
-    funds: lines.map(({ fund }) => fund),
-    kinds: lines.map((line) => line.kind),
-    owners: lines.map(({ owner }) => owner),
-    amounts: lines.map(({ amount }) => String(amount)),
-  }));
-  const posting = sql<Posted>`SELECT posted.id, posted.replayed
-    FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS given (number integer, key text, kind text,
-      cause_kind text, cause text, happened_on date, recorded_at timestamptz, corrects bigint, funds text[],
-      kinds text[], owners text[], amounts bigint[]),
-      LATERAL ledger.post(key, kind, cause_kind, cause, happened_on, recorded_at, funds, kinds, owners, amounts,
-        corrects) AS posted
-    ORDER BY given.number`;
+  const of = (written: (transfer: Transfer) => string | null) => transfers.map(written);
+  const lines = transfers.flatMap((transfer) => transfer.lines);
+  const places = transfers.flatMap((transfer, index) => transfer.lines.map(() => index + 1));
+  const posting = sql<Posted>`SELECT id, replayed FROM ledger.post_all(
+    ${of(({ key }) => key)}::text[], ${of(({ kind }) => kind)}::text[], ${of(({ cause }) => cause.kind)}::text[],
+    ${of(({ cause }) => cause.id)}::text[],
+    ${of(({ corrects }) => (corrects === undefined ? null : String(corrects)))}::bigint[],
+    ${of(({ happenedOn }) => writeDate(happenedOn))}::date[], ${of(({ recordedAt }) => recordedAt)}::timestamptz[],
+    ${places}::integer[], ${lines.map(({ fund }) => fund)}::text[], ${lines.map(({ kind }) => kind)}::text[],
+    ${lines.map(({ owner }) => owner)}::text[], ${lines.map(({ amount }) => String(amount))}::bigint[])`;
   return (await told(posting.execute(database))).rows;
 }
 
