@@ -151,11 +151,11 @@ describe('many in one statement', () => {
   const taking = (owner: string, amount: bigint) => transfer(receipt(owner, -amount));
   const both = async (asked: readonly Transfer[]): Promise<readonly [string, string]> => {
     const [many, single] = ['many', 'single'].map((run) => asked.map((one) => ({ ...one, key: `${run}-${one.key}` })));
-    const together = refusal(postTransfers(fresh.database, many ?? []));
+    const together = await refusal(postTransfers(fresh.database, many ?? []));
     const oneByOne = fresh.database.transaction().execute(async (within) => {
       for (const one of single ?? []) await postTransfer(within, one);
     });
-    return [await together, await refusal(told(oneByOne))];
+    return [together, await refusal(told(oneByOne))];
   };
 
   test('the answers are those of one after the other, a key twice among them included', async () => {
