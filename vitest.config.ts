@@ -13,7 +13,15 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'tidy', include: [tidy] } },
-      { test: { name: 'fast', include: tests, exclude: [slow, tidy], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'fast',
+          include: tests,
+          exclude: [slow, tidy],
+          globalSetup: 'test/fresh-for-tests.ts',
+          testTimeout: 20_000,
+        },
+      },
       // Once more what needs a database, on a PostgreSQL server of its own, or on that of DATABASE_URL.
       {
         test: {

@@ -81,7 +81,7 @@ function runTests(step: Step, output: string): Counts {
   if (status === 0 && failed === 0 && passed > 0 && left.length === 0) return { passed, failed, skipped, longest };
   if (status === 0 && passed === 0) console.log(`${step.name}: no test ran.`);
   if (left.length > 0) console.log(`${step.name}: ../shared is there and ${left.length} tests were skipped.`);
-  return { passed, failed: Math.max(failed + left.length, 1), skipped };
+  return { passed, failed: Math.max(failed + left.length, 1), skipped, longest };
 }
 
 type Report = {

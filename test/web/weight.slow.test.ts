@@ -26,7 +26,7 @@ afterAll(async () => {
 /** The page of parts shows everything at once, for those who look at the site; nobody is sent there. */
 const visited = examplePaths.filter((path) => path !== href('parts', 'id') && path !== href('parts', 'en'));
 
-test.each(visited.filter((path) => !computing.test(path)))('%s is a light guide', async (path) => {
+test.concurrent.each(visited.filter((path) => !computing.test(path)))('%s is a light guide', async (path) => {
   const { bytes, scripts, layoutShift } = await loadPage(browser, site.url, path);
   expect(bytes).toBeLessThanOrEqual(60 * KB);
   expect(
@@ -35,7 +35,7 @@ test.each(visited.filter((path) => !computing.test(path)))('%s is a light guide'
   expect(layoutShift).toBe(0);
 });
 
-test.each(visited.filter((path) => computing.test(path)))('%s computes within its budget', async (path) => {
+test.concurrent.each(visited.filter((path) => computing.test(path)))('%s computes within its budget', async (path) => {
   const { bytes, layoutShift } = await loadPage(browser, site.url, path);
   expect(bytes).toBeLessThanOrEqual(250 * KB);
   expect(layoutShift).toBe(0);

@@ -33,9 +33,10 @@ export async function openDatabase(place: Place = {}): Promise<Database> {
   return overEmbedded(await embedded(place.folder, place.as));
 }
 
-/** A PGlite with the newest schema, whose one connection has the rights of the branch. */
-export async function embedded(folder: string | undefined, as: Working = 'people'): Promise<PGlite> {
-  const pglite = await PGlite.create(folder ?? 'memory://', { parsers: embeddedParsers });
+/** A PGlite with the newest schema, whose one connection has the rights of the branch; begun from a copy, if given. */
+export async function embedded(folder: string | undefined, as: Working = 'people', copy?: Blob): Promise<PGlite> {
+  const begun = copy === undefined ? {} : { loadDataDir: copy };
+  const pglite = await PGlite.create(folder ?? 'memory://', { parsers: embeddedParsers, ...begun });
   const migrator: Migrator = {
     run: async (text) => void (await pglite.exec(text)),
     rows: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
