@@ -594,7 +594,8 @@ sign_in.password: id bigint not null identity,
   person text not null,
   hash text,
   at timestamp with time zone not null,
-  by text not null
+  by text not null,
+  once boolean not null default false
 sign_in.subject: issuer text not null,
   subject text not null,
   person text not null,
@@ -1381,7 +1382,7 @@ payments.payment_state {security_invoker=true} 8a68976deb29786824fa234380b3a206
 payments.statement_break {security_invoker=true} 15971949ac63976a1e178386fe019472
 payments.unmatched {security_invoker=true} a6751c3b93c4fdeaf18a8c90342bc182
 registry.effective_membership {security_invoker=true} 50c003a89dae406047cfbd4099d46cbe
-sign_in.account {security_invoker=true} dca0821587b0e5c7013a7a7c5c80c9d5
+sign_in.account {security_invoker=true} b00c05bf2e5e5a0042d90402875302bd
 sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234

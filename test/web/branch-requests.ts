@@ -35,6 +35,7 @@ const version = (side: Side) => ({ release: of(side, 'release'), version: '1' })
 
 export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   me: () => ({}),
+  changePassword: () => ({ body: { current: 'bukan kata sandinya', next: 'kuda putih di tepi sungai' } }),
   registerPerson: () => ({ body: { name: 'Contoh', birthDate: '1990-01-01', sex: 'male' } }),
   findPersons: () => ({ body: { name: 'tidak ada' } }),
   erasePerson: (side) => bound({ params: { person: person(side) }, body: { why } }),
@@ -197,6 +198,11 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
       params: { person: of(side, 'staff') },
       body: { event: 'restored', reason: why },
     }),
+  addAccount: (side) => bound({ params: { person: of(side, 'staff') }, body: { email: `${side.branch}@example.org` } }),
+  givePassword: (side) =>
+    bound({ params: { person: of(side, 'staff') }, body: { password: 'kuda putih di tepi sungai' } }),
+  linkSubject: (side) =>
+    bound({ params: { person: of(side, 'staff') }, body: { issuer: 'https://id.example.org', subject: fresh() } }),
   grants: () => ({}),
   grantRole: (side) =>
     bound({

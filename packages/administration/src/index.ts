@@ -17,7 +17,7 @@ export {
 } from './access/production-settings.ts';
 export { noteReading, type Reader, readersOf, readFile } from './access/read-file.ts';
 export { type Action, type Holder, may, reachOf, rights, roles, type Subject } from './access/rights.ts';
-export { setPassword } from './access/set-password.ts';
+export { passwordHash, setPassword } from './access/set-password.ts';
 export { signIn, signOut } from './access/sign-in.ts';
 export type { Reach, Role } from './access/tables.ts';
 export { addPensionMonths } from './claims/add-pension-months.ts';
@@ -85,6 +85,7 @@ export { backupBranch, restoreBranch } from './operation/backup-branch.ts';
 export { type BranchPlace, type BranchSettings, branchSettings } from './operation/branch-settings.ts';
 export { type BuildExample, type BuildProgress, buildExampleHere } from './operation/build-example-here.ts';
 export type { ExampleAsked } from './operation/example-mark.ts';
+export { type Founded, type Founding, foundBranch, foundIn } from './operation/found-branch.ts';
 export { type MadeBecause, openBranch } from './operation/open-branch.ts';
 export type { OpenBranch } from './operation/opened-branch.ts';
 export { operate } from './operation/operate.ts';

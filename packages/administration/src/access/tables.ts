@@ -75,7 +75,7 @@ export type AccessTables = {
   };
   readonly 'access.signing_out': { session: Uint8Array; at: Instant };
   readonly 'sign_in.address': Given & { readonly email: string };
-  readonly 'sign_in.password': Given & { readonly hash: string | null };
+  readonly 'sign_in.password': Given & { id: Generated<bigint>; hash: string | null; once: Generated<boolean> };
   readonly 'sign_in.subject': Given & { readonly issuer: string; readonly subject: string };
   readonly 'access.read_log': {
     id: Generated<bigint>;

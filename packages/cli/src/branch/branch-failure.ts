@@ -37,6 +37,18 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
       en: 'Name another DATABASE_URL, or take PRODUCTION=yes (NODE_ENV=production) away.',
     },
   ],
+  'found/not-a-server': [
+    { id: 'Cabang sungguhan memerlukan server PostgreSQL.', en: 'A real branch needs a PostgreSQL server.' },
+    { id: 'Sebutkan DATABASE_URL.', en: 'Name DATABASE_URL.' },
+  ],
+  'found/fictional': [
+    { id: 'Kode "contoh" milik Cabang Contoh.', en: 'The code "contoh" is that of Cabang Contoh.' },
+    { id: 'Pilih kode lain.', en: 'Choose another code.' },
+  ],
+  'found/already': [
+    { id: 'Di basis data ini sudah berdiri sebuah cabang.', en: 'A branch is founded in this database already.' },
+    { id: 'Sebutkan DATABASE_URL lain.', en: 'Name another DATABASE_URL.' },
+  ],
   'business-day/not-an-example': [
     { id: 'Hanya hari Cabang Contoh dapat dipindahkan.', en: 'Only the day of Cabang Contoh can be moved.' },
     { id: 'Cabang sungguhan memakai hari ini.', en: 'A real branch lives on the day it is.' },

@@ -7,6 +7,20 @@ Selama npm start berjalan, perintah ini bertanya kepadanya.`,
 While npm start runs, this command asks it.`,
 };
 
+/** All five funds have an account. */
+const founding = `  code: kode-cabang
+  name: Nama Cabang
+  region: Nama Kanwil
+  administrator: { name: Nama Orang, email: nama@lembaga.example }
+  bank:
+    name: utama
+    accounts:
+      jht: { holder: Dana JHT, bank: BANKIDJA, account: "001" }
+      jkk: { holder: Dana JKK, bank: BANKIDJA, account: "002" }
+      jkm: { holder: Dana JKM, bank: BANKIDJA, account: "003" }
+      jp: { holder: Dana JP, bank: BANKIDJA, account: "004" }
+      jkp: { holder: Dana JKP, bank: BANKIDJA, account: "005" }`;
+
 export const branchHelp = {
   trace: {
     id: `jamin trace figure ANGKA [--all] [--lang id|en] [--json]
@@ -53,25 +67,35 @@ Example:
   jamin ledger verify --lang en`,
   },
   branch: {
-    id: `jamin branch backup BERKAS          seluruh cabang dalam satu berkas, sebagaimana adanya pada satu saat
+    id: `jamin branch found BERKAS           mendirikan cabang sungguhan di server DATABASE_URL
+jamin branch backup BERKAS          seluruh cabang dalam satu berkas, sebagaimana adanya pada satu saat
 jamin branch check-backup BERKAS    apakah berkas itu utuh
 jamin branch restore BERKAS         memulihkannya ke folder atau basis data yang kosong
 jamin branch day HARI               memajukan hari Cabang Contoh
 jamin branch rotate-keys            membungkus ulang kunci data dengan WRAPPING_SECRET yang baru
 
-Berkasnya memuat nama orang: simpan tersandi, di tempat lain.
+Berkas untuk found (YAML atau JSON); issuer dan subject menggantikan email di lembaga dengan penyedia identitas:
+${founding}
+Kata sandi pertama ditunjukkan sekali dan berlaku sekali.
+
+Berkas cadangan memuat nama orang: simpan tersandi, di tempat lain.
 ${place.id}
 Kode keluar: 0 sudah · 2 masukan salah.
 
 Contoh:
   jamin branch day 2024-08-01`,
-    en: `jamin branch backup FILE          the whole branch in one file, as it was at one moment
+    en: `jamin branch found FILE           founds a real branch on the server of DATABASE_URL
+jamin branch backup FILE          the whole branch in one file, as it was at one moment
 jamin branch check-backup FILE    whether that file is whole
 jamin branch restore FILE         restores it into an empty folder or database
 jamin branch day DAY              moves the day of Cabang Contoh forward
 jamin branch rotate-keys          wraps data keys anew with the new WRAPPING_SECRET
 
-The file holds names of people: keep it encrypted, and elsewhere.
+The file of found (YAML or JSON); issuer and subject stand for email where an institution has an identity provider:
+${founding}
+The first password is shown once and counts once.
+
+A backup holds names of people: keep it encrypted, and elsewhere.
 ${place.en}
 Exit codes: 0 done · 2 bad input.
 

@@ -37,6 +37,8 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
       );
       return exit.yes;
     }
+    case 'found':
+      return (await import('./found.ts')).runFound(to, settings, needed(given, what));
     case 'restore':
       return restore(to, settings, resolve(needed(given, what)));
     case 'rotate-keys': {
@@ -90,8 +92,8 @@ function refuse(what: string | undefined): never {
     'unknown-command',
     `branch ${what ?? ''}`,
     {
-      id: 'Pilihannya backup, check-backup, restore, rotate-keys, atau day.',
-      en: 'The choices are backup, check-backup, restore, rotate-keys, day.',
+      id: 'Pilihannya found, backup, check-backup, restore, rotate-keys, atau day.',
+      en: 'The choices are found, backup, check-backup, restore, rotate-keys, day.',
     },
     { id: 'Lihat jamin branch --help.', en: 'See jamin branch --help.' },
   );

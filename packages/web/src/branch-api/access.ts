@@ -1,9 +1,11 @@
 // Access: who can sign in, what each was granted and for how long, and the keys of machines.
 import { randomBytes } from 'node:crypto';
 import {
+  addAccount,
   addPerson,
   changePerson,
   grantRole,
+  linkSubject,
   listGrants,
   listKeys,
   listPeople,
@@ -14,6 +16,7 @@ import {
   withdrawKey,
 } from '@jamin/administration';
 import { z } from 'zod';
+import { givePassword } from '../branch/give-password.ts';
 import { acting, listing } from './endpoint.ts';
 import { done, place } from './ids.ts';
 import { pageFrom } from './page-from.ts';
@@ -77,6 +80,44 @@ export const accessEndpoints = {
     keyed: true,
     work: async (within, { params, body, when }) => {
       await changePerson(within, { ...params, ...body, ...when });
+      return {};
+    },
+  }),
+  addAccount: acting('addAccount', {
+    summary: { id: 'Buat akun dengan surel', en: 'Make an account with an email address' },
+    action: 'manage-people',
+    params: { person: personId },
+    body: z.strictObject({ email: z.email().max(254) }),
+    answer: done,
+    status: 201,
+    keyed: true,
+    work: async (within, { params, body, when }) => {
+      await addAccount(within, { ...params, ...body, ...when });
+      return {};
+    },
+  }),
+  // Without a key: of a password nothing is remembered but its own hash.
+  givePassword: acting('givePassword', {
+    summary: { id: 'Beri kata sandi untuk sebuah akun', en: 'Give an account a password' },
+    action: 'manage-people',
+    params: { person: personId },
+    body: z.strictObject({ password: text(128) }),
+    answer: done,
+    work: async (within, { params, body, when }) => {
+      await givePassword(within, { ...params, ...body, ...when });
+      return {};
+    },
+  }),
+  linkSubject: acting('linkSubject', {
+    summary: { id: 'Hubungkan dengan penyedia identitas', en: 'Link a subject of the identity provider' },
+    action: 'manage-people',
+    params: { person: personId },
+    body: z.strictObject({ issuer: z.url({ protocol: /^https?$/ }).max(500), subject: text(255) }),
+    answer: done,
+    status: 201,
+    keyed: true,
+    work: async (within, { params, body, when }) => {
+      await linkSubject(within, { ...params, ...body, ...when });
       return {};
     },
   }),

@@ -1,6 +1,7 @@
 // Every address of the branch's API by the name of its operation, below /api/v1: all that a client needs to know of it.
 export const addresses = {
   me: 'GET /me',
+  changePassword: 'POST /me/password',
 
   registerPerson: 'POST /persons',
   findPersons: 'POST /persons/search',
@@ -100,6 +101,9 @@ export const addresses = {
   people: 'GET /access/persons',
   addPerson: 'POST /access/persons',
   changePerson: 'POST /access/persons/{person}/events',
+  addAccount: 'POST /access/persons/{person}/account',
+  givePassword: 'POST /access/persons/{person}/password',
+  linkSubject: 'POST /access/persons/{person}/subjects',
   grants: 'GET /access/grants',
   grantRole: 'POST /access/grants',
   withdrawGrant: 'POST /access/grants/{grant}/withdrawal',

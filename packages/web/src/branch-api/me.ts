@@ -1,8 +1,10 @@
 // Who asks: name, roles, and what was granted in the one in which the request acts.
 import { actorOf, OperatingError, roles, rolesOf } from '@jamin/administration';
 import { z } from 'zod';
-import { open } from './endpoint.ts';
-import { instant } from './wire.ts';
+import { changePassword } from '../branch/change-password.ts';
+import { alone, open } from './endpoint.ts';
+import { done } from './ids.ts';
+import { instant, text } from './wire.ts';
 
 const me = z.object({
   /** The roles that are held; whoever has several names one in `Jamin-Role`. */
@@ -32,6 +34,16 @@ export const meEndpoints = {
       const chosen = role ?? (held.length === 1 ? held[0] : undefined);
       const acting = chosen === undefined ? null : await actorOf(branch.people, credential, { role: chosen, at });
       return { roles: held, acting, at };
+    },
+  }),
+  changePassword: alone('changePassword', {
+    summary: { id: 'Tetapkan kata sandi sendiri', en: 'Set a password of your own' },
+    action: 'read-public-figures',
+    body: z.strictObject({ current: text(128), next: text(128) }),
+    answer: done,
+    alone: async (database, { body, actor, at }) => {
+      await changePassword(database, { person: actor.id, ...body, at });
+      return {};
     },
   }),
 };

@@ -12,6 +12,24 @@ export const refusalsOfAccess: { readonly [code: string]: Refusal } = {
     'Your role may not do this here.',
     'ask-administrator',
   ],
+  'access/wrong-password': [
+    'cannot-be-done',
+    'Kata sandi yang sekarang tidak cocok.',
+    'The present password is not right.',
+    'mend',
+  ],
+  'access/too-many-tries': [
+    'too-many-requests',
+    'Terlalu sering dicoba. Tunggu seperempat jam.',
+    'Tried too often. Wait a quarter of an hour.',
+    'wait',
+  ],
+  'access/password-length': [
+    'cannot-be-done',
+    'Kata sandi harus 12 sampai 128 huruf.',
+    'A password has 12 to 128 characters.',
+    'mend',
+  ],
   'access/forged': ['not-allowed', 'Permintaan ini tidak sah.', 'This request is not genuine.', 'sign-in'],
   'access/other-site': [
     'not-allowed',
