@@ -78,7 +78,7 @@ export async function foundIn(database: Database, founding: Founding, at: Instan
   });
 }
 
-/** So long the first administrator's role lasts, unless it is withdrawn: time enough to let in others, who grant it anew. */
+/** So long the first administrator may let in others, unless it is withdrawn; they grant it anew. */
 const DAYS = 5 * 365;
 
 async function employFirst(within: Within, { code, administrator }: Founding, at: Instant): Promise<Founded> {
