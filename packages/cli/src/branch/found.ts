@@ -76,7 +76,8 @@ function show(to: Terminal, { name, administrator }: Founding, { person, passwor
             `\n  ${password}\n\nKata sandi ini berlaku satu kali dan tidak ditunjukkan lagi. ` +
             'Setelah masuk, tetapkan yang baru (POST /api/v1/me/password).',
           en:
-            `${name} is founded. ${administrator.name} (${person}) signs in with ${administrator.email} and the password:\n` +
+            `${name} is founded. ${administrator.name} (${person}) signs in with ${administrator.email} ` +
+            'and the password:\n' +
             `\n  ${password}\n\nIt counts once and is not shown again. ` +
             'After signing in, set another one (POST /api/v1/me/password).',
         };
