@@ -160,7 +160,6 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   paidFigures: (side) => ({ query: { ...days, branch: side.branch } }),
   tracePaid: (side) => ({ params: { figure: 'paid.jht' }, query: { ...days, branch: side.branch } }),
   otherFigures: (side) => ({ params: { figure: 'arrears' }, query: { ...days, branch: side.branch } }),
-  publicFigures: () => ({ query: { year: '2020' } }),
 
   prepareRelease: (side) =>
     bound({

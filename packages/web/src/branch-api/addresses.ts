@@ -77,7 +77,6 @@ export const addresses = {
   paidFigures: 'GET /figures/paid',
   tracePaid: 'GET /figures/paid/{figure}/payments',
   otherFigures: 'GET /figures/others/{figure}',
-  publicFigures: 'GET /public/figures',
 
   prepareRelease: 'POST /releases',
   release: 'GET /releases/{release}/versions/{version}',

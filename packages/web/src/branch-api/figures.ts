@@ -1,29 +1,21 @@
-// Figures: what they are, what was paid as of a position of the books, the rows behind them, and what the public sees.
+// Figures: what they are, what was paid as of a position, and the rows behind. The public sees releases alone.
 import {
   arrearsFigures,
-  businessDay,
   contributionFigures,
   figureDefinitions,
   memberDefinitions,
   memberFigures,
-  OperatingError,
   otherDefinitions,
-  type PaidRow,
   paidTable,
   personFigures,
-  publicCells,
-  sen,
   serviceFigures,
-  suppressCells,
   traceFigure,
   type Within,
-  withTotals,
 } from '@jamin/administration';
-import { date } from '@jamin/engine';
 import { z } from 'zod';
 import { acting, listing, open } from './endpoint.ts';
 import { ask, place } from './ids.ts';
-import { big, day, money, paging, whole } from './wire.ts';
+import { big, day, money, paging } from './wire.ts';
 
 const scope = {
   branch: place.optional(),
@@ -122,30 +114,6 @@ export const figureEndpoints = {
       return { rows: await otherFigure(within, params.figure, asked, by) };
     },
   }),
-  publicFigures: open('publicFigures', {
-    summary: {
-      id: 'Angka setahun untuk umum; yang kecil ditutup',
-      en: 'A year’s figures for everybody; small ones hidden',
-    },
-    // One table of whole years that have ended: tables that overlap could be subtracted from one another.
-    query: { year: whole(2000, 2200) },
-    answer: z.object({
-      programmes: z.array(ask),
-      rows: z.array(
-        z.object({
-          /** The code of a branch; nothing in the last row, the total of the others. */
-          branch: z.string().nullable(),
-          /** Nothing where a number is hidden; the last is the total of the programmes. */
-          cells: z.array(z.object({ cases: big, amount: money }).nullable()),
-        }),
-      ),
-    }),
-    open: async (database, { query, at }) => {
-      const [from, to] = [date(`${query.year}-01-01`), date(`${query.year}-12-31`)];
-      if (to >= businessDay(at)) throw new OperatingError('statistics/year-not-over', { year: query.year });
-      return publicTable(await paidTable(database, { from, to }, 'branch'));
-    },
-  }),
 };
 
 type Asked = Parameters<typeof contributionFigures>[1];
@@ -168,22 +136,4 @@ async function otherFigure(
     case 'persons':
       return personFigures(within, asked, by).then((rows) => [...rows]);
   }
-}
-
-const shown = ['jht', 'jkk', 'jkm', 'jp', 'jkp'] as const;
-
-/** Groups by programmes, with totals; what could single somebody out is hidden, and with it what would give it away. */
-function publicTable(found: readonly PaidRow[]) {
-  const groups = [...new Set(found.map((row) => row.group))].sort();
-  const of = (group: string, programme: string) =>
-    found.find((row) => row.group === group && row.programme === programme);
-  const table = (value: (row: PaidRow | undefined) => bigint) =>
-    withTotals(groups.map((one) => shown.map((programme) => value(of(one, programme)))));
-  const [cases, amounts] = [table((row) => row?.cases ?? 0n), table((row) => row?.sen ?? 0n)];
-  const cells = cases.map((row, at) =>
-    row.map((count, column) => ({ cases: count, amount: sen(amounts[at]?.[column] ?? 0n) })),
-  );
-  const visible = publicCells(cells, suppressCells(cases));
-  const rows = visible.map((row, at) => ({ branch: groups[at] ?? null, cells: row.map((cell) => cell ?? null) }));
-  return { programmes: shown, rows };
 }

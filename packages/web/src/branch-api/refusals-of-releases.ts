@@ -17,7 +17,6 @@ export const refusalsOfReleases: { readonly [code: string]: Refusal } = {
   ],
   'statistics/two-places': ['parameter-wrong', 'Sebut cabang atau wilayah, satu saja.', 'Name one place only.', 'mend'],
   'statistics/unknown-figure': ['not-there', 'Angka ini tidak ada.', 'There is no such figure.', 'check-number'],
-  'statistics/year-not-over': ['cannot-be-done', 'Tahun itu belum berakhir.', 'That year is not over yet.', 'mend'],
   'publication/already-published': ['stands-otherwise', 'Sudah diterbitkan.', 'It was published already.', 'none'],
   'publication/does-not-fit': [
     'cannot-be-done',
