@@ -1,6 +1,6 @@
 // The only door of the administration.
 
-export { type Actor, actorOf, asActor, type Credential, rolesOf } from './access/actor.ts';
+export { type Actor, actAtOnce, actorOf, asActor, type Before, type Credential, rolesOf } from './access/actor.ts';
 export { addAccount } from './access/add-account.ts';
 export { addPerson, changePerson } from './access/add-person.ts';
 export { answerOnce, takeTurn } from './access/answer-once.ts';

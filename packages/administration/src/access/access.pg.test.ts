@@ -119,11 +119,12 @@ test('each function with the owner’s rights is known: it asks who acts, or say
       where p.prosecdef and has_function_privilege('jamin_people', p.oid, 'execute') order by 1`);
     expect(rows.map(({ name }) => name)).toEqual([
       'access.act',
-      'access.acting',
+      'access.actor',
       'access.branch_of_payer',
       'access.branches_of',
       'access.employed_members',
       'access.employer_ids',
+      'access.enter',
       'access.file_opened',
       'access.held_by',
       'access.manages',

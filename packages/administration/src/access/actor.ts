@@ -28,24 +28,32 @@ type Asked = { readonly role?: Role | undefined; readonly at: Instant };
  * @throws OperatingError `access/not-signed-in` (unknown, expired, withdrawn, signed out, suspended), `access/no-role`,
  * `access/choose-role` (with the roles), `access/not-granted` (the role asked for).
  */
-export async function actorOf(database: Database, credential: Credential, { role, at }: Asked): Promise<Actor> {
-  const held = await rolesOf(database, credential, at);
-  const [only, ...others] = held;
-  if (only === undefined) throw new OperatingError('access/no-role');
-  if (role === undefined && others.length > 0) throw new OperatingError('access/choose-role', { roles: held });
-  const chosen = role ?? only;
-  return inRole(database, credential, { role: chosen, at }, async (_, words) => ({
-    id: words.id,
-    name: words.name,
-    kind: words.kind,
-    role: chosen,
-    everywhere: words.everywhere,
-    branches: words.branches,
-    employers: words.employers,
-    memberships: words.memberships,
-    at,
-    credential,
-  }));
+export async function actorOf(database: Database, credential: Credential, asked: Asked): Promise<Actor> {
+  return actorIn(await enter(database, credential, asked), credential, asked);
+}
+
+/** What a request with a key was answered before; its status is nothing where it is new. */
+export type Before = {
+  readonly request: Uint8Array | null;
+  readonly status: number | null;
+  readonly answer: string | null;
+};
+
+/**
+ * Work in one transaction as whoever a credential is of, as `actorOf` and `asActor` in one. With a key it is the turn at
+ * the request of that key, as in `answerOnce`, which is handed what was answered before.
+ *
+ * @throws OperatingError as `actorOf` and `asActor`.
+ */
+export function actAtOnce<T>(
+  database: Database,
+  credential: Credential,
+  asked: Asked & { readonly key?: string | undefined },
+  work: (within: Within, actor: Actor, before: Before) => Promise<T>,
+): Promise<T> {
+  return entered(database, credential, asked, (within, found) =>
+    work(within, actorIn(found, credential, asked), found),
+  );
 }
 
 /** The roles that a credential opens now; none for somebody who signed in and was granted nothing. */
@@ -68,24 +76,51 @@ export async function rolesOf(
  * touches what the actor may not; nothing of it stays then.
  */
 export function asActor<T>(database: Database, actor: Actor, work: (within: Within) => Promise<T>): Promise<T> {
-  return inRole(database, actor.credential, actor, work);
+  const { credential, role, at } = actor;
+  return entered(database, credential, { role, at }, (within, { acting }) => {
+    if (acting === null) throw new OperatingError('access/not-granted', { role });
+    return work(within);
+  });
 }
 
-type Words = Omit<Actor, 'credential' | 'role' | 'at'>;
+type Words = Omit<Actor, 'credential' | 'at'>;
+/** `held` is nothing where the credential opens nothing, `acting` where no role was chosen. */
+type Entered = Before & { readonly held: readonly Role[] | null; readonly acting: Words | null };
+type Entering = Asked & { readonly key?: string | undefined };
 
-async function inRole<T>(
+async function enter(
+  database: Database | Within,
+  credential: Credential,
+  { role, at, key }: Entering,
+): Promise<Entered> {
+  const { rows } = await sql<Entered>`SELECT e.held, e.acting, t.request, t.status, t.answer
+    FROM (SELECT set_config('role', 'jamin_people', true) AS role OFFSET 0) AS people,
+      LATERAL (SELECT * FROM access.enter(${secretOf(credential)}, ${role ?? null}, ${at}::timestamptz) OFFSET 0) AS e,
+      LATERAL access.turn(CASE people.role WHEN 'jamin_people' THEN e.acting ->> 'id' END, ${key ?? null}) AS t`.execute(
+    database,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('access.enter gave no row');
+  return row;
+}
+
+function actorIn({ held, acting }: Entered, credential: Credential, { role, at }: Asked): Actor {
+  if (held === null) throw new OperatingError('access/not-signed-in');
+  if (held.length === 0) throw new OperatingError('access/no-role');
+  if (acting !== null) return { ...acting, at, credential };
+  if (role !== undefined) throw new OperatingError('access/not-granted', { role });
+  throw new OperatingError('access/choose-role', { roles: roles.filter((one) => held.includes(one)) });
+}
+
+function entered<T>(
   database: Database,
   credential: Credential,
-  { role, at }: { readonly role: Role; readonly at: Instant },
-  work: (within: Within, words: Words) => Promise<T>,
+  entering: Entering,
+  work: (within: Within, found: Entered) => Promise<T>,
 ): Promise<T> {
-  const done = database.transaction().execute(async (within) => {
-    const { rows } = await sql<{ words: Words }>`SELECT set_config('role', 'jamin_people', true),
-      access.act(${secretOf(credential)}, ${role}, ${at}::timestamptz) AS words`.execute(within);
-    const [row] = rows;
-    if (row === undefined) throw new Error('access.act gave no row');
-    return work(within, row.words);
-  });
+  const done = database
+    .transaction()
+    .execute(async (within) => work(within, await enter(within, credential, entering)));
   return told(done.catch(refused));
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import type { Before } from './actor.ts';
 
 type Keyed = {
   /** Who sent the request: keys of others are never met. */
@@ -11,6 +12,8 @@ type Keyed = {
   /** SHA-256 of all that was asked. */
   readonly request: Uint8Array;
   readonly at: Instant;
+  /** What was found when the turn was taken, by who took it on entering. */
+  readonly before?: Before | undefined;
 };
 
 /** `text` is nothing where the first answer held a secret, which nobody is told again. */
@@ -24,24 +27,27 @@ type Answer = { readonly status: number; readonly text: string | null };
  */
 export async function answerOnce(
   within: Within,
-  { holder, key, request, at }: Keyed,
+  { holder, key, request, at, before = undefined }: Keyed,
   work: () => Promise<Answer>,
 ): Promise<Answer & { readonly replayed: boolean }> {
-  await takeTurn(within, `answered:${holder} ${key}`);
-  const before = await within
-    .selectFrom('access.answered')
-    .select(['request', 'status', 'answer'])
-    .where('holder', '=', holder)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (before !== undefined) {
-    if (!Buffer.from(request).equals(before.request)) throw new OperatingError('access/key-reused', { key });
-    if (before.answer === null) throw new OperatingError('access/told-once', { key });
-    return { status: before.status, text: before.answer, replayed: true };
+  const found = before ?? (await takeTurnAt(within, holder, key));
+  if (found.request !== null && found.status !== null) {
+    if (!Buffer.from(request).equals(found.request)) throw new OperatingError('access/key-reused', { key });
+    if (found.answer === null) throw new OperatingError('access/told-once', { key });
+    return { status: found.status, text: found.answer, replayed: true };
   }
   const { status, text } = await work();
   await within.insertInto('access.answered').values({ holder, key, request, status, answer: text, at }).execute();
   return { status, text, replayed: false };
+}
+
+async function takeTurnAt(within: Within, holder: string, key: string): Promise<Before> {
+  const { rows } = await sql<Before>`SELECT request, status, answer FROM access.turn(${holder}, ${key})`.execute(
+    within,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('access.turn gave no row');
+  return row;
 }
 
 /** Waits until nobody else is at the same thing; held to the end of the transaction. */

@@ -28,6 +28,7 @@ export function serveBranch(api: Hono, options: BranchApiOptions): void {
   };
   const fair = share(caller, requestsPerMinute, (c) => problem(c, 'too-many-requests'));
   const methods = new Map<string, string[]>();
+  let working: ReturnType<typeof loaded> | undefined;
   for (const [id, address] of Object.entries(addresses)) {
     const [method = '', path = ''] = address.split(' ');
     const route = `/api/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
@@ -36,11 +37,8 @@ export function serveBranch(api: Hono, options: BranchApiOptions): void {
     api.on(method, route, named, fair, small, async (c) => {
       const open = branch();
       if (open === undefined || 'building' in open) return notOpen(c);
-      // What works on a branch is loaded when there is one: pages without a branch need none of it.
-      const [{ serveEndpoint }, { endpoints }] = await Promise.all([
-        import('./serve-endpoint.ts'),
-        import('./endpoints.ts'),
-      ]);
+      working ??= loaded();
+      const [{ serveEndpoint }, { endpoints }] = await working;
       return serveEndpoint(c, id as AddressId, { branch: open, originOf, onFault, endpoints });
     });
     methods.set(route, [...(methods.get(route) ?? []), method]);
@@ -50,6 +48,11 @@ export function serveBranch(api: Hono, options: BranchApiOptions): void {
       c.header('Allow', allowed.join(', '));
       return problem(c, 'method-not-allowed');
     });
+}
+
+/** What works on a branch is loaded when there is one: pages without a branch need none of it. */
+function loaded() {
+  return Promise.all([import('./serve-endpoint.ts'), import('./endpoints.ts')]);
 }
 
 function notOpen(c: Context): Response {

@@ -14,7 +14,7 @@ export type ReadRequest = Input<Shape, Shape, z.ZodType> & {
   readonly hash: Uint8Array;
 };
 
-type Read =
+export type Read =
   | { readonly asked: ReadRequest; readonly flaw?: undefined }
   | { readonly flaw: Flaw; readonly asked?: undefined };
 

@@ -1,13 +1,14 @@
 // Answers a request for an endpoint: somebody asks whom the branch knows, in a role that may, for something.
-import { may, OperatingError, reachOf } from '@jamin/administration';
+import { type Action, type Actor, may, OperatingError, reachOf } from '@jamin/administration';
 import type { Context } from 'hono';
 import type { Branch } from '../branch/branch.ts';
 import { actAs, credentialOf, isForged, roleNamed } from '../branch/credential.ts';
 import type { AddressId } from './addresses.ts';
-import { doWork } from './do-work.ts';
+import { doAtOnce, doWork } from './do-work.ts';
 import type { Endpoint } from './endpoint.ts';
-import { readRequest } from './read-request.ts';
+import { type Read, readRequest } from './read-request.ts';
 import { toldOf } from './refusal.ts';
+import { wantedStream } from './stream-list.ts';
 import { refused, told, written } from './tell.ts';
 
 type Serving = {
@@ -31,17 +32,46 @@ export async function serveEndpoint(c: Context, id: AddressId, serving: Serving)
 }
 
 async function answer(c: Context, endpoint: Endpoint, serving: Serving): Promise<Response> {
-  const { branch } = serving;
+  const { branch, endpoints } = serving;
   if (isForged(c.req.raw, serving.originOf(c))) throw new OperatingError('access/other-site');
+  const one = { endpoint, endpoints, branch };
+  if (isOfOneTransaction(c, endpoint)) {
+    const credential = credentialOf(c.req.raw);
+    if (credential === undefined) throw new OperatingError('access/not-signed-in');
+    // What was sent is read before the transaction begins, which waits for nobody, and judged in it.
+    const entering = { role: roleNamed(c.req.raw), at: branch.clock() };
+    const read = await readRequest(c, endpoint);
+    return doAtOnce(c, one, credential, entering, (actor) => admitted(endpoint, actor, read));
+  }
   const actor = await actAs(branch, c.req.raw);
-  const held = endpoint.actions.filter((action) => reachOf(action, actor.role) !== undefined);
-  const notAllowed = () => new OperatingError('access/not-allowed', { actions: endpoint.actions, role: actor.role });
-  if (held.length === 0) throw notAllowed();
-  const { asked, flaw } = await readRequest(c, endpoint);
+  mustHold(endpoint, actor);
+  const { asked, flaw } = admitted(endpoint, actor, await readRequest(c, endpoint));
   if (flaw !== undefined) return refused(c, flaw);
-  const subject = endpoint.subject?.(asked);
-  if (subject !== undefined && !held.some((action) => may(actor, action, subject))) throw notAllowed();
-  return doWork(c, { endpoint, endpoints: serving.endpoints, branch, actor, asked });
+  return doWork(c, { ...one, actor, asked });
+}
+
+/** Files are large: who sends one is known before it is read. */
+function isOfOneTransaction(c: Context, { work, takes, item }: Endpoint): boolean {
+  return work !== undefined && takes === undefined && (item === undefined || wantedStream(c) === undefined);
+}
+
+/** @throws OperatingError `access/not-allowed` */
+function mustHold(endpoint: Endpoint, actor: Actor): readonly Action[] {
+  const held = endpoint.actions.filter((action) => reachOf(action, actor.role) !== undefined);
+  if (held.length === 0) throw notAllowed(endpoint, actor);
+  return held;
+}
+
+function admitted(endpoint: Endpoint, actor: Actor, read: Read): Read {
+  const held = mustHold(endpoint, actor);
+  if (read.asked === undefined) return read;
+  const subject = endpoint.subject?.(read.asked);
+  if (subject !== undefined && !held.some((action) => may(actor, action, subject))) throw notAllowed(endpoint, actor);
+  return read;
+}
+
+function notAllowed({ actions }: Endpoint, { role }: Actor): OperatingError {
+  return new OperatingError('access/not-allowed', { actions, role });
 }
 
 async function answerOpen(c: Context, endpoint: Endpoint, branch: Branch): Promise<Response> {
