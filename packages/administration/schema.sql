@@ -1431,11 +1431,11 @@ CREATE TRIGGER retry_of_a_failure BEFORE INSERT ON payments.payment FOR EACH ROW
 CREATE TRIGGER returned_after_paid BEFORE INSERT ON payments.outcome FOR EACH ROW EXECUTE FUNCTION payments.check_outcome()
 CREATE TRIGGER says_what_it_may BEFORE INSERT ON outbox.event FOR EACH ROW EXECUTE FUNCTION outbox.check_event()
 CREATE TRIGGER sent_when_approved BEFORE INSERT ON payments.file FOR EACH ROW WHEN ((new.message = 'pain.001.001.09'::text)) EXECUTE FUNCTION payments.check_file()
-CREATE TRIGGER undecided BEFORE INSERT ON claims.decision FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
-CREATE TRIGGER undecided BEFORE INSERT ON claims.fact FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
+CREATE TRIGGER undecided AFTER INSERT ON claims.decision REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
+CREATE TRIGGER undecided AFTER INSERT ON claims.fact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
+CREATE TRIGGER undecided AFTER INSERT ON claims.paper REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
+CREATE TRIGGER undecided AFTER INSERT ON claims.return REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
 CREATE TRIGGER undecided BEFORE INSERT ON claims.heirs FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
-CREATE TRIGGER undecided BEFORE INSERT ON claims.paper FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
-CREATE TRIGGER undecided BEFORE INSERT ON claims.return FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
 
 -- policies: 263
 access.acting_key branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
@@ -1474,21 +1474,21 @@ access.signing_in branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf43
 access.signing_in read for SELECT to {jamin_people}: abd3af573da965c89098d3ab12401a74
 access.signing_out branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 access.signing_out read for SELECT to {jamin_people}: 2fae21a9a599fb507fda05d08a30fd94
-claims.approval add for INSERT to {jamin_people}: f986d0964888d17c77ae327d75e40edd
+claims.approval add for INSERT to {jamin_people}: 44f6408cfdc136991033bf6e29a09750
 claims.approval branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.approval read for SELECT to {jamin_people}: ed6b1c79bfeebc553b6947abccdd8d0c
-claims.claim add for INSERT to {jamin_people}: 9f9c4bb70728994b13edae89a443f587
+claims.claim add for INSERT to {jamin_people}: 7d636641e7891318cec9851174fe3635
 claims.claim branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-claims.claim read for SELECT to {jamin_people}: 0cc0ad24852143088458ac98fd52e1aa
+claims.claim read for SELECT to {jamin_people}: f6ae70604da8aedba1785b82ec133123
 claims.confirmation add for INSERT to {jamin_people}: 584574adc10f06bf3a53f0bf1d6da4c5
 claims.confirmation branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.confirmation read for SELECT to {jamin_people}: 03494cacb7052ee174c0491b6346c920
-claims.decision add for INSERT to {jamin_people}: 584e4cb3af349a298943f16ed4206fcb
+claims.decision add for INSERT to {jamin_people}: 28108a50031976c6f3a82e1b6821e0c9
 claims.decision branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-claims.decision read for SELECT to {jamin_people}: 1a8a748a55cd105bd8340a2a61abdc2c
-claims.fact add for INSERT to {jamin_people}: 35bb4508b9438bbe68f6ee191d466d96
+claims.decision read for SELECT to {jamin_people}: 8c1f4c468d14fcca605d05f1e3ea4355
+claims.fact add for INSERT to {jamin_people}: 335fadfb6c931c285a3030cfc35e56b2
 claims.fact branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-claims.fact read for SELECT to {jamin_people}: ccaa976d08cb8ae01ca83c7ceaa616e0
+claims.fact read for SELECT to {jamin_people}: 1bb529a4651f03531a66119a988b4d46
 claims.heirs add for INSERT to {jamin_people}: b177ed38d8fb853e04fee015c78ab2d1
 claims.heirs branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.heirs read for SELECT to {jamin_people}: 819e5cb31a5418b61fca2951f4fc569d
@@ -1498,12 +1498,12 @@ claims.objection read for SELECT to {jamin_people}: 23e85834499b6e6377589c9e819b
 claims.objection_outcome add for INSERT to {jamin_people}: de12cb1e4ac5a4f23bf8479830e09628
 claims.objection_outcome branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.objection_outcome read for SELECT to {jamin_people}: 9feb2beb411a57ec0b73b8474ba75365
-claims.paper add for INSERT to {jamin_people}: 61b0cc652c555c2877f3ece65303db9f
+claims.paper add for INSERT to {jamin_people}: ea5b688646b1b036e91ba1a5fca75af6
 claims.paper branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-claims.paper read for SELECT to {jamin_people}: 6fd9cbfe60718d5b69fdeb6c71c8441d
-claims.part add for INSERT to {jamin_people}: 13ba543045a3c57af1ce0724370351e3
+claims.paper read for SELECT to {jamin_people}: 6da3afe3b6829f0ac63788ba584f8872
+claims.part add for INSERT to {jamin_people}: d37f972f383c3522d888ec3b84c724b3
 claims.part branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-claims.part read for SELECT to {jamin_people}: f8c50dfff4d06d21307adb65344a7100
+claims.part read for SELECT to {jamin_people}: f94419be240ccb866966ec71dfdfe97e
 claims.renewal add for INSERT to {jamin_people}: 6736ae4fab30191644db99ff73da2afb
 claims.renewal branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.renewal read for SELECT to {jamin_people}: 8bf6ed4f3d693bbda82067eac73537de
@@ -1596,9 +1596,9 @@ payments.outcome read for SELECT to {jamin_people}: f81725e8c17f384273e88b03d8f6
 payments.payee_key add for INSERT to {jamin_people}: 592bb8f33ede085efe3f0b6ac032693f
 payments.payee_key branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 payments.payee_key read for SELECT to {jamin_people}: a857569944a3336b1ef7e563af6fed0a
-payments.payment add for INSERT to {jamin_people}: 855ba4f6688ff07405034fbb2043f9a3
+payments.payment add for INSERT to {jamin_people}: 751ca20d8754316e0dc993494b216be2
 payments.payment branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
-payments.payment read for SELECT to {jamin_people}: 11c96609528ed024650c88244c42fb29
+payments.payment read for SELECT to {jamin_people}: 2f48a048d44ae39f3f7365024e34ea79
 payments.resolution add for INSERT to {jamin_people}: c6852adbcc2b643ac8543359efe72662
 payments.resolution branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 payments.resolution read for SELECT to {jamin_people}: 7161f9b7ae6e06c43cd5cb84e4a00a85
@@ -1844,40 +1844,45 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 114
-access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 51443ac5c84e9bee5ff7e2babcfc8901
-access.acting() returns jsonb as owner 73495fe41355d438b535137987c53ab1
+-- functions: 119
+access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
+access.acting() returns jsonb 070bada72fff489631191f1d9f204965
+access.actor() returns text[] as owner e453d4dcef6dbb9ec1c70ccc9406d293
 access.branch_of_payer(p_payer text) returns text as owner 2091286fcbfd44d475b0d6b1feff2a06
-access.branches(p_action text) returns text[] bfb8c9b9d85871fd133eda60afa64dc3
+access.branches(p_action text) returns text[] 741792efba7690c7be6b7983df93f88c
 access.branches_of(p_scope text, p_of text) returns SETOF text as owner ccacec6f1d2890a3c3949dda236cf547
-access.can(p_action text) returns boolean fdaa238f841b63faf9d60db3e813afe3
+access.can(p_action text) returns boolean 2e2170e3840d1e481ac54e7bc87d6a25
 access.check_action() returns trigger as owner f817e53432e3648cf0f8eebd49df4c3e
 access.check_entries() returns trigger as owner e4868b2f9fbacbcdfa49e68ccb3f35d9
 access.check_erasure() returns trigger as owner 6c7406dc09955cbf9f43c3c3772ffee1
 access.check_grantable() returns trigger as owner 3f2eb42849d9771a08109ee5d63dd5c8
 access.check_key_role() returns trigger as owner 8815d85b3057417b2ab41ac0b03d1fb5
 access.check_posting() returns trigger as owner 8aa7f93424a8f19205416046bc34146e
-access.code_of(p_words text) returns text as owner 2ca7c74a110fa75433a4d7887954e460
+access.code_of(p_words text, p_key bytea) returns text dda204528d01eb1ce57972fe114d1eb2
 access.employed_members(p_action text) returns SETOF bigint as owner 8318f120222affbe4fc1fd696c5e539f
 access.employer_ids(p_action text) returns bigint[] as owner dfcc7aa204fc1e2e83fcb0ac6271f58a
-access.employers(p_action text) returns text[] 0082d15750d0168b25d2c32ec2051c71
-access.everywhere(p_action text) returns boolean 7907724b58e52ad12aa74a844082ea25
+access.employers(p_action text) returns text[] 5e6277beb0270a826c0b7a2b144aae19
+access.enter(p_secret text, p_role text, p_at timestamp with time zone, OUT held text[], OUT acting jsonb) returns record as owner 724f9ab3ef2cea181a4975e59bc6b960
+access.everywhere(p_action text) returns boolean 4c3232bc7d5b329d5bf0814b264d393a
 access.file_opened(p_person bigint) returns boolean as owner c85cfbf3628481dd0f8bb89b9d7760bd
 access.guard(IN p_table regclass, IN p_read text, IN p_add text) 576178ac4c4f68363db68f8e22e471d9
+access.guard_anew(IN p_table regclass, IN p_read text, IN p_add text) 17222cfac56e4f4fb7e052cb2e8ddba4
 access.guarded() returns boolean 8763db992347315ae5d95e20d9f31724
 access.held_by(p_secret text, p_at timestamp with time zone) returns TABLE(id text, name text, kind text, role text, scope text, of text) as owner 848a278e680c3b7ea33fe16b26e31154
-access.listed(p_action text, p_list text, p_reaches text[]) returns text[] e0ad1f13e8acee118cc5d90b106a5090
+access.listed(p_action text, p_place integer) returns text[] 455aabb90015f8d0a61d80a44009e8e3
 access.manages(p_action text, p_scope text, p_of text) returns boolean as owner 4550724933a3aeeb59a3cc85dacb9638
-access.me() returns text 87d99ef688f84b7243f290e1d4c5d53c
-access.memberships(p_action text) returns text[] eb12621fc138b8aa7ab0b0738a720214
+access.me() returns text 8152d93d794f691ee7f97625aff05358
+access.memberships(p_action text) returns text[] f60f92ca5a116cc15c86abc44b12d3d1
 access.must(p_action text) returns void as owner 767f624232df32afc378811c2b341df7
-access.reaches(p_action text, p_branch text, p_employer text, p_membership text) returns boolean 24daecc6fd6f4a2113e4d86cd548dc31
+access.reaches(p_action text, p_branch text, p_employer text, p_membership text) returns boolean 27a160d824c1c3e28d2f9b75d70ee616
 access.seal(p_through timestamp with time zone, OUT number bigint, OUT transfers bigint, OUT through timestamp with time zone) returns record as owner d7b0b297a3b22cc4d82d1710168ee7bb
 access.sees_account(p_kind text, p_owner text) returns boolean as owner 62631d09c126dc883fe0897d70b384c8
 access.sees_claim(p_claim text) returns boolean as owner 6e54bf7484e232d28a825e03e96da599
 access.sees_employer(p_employer bigint) returns boolean as owner a9fd1d6653baa3155deb5eabeb3275a9
 access.sees_payment(p_payment text) returns boolean as owner 6aa1f214b64d6a6fac8d27bd0f734b7e
-access.written(p_predicate text) returns text 00ac6633bd83ef642f8bcefef8e15c21
+access.turn(p_holder text, p_key text, OUT request bytea, OUT status smallint, OUT answer text) returns record e32729d132ce008ee4efd463c23e5e7b
+access.written(p_predicate text) returns text af0f10b707c5ff558bf72631b6efab9d
+claims.check_all_undecided() returns trigger as owner f8c43c807c8c88e1bd63b888ca157996
 claims.check_last() returns trigger as owner ae44048f3fa18bcdb22cb3c1dfbe42e8
 claims.check_objection() returns trigger as owner a3047d41161322284e5e40b8f0eb09d3
 claims.check_objection_outcome() returns trigger as owner a39e9c9233070e02905233637e1d38ec
