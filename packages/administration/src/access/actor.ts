@@ -40,8 +40,8 @@ export type Before = {
 };
 
 /**
- * Work in one transaction as whoever a credential is of, as `actorOf` and `asActor` in one. With a key it is the turn at
- * the request of that key, as in `answerOnce`, which is handed what was answered before.
+ * Work in one transaction as whoever a credential is of: `actorOf` and `asActor` in one. With a key it is the turn at
+ * the request of that key, for `answerOnce`, which is handed what was answered before.
  *
  * @throws OperatingError as `actorOf` and `asActor`.
  */
@@ -93,12 +93,11 @@ async function enter(
   credential: Credential,
   { role, at, key }: Entering,
 ): Promise<Entered> {
-  const { rows } = await sql<Entered>`SELECT e.held, e.acting, t.request, t.status, t.answer
-    FROM (SELECT set_config('role', 'jamin_people', true) AS role OFFSET 0) AS people,
+  const asking = sql<Entered>`SELECT e.held, e.acting, t.request, t.status, t.answer
+    FROM (SELECT set_config('role', 'jamin_people', true) AS role OFFSET 0) AS now,
       LATERAL (SELECT * FROM access.enter(${secretOf(credential)}, ${role ?? null}, ${at}::timestamptz) OFFSET 0) AS e,
-      LATERAL access.turn(CASE people.role WHEN 'jamin_people' THEN e.acting ->> 'id' END, ${key ?? null}) AS t`.execute(
-    database,
-  );
+      LATERAL access.turn(CASE now.role WHEN 'jamin_people' THEN e.acting ->> 'id' END, ${key ?? null}) AS t`;
+  const { rows } = await asking.execute(database);
   const [row] = rows;
   if (row === undefined) throw new Error('access.enter gave no row');
   return row;
