@@ -1900,7 +1900,7 @@ ledger.check_joined() returns trigger as owner 4496d2d2e8691bb907946861e2f5fa75
 ledger.close_month(p_month date, p_closed_at timestamp with time zone, p_closed_by text) returns void as owner a69f4d2ae36fbdc48e0c695e536009f3
 ledger.content_of(p_kind text, p_cause_kind text, p_cause text, p_corrects bigint, p_happened_on date, p_fund text[], p_account_kind text[], p_owner text[], p_amount bigint[]) returns bytea 749414f1f30af6b5074bb898561fdbd7
 ledger.digests(p_transfers bigint[]) returns TABLE(transfer bigint, digest bytea) as owner 8e84ae56dcfa050defa224b9721809f0
-ledger.end_hold(p_hold_key text, p_outcome text, p_key text, p_happened_on date, p_recorded_at timestamp with time zone, p_account_kind text, p_owner text, OUT id bigint, OUT replayed boolean) returns record as owner 81290465403fd4272b59c67c9bf0c9c1
+ledger.end_hold(p_hold_key text, p_outcome text, p_key text, p_happened_on date, p_recorded_at timestamp with time zone, p_account_kind text, p_owner text, OUT id bigint, OUT replayed boolean) returns record as owner 2341b74eec544dbcf1436a5dbffefa47
 ledger.gate() returns bigint 594548b3a3f84070d8d8f2bcdf52f32d
 ledger.hash_of_batch(p_batch bigint, p_previous bytea) returns bytea as owner a4031e36fe51fbc8b11999889946c024
 ledger.keep() returns trigger 8845b5735c8673eb6d59ac5d0771c518

@@ -10,7 +10,7 @@ import { type EmployerFacts, employersFacts } from '../registry/employer-facts.t
 import { nppOf } from '../registry/register-employer.ts';
 import type { Segment } from '../registry/tables.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { type Worker, workersOfAll } from '../registry/workers-of.ts';
+import { type PaidWorker, paidWorkersOf } from '../registry/workers-of.ts';
 import type { Assessor } from './assess-month.ts';
 import { type Billing, issueBills, type Laws } from './issue-bill.ts';
 import type { Bill } from './write-bills.ts';
@@ -107,11 +107,11 @@ async function billingsOf(within: Within, months: readonly Month[]): Promise<Rea
     const { month, at } = first;
     const npps = of.map(({ npp }) => npp);
     const employers = await employersFacts(within, npps, month, at);
-    const workers = await workersOfAll(within, npps, month, at);
+    const workers = await paidWorkersOf(within, npps, month, at);
     for (const one of of) {
       const employer = employers.get(nppOf(one.npp));
       if (employer === undefined) continue;
-      const paid = (workers.get(employer.npp) ?? []).filter(({ wage }) => wage !== undefined);
+      const paid = workers.get(employer.npp) ?? [];
       const again = before.has(`${employer.npp} ${writeDate(month)}`);
       found.set(one, paid.length === 0 ? undefined : billingOf(one, employer, paid, again));
     }
@@ -122,7 +122,7 @@ async function billingsOf(within: Within, months: readonly Month[]): Promise<Rea
 function billingOf(
   { month, bank, issuedOn, at, by }: Month,
   { npp, kind, branch, riskGroup }: EmployerFacts,
-  paid: readonly Worker[],
+  paid: readonly PaidWorker[],
   again: boolean,
 ): Billing {
   const first = writeDate(month);
@@ -134,7 +134,7 @@ function billingOf(
     bank,
     month,
     reason: again ? 'correction' : 'month',
-    workers: paid.map(({ membership, segment, wage = 0n, programmes }) => ({
+    workers: paid.map(({ membership, segment, wage, programmes }) => ({
       membership,
       wage,
       facts: { segment, ...earned(segment, ratio(wage, SEN_OF_A_RUPIAH)), riskGroup, programmes },

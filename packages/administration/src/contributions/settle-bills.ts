@@ -6,8 +6,8 @@ import type { Within } from '../database.ts';
 import { type Line, postTransfers, type Transfer } from '../ledger/post-transfer.ts';
 import { sen } from '../money.ts';
 import { announceAll } from '../outbox/announce.ts';
-import { fundAccount, fundAmounts } from './fund-amounts.ts';
-import type { BillReason, Shares } from './tables.ts';
+import { fundAccount } from './fund-amounts.ts';
+import type { BillReason } from './tables.ts';
 
 type Settling = {
   readonly payer: string;
@@ -17,7 +17,19 @@ type Settling = {
   /** Money that comes in now, with the transfer that says so. */
   readonly coming?: { readonly amount: bigint; readonly transfer: Transfer };
 };
-type Share = Shares & { readonly bill: string; readonly membership: string | null };
+/** What a bill owes each fund, and what of it becomes whose: the amounts stand beside the cards. */
+type Owed = {
+  readonly bill: string;
+  readonly jkk: bigint;
+  readonly jkm: bigint;
+  readonly jht: bigint;
+  readonly jp: bigint;
+  readonly jkp: bigint;
+  readonly members: readonly string[];
+  readonly savings: readonly bigint[];
+  readonly pensions: readonly bigint[];
+};
+const funds = ['jkk', 'jkm', 'jht', 'jp', 'jkp'] as const;
 type Open = {
   readonly payer: string;
   readonly bill: string;
@@ -49,13 +61,13 @@ export async function settleBills(within: Within, steps: readonly Settling[]): P
     left.set(step.payer, money);
     return { step, paid };
   });
-  const shares = await sharesOf(
+  const owed = await owedBy(
     within,
     paying.flatMap(({ paid }) => paid.map(({ bill }) => bill)),
   );
   const transfers = paying.flatMap(({ step, paid }) => [
     ...(step.coming === undefined ? [] : [step.coming.transfer]),
-    ...paid.map((one) => paidTransfer(step, one, shares.get(one.bill) ?? [])),
+    ...paid.map((one) => paidTransfer(step, one, owed.get(one.bill))),
   ]);
   await postTransfers(within, transfers);
   const events = paying.flatMap(({ step, paid }) =>
@@ -84,17 +96,24 @@ async function openBills(within: Within, payers: readonly string[]): Promise<rea
   return rows;
 }
 
-async function sharesOf(within: Within, bills: readonly string[]): Promise<ReadonlyMap<string, readonly Share[]>> {
+async function owedBy(within: Within, bills: readonly string[]): Promise<ReadonlyMap<string, Owed>> {
   if (bills.length === 0) return new Map();
-  const { rows } = await sql<Share>`SELECT * FROM contributions.share WHERE bill = ANY (${bills}::text[])
-    ORDER BY bill, line`.execute(within);
-  return Map.groupBy(rows, ({ bill }) => bill);
+  const { rows } = await sql<Owed>`SELECT bill, sum(jkk - jkp_from_jkk)::bigint AS jkk,
+      sum(jkm - jkp_from_jkm)::bigint AS jkm, sum(jht)::bigint AS jht, sum(jp)::bigint AS jp,
+      sum(jkp_from_jkk + jkp_from_jkm)::bigint AS jkp,
+      coalesce(array_agg(coalesce(membership, '') ORDER BY line) FILTER (WHERE own), '{}') AS members,
+      coalesce(array_agg(jht ORDER BY line) FILTER (WHERE own), '{}') AS savings,
+      coalesce(array_agg(jp ORDER BY line) FILTER (WHERE own), '{}') AS pensions
+    FROM contributions.share, LATERAL (SELECT jht_employer + jht_worker AS jht, jp_employer + jp_worker AS jp) AS of_member,
+      LATERAL (SELECT jht <> 0 OR jp <> 0 AS own) AS has
+    WHERE bill = ANY (${bills}::text[]) GROUP BY bill`.execute(within);
+  return new Map(rows.map((row) => [row.bill, row]));
 }
 
 function paidTransfer(
   { payer, bank, on, at }: Settling,
   { bill, amount, reason }: Open,
-  shares: readonly Share[],
+  owed: Owed | undefined,
 ): Transfer {
   return {
     key: `paid:${bill}`,
@@ -102,7 +121,7 @@ function paidTransfer(
     cause: { kind: 'bill', id: bill },
     happenedOn: on,
     recordedAt: at,
-    lines: [...bankLines(payer, bank, amount), ...paidLines(payer, bank, reason, shares)],
+    lines: [...bankLines(payer, bank, amount), ...(owed === undefined ? [] : paidLines(payer, bank, reason, owed))],
   };
 }
 
@@ -117,8 +136,9 @@ function bankLines(payer: string, bank: string, amount: bigint): readonly Line[]
  * The money goes from the institution's bank to each fund's, the debt is gone, JHT and JP become members'. A penalty is
  * income of the fund whose contribution was late.
  */
-function paidLines(payer: string, bank: string, reason: BillReason, shares: readonly Share[]): readonly Line[] {
-  const lines = [...fundAmounts(shares)].flatMap(([fund, owed]): Line[] => {
+function paidLines(payer: string, bank: string, reason: BillReason, bill: Owed): readonly Line[] {
+  const lines = funds.flatMap((fund): Line[] => {
+    const owed = bill[fund];
     if (owed === 0n) return [];
     const paid: Line[] = [
       { fund, kind: 'bank', owner: fundAccount(fund, bank), amount: sen(owed) },
@@ -129,13 +149,13 @@ function paidLines(payer: string, bank: string, reason: BillReason, shares: read
     const isMembers = fund === 'jht' || fund === 'jp';
     return isMembers ? paid : [...paid, { fund, kind: 'contributions', owner: '', amount: sen(-owed) }];
   });
-  return reason === 'penalty' ? lines : [...lines, ...memberLines(shares)];
+  return reason === 'penalty' ? lines : [...lines, ...memberLines(bill)];
 }
 
-function memberLines(shares: readonly Share[]): readonly Line[] {
-  return shares.flatMap(({ membership, jht_employer, jht_worker, jp_employer, jp_worker }) => {
-    const own = { kind: 'member', owner: membership ?? '' };
-    const [jht, jp] = [jht_employer + jht_worker, jp_employer + jp_worker];
+function memberLines({ members, savings, pensions }: Owed): readonly Line[] {
+  return members.flatMap((owner, index) => {
+    const own = { kind: 'member', owner };
+    const [jht = 0n, jp = 0n] = [savings[index], pensions[index]];
     const lines: Line[] = [];
     if (jht !== 0n) lines.push({ fund: 'jht', ...own, amount: sen(-jht) });
     if (jp !== 0n) lines.push({ fund: 'jp', ...own, amount: sen(-jp) });

@@ -18,6 +18,7 @@ import { firstOf } from './career.ts';
 import { declaredRates } from './declared-rates.ts';
 import { goOnWithPensions, planHandling } from './handle-claims.ts';
 import { type InventedEmployer, inventEmployers } from './invent-employers.ts';
+import { monthAssessors } from './law-of-plan.ts';
 import { beginMonth, billOf, countMonth, endMonth, type Living, payBills } from './live-month.ts';
 import { openAccounts, orderDue, planPaying } from './pay-out.ts';
 import { type ExamplePlan, planExample } from './plan-example.ts';
@@ -65,12 +66,21 @@ export async function buildExample(
   tell({ phase: 'people', done: 0, total: size.members });
   const kept = await keepLaw(database, indonesia);
   const employers = inventEmployers(seeded(seed, 'employers'), size.employers);
-  const plan = planExample(kept, { seed, size, employers, rates: declaredRates });
+  const assessorOf = monthAssessors(kept);
+  const plan = planExample(kept, { seed, size, employers, rates: declaredRates, assessorOf });
   await registerAreas(database);
   await registerBranch(database, { code: branchCode, name: 'Cabang Contoh', region: 'Kanwil Contoh' });
   await employStaff(database);
   await openEmployers(database, employers);
-  const living: Living = { database, vault, kept, careers: plan.careers, known: new Map(), payees: new Map() };
+  const living: Living = {
+    database,
+    vault,
+    kept,
+    assessorOf,
+    careers: plan.careers,
+    known: new Map(),
+    payees: new Map(),
+  };
   const agenda = newAgenda();
   planMonths(agenda, living);
   planHandling(agenda, living, plan.claims);
@@ -105,6 +115,8 @@ function openEmployers(database: Database, employers: readonly InventedEmployer[
   return registerEmployers(database, { at: opening, by: actor('officer'), employers: given });
 }
 
+/** While the branch is young it grows fast, and the planner is told more often. */
+const countedOften = addMonths(firstMonth, 24);
 /** Paid so many days after the bill. */
 const PAID_AFTER = 9;
 
@@ -114,7 +126,8 @@ function planMonths(agenda: Agenda, living: Living): void {
     const next = addMonths(month, 1);
     if (next > exampleDay) break;
     agenda.add(momentOn(next, 7), () => endMonth(living, month));
-    if (civil(next).month % 3 === 0) agenda.add(momentOn(next, 8, 30), () => countMonth(living));
+    if (civil(next).month % (next < countedOften ? 3 : 12) === 0)
+      agenda.add(momentOn(next, 8, 30), () => countMonth(living));
     agenda.add(momentOn(next, 9), async () => {
       const owed = await billOf(living, month);
       if (next + PAID_AFTER < exampleDay)

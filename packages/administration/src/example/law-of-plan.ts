@@ -43,11 +43,22 @@ type Savings = {
   readonly amounts: readonly bigint[];
 };
 
-type Saving = (career: Career, fund: 'jht' | 'jp', through: Day) => Savings;
+export type Saving = (career: Career, fund: 'jht' | 'jp', through: Day) => Savings;
+
+export type MonthAssessors = (month: Day) => Assessor;
+
+/** How the law assesses a month that is billed on the first day of the next: read once for planning and for living. */
+export function monthAssessors({ law }: KeptLaw): MonthAssessors {
+  const made = new Map<Day, Assessor>();
+  return (month) => {
+    const assess = made.get(month) ?? monthAssessor(law, month, addMonths(month, 1));
+    made.set(month, assess);
+    return assess;
+  };
+}
 
 /** What careers save; the law is asked once for each wage of a month. */
-export function savingBy(kept: KeptLaw): Saving {
-  const assessors = new Map<Day, Assessor>();
+export function savingBy(assessorOf: MonthAssessors): Saving {
   const shares = new Map<string, Shares>();
   const sharesOf = (career: Career, month: Day): Shares => {
     const { segment, employer } = career;
@@ -55,11 +66,9 @@ export function savingBy(kept: KeptLaw): Saving {
     const key = `${month} ${segment} ${employer.programmes.length} ${wage}`;
     const before = shares.get(key);
     if (before !== undefined) return before;
-    const assess = assessors.get(month) ?? monthAssessor(kept.law, month, addMonths(month, 1));
-    assessors.set(month, assess);
     const amount = ratio(wage, 100n);
     const earned = segment === 'BPU' ? { income: amount } : { wage: amount };
-    const [found] = assess([{ segment, ...earned, riskGroup: 'low', programmes: [...employer.programmes] }]);
+    const [found] = assessorOf(month)([{ segment, ...earned, riskGroup: 'low', programmes: [...employer.programmes] }]);
     if (found === undefined) throw new RangeError('The law gave no shares.');
     shares.set(key, found);
     return found;

@@ -1,7 +1,6 @@
 // A month of the branch: who begins is registered, wages are reported, billed and paid, who leaves is taken down.
 import { addMonths, type Day, writeDate } from '@jamin/engine';
 import { momentOn } from '../clock.ts';
-import { monthAssessor } from '../contributions/assess-month.ts';
 import { billMonths } from '../contributions/bill-month.ts';
 import { receiveAll } from '../contributions/receive-money.ts';
 import type { Database } from '../database.ts';
@@ -16,6 +15,7 @@ import { reportAllWages } from '../registry/report-wages.ts';
 import { startEmployments } from '../registry/start-employment.ts';
 import type { Vault } from '../vault.ts';
 import { type Career, firstOf, wageOf } from './career.ts';
+import type { MonthAssessors } from './law-of-plan.ts';
 import { branchCode } from './size.ts';
 import { actor } from './staff.ts';
 
@@ -23,6 +23,7 @@ export type Living = {
   readonly database: Database;
   readonly vault: Vault;
   readonly kept: KeptLaw;
+  readonly assessorOf: MonthAssessors;
   readonly careers: readonly Career[];
   /** What the registry gave each: filled as they begin. */
   readonly known: Map<Career, Known>;
@@ -62,7 +63,7 @@ export async function beginMonth(living: Living, month: Day): Promise<void> {
 
 /** The wages of a month are reported on the first of the next; the bills come on the same day. */
 export async function billOf(living: Living, month: Day): Promise<readonly Bill[]> {
-  const { database, kept, known } = living;
+  const { database, kept, known, assessorOf } = living;
   const issuedOn = addMonths(month, 1);
   const working = living.careers.filter(
     ({ from, end }) => from <= month && (end === undefined || firstOf(end.on) >= month),
@@ -76,10 +77,9 @@ export async function billOf(living: Living, month: Day): Promise<readonly Bill[
     return { key: `wages:${npp}:${writeDate(month)}`, npp, month, at, by: actor('employer'), rows };
   });
   await reportAllWages(database, reports);
-  const assess = monthAssessor(kept.law, month, issuedOn);
   const billed = await billMonths(
     database,
-    { kept, assessorOf: () => assess },
+    { kept, assessorOf },
     teams.map(([npp]) => ({ npp, month, bank: branchCode, issuedOn, at, by: actor('officer') })),
   );
   return billed.flatMap(({ npp, bill, refused }) => {

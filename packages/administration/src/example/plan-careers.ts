@@ -4,6 +4,7 @@ import type { EndReason, Programme, Segment } from '../registry/tables.ts';
 import { type Career, firstOf, lastOf } from './career.ts';
 import type { InventedEmployer } from './invent-employers.ts';
 import { bornIn, type Invent } from './invent-people.ts';
+import type { Saving } from './law-of-plan.ts';
 import type { Seeded } from './seeded.ts';
 import { exampleDay, firstMonth } from './size.ts';
 
@@ -11,6 +12,7 @@ export type Crowd = {
   readonly draw: Seeded;
   readonly invent: Invent;
   readonly employers: readonly InventedEmployer[];
+  readonly saving: Saving;
 };
 
 type Kind = 'at-work' | 'left' | 'independent' | 'project';

@@ -5,6 +5,7 @@ import type { KeptLaw } from '../law-document.ts';
 import type { Career } from './career.ts';
 import type { InventedEmployer } from './invent-employers.ts';
 import { inventor } from './invent-people.ts';
+import { type MonthAssessors, savingBy } from './law-of-plan.ts';
 import { type Crowd, planCrowd } from './plan-careers.ts';
 import type { PlannedClaim } from './plan-claims.ts';
 import { planJht } from './plan-jht.ts';
@@ -28,11 +29,12 @@ type Planning = {
   readonly size: ReturnType<typeof exampleSize>;
   readonly employers: readonly InventedEmployer[];
   readonly rates: readonly DeclaredRate[];
+  readonly assessorOf: MonthAssessors;
 };
 
-export function planExample(kept: KeptLaw, { seed, size, employers, rates }: Planning): ExamplePlan {
+export function planExample(kept: KeptLaw, { seed, size, employers, rates, assessorOf }: Planning): ExamplePlan {
   const people = seeded(seed, 'people');
-  const crowd: Crowd = { draw: people, invent: inventor(people), employers };
+  const crowd: Crowd = { draw: people, invent: inventor(people), employers, saving: savingBy(assessorOf) };
   const { paid } = size;
   const insured = [
     ...planJkk(kept, crowd, paid.jkk),

@@ -6,7 +6,7 @@ import type { KeptLaw } from '../law-document.ts';
 import type { EndReason } from '../registry/tables.ts';
 import { type Career, firstOf, lastOf, monthsBetween } from './career.ts';
 import { bornIn } from './invent-people.ts';
-import { balancesOf, partsOf, savingBy, sumOf } from './law-of-plan.ts';
+import { balancesOf, partsOf, sumOf } from './law-of-plan.ts';
 import { type Crowd, careerWith } from './plan-careers.ts';
 import { lastFiling, type PlannedClaim, workday } from './plan-claims.ts';
 import type { Seeded } from './seeded.ts';
@@ -32,7 +32,7 @@ export function planJht(
     ...beside.map((one) => claimOf(crowd, one)),
     ...Array.from({ length: own }, () => claimOf(crowd, leaver(crowd))),
   ];
-  const candidates = withNet(kept, claims, rates);
+  const candidates = withNet(kept, crowd, claims, rates);
   const chosen = chosenFor(draw, candidates, target);
   const others = new Set<Career>(beside);
   return {
@@ -116,8 +116,12 @@ function claimOf({ draw }: Crowd, career: Career): PlannedClaim {
 }
 
 /** What each would be paid: the balance of the middle of its month, put to the law where more than that decides. */
-function withNet(kept: KeptLaw, claims: readonly PlannedClaim[], rates: readonly DeclaredRate[]): readonly Candidate[] {
-  const saving = savingBy(kept);
+function withNet(
+  kept: KeptLaw,
+  { saving }: Crowd,
+  claims: readonly PlannedClaim[],
+  rates: readonly DeclaredRate[],
+): readonly Candidate[] {
   const months = Map.groupBy(claims, ({ filedOn }) => firstOf(filedOn));
   return [...months]
     .sort(([one], [other]) => one - other)

@@ -4,7 +4,7 @@ import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { type Career, firstOf, monthsOf, wageOf } from './career.ts';
 import { bornIn } from './invent-people.ts';
-import { granted, partsOf, savingBy, sumOf } from './law-of-plan.ts';
+import { granted, partsOf, sumOf } from './law-of-plan.ts';
 import { type Crowd, careerWith } from './plan-careers.ts';
 import { lastFiling, type PlannedClaim, workday } from './plan-claims.ts';
 import { exampleDay, firstMonth, statementDays } from './size.ts';
@@ -24,7 +24,7 @@ export function planJp(kept: KeptLaw, crowd: Crowd, target: Target): readonly Pl
   const pensions = sumOf(families.map(({ claim, payments }) => sumOf(partsOf(kept, lawOf(claim))) * BigInt(payments)));
   const leaving = retirementYear(kept, crowd);
   const careers = Array.from({ length: target.cases - monthly }, () => leaving());
-  const saving = savingBy(kept);
+  const { saving } = crowd;
   const withLevel = (factor: number) =>
     careers.map((career): Career => ({ ...career, level: Math.max(500, Math.round((career.level * factor) / 1000)) }));
   const sum = (factor: number) =>

@@ -1,5 +1,6 @@
 // Tells what happened, in the transaction in which it happened: rolled back, it was never told.
 import { type Day, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Within } from '../database.ts';
 import { operatingError } from '../error.ts';
@@ -24,16 +25,14 @@ export function announce(within: Within, announcement: Announcement): Promise<vo
 /** Many at once, in order. */
 export async function announceAll(within: Within, announcements: readonly Announcement[]): Promise<void> {
   if (announcements.length === 0) return;
-  const rows = announcements.map(({ kind, branch, subject, data, happenedOn, at }) => ({
-    kind,
-    branch,
-    subject,
-    data,
-    happened_on: writeDate(happenedOn),
-    recorded_at: at,
-  }));
+  const of = (written: (one: Announcement) => string) => announcements.map(written);
   try {
-    await within.insertInto('outbox.event').values(rows).execute();
+    await sql`INSERT INTO outbox.event (kind, branch, subject, data, happened_on, recorded_at)
+      SELECT * FROM unnest(${of(({ kind }) => kind)}::text[], ${of(({ branch }) => branch)}::text[],
+        ${of(({ subject }) => subject)}::text[], ${of(({ data }) => JSON.stringify(data))}::jsonb[],
+        ${of(({ happenedOn }) => writeDate(happenedOn))}::date[], ${of(({ at }) => at)}::timestamptz[])`.execute(
+      within,
+    );
   } catch (thrown) {
     throw operatingError(thrown);
   }

@@ -53,7 +53,7 @@ export async function reportAllWages(
       SELECT given.key, r.id, given.month, decode(given.content, 'hex'), given.rows, given.at, given.by
       FROM json_to_recordset(${JSON.stringify(rows)}::text::json) AS given (
         key text, npp text, month date, content text, rows integer, at timestamptz, by text)
-      JOIN registry.employer r ON r.npp = given.npp
+      JOIN registry.employer r ON r.npp = given.npp ORDER BY given.key
       ON CONFLICT (key) DO NOTHING RETURNING id, key`.execute(within);
     const ids = new Map(made.map(({ id, key }) => [key, id]));
     const reported: Reported[] = [];

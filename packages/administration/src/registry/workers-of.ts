@@ -32,7 +32,6 @@ export type Worker = {
 };
 
 type Row = {
-  readonly npp: string;
   readonly employment: string;
   readonly membership: string;
   readonly kpj: string;
@@ -56,22 +55,12 @@ export async function workersOf(
   month: Day,
   recordedAt: Instant,
 ): Promise<readonly Worker[]> {
-  return (await workersOfAll(database, [employer], month, recordedAt)).get(nppOf(employer)) ?? [];
-}
-
-/** Of many employers at once, by their numbers; who had nobody is not there. */
-export async function workersOfAll(
-  database: Database | Within,
-  employers: readonly string[],
-  month: Day,
-  recordedAt: Instant,
-): Promise<ReadonlyMap<string, readonly Worker[]>> {
   const first = sql`${firstOfMonth(month)}::date`;
   const known = sql`${recordedAt}::timestamptz`;
   const { rows } = await sql<Row>`WITH merged AS MATERIALIZED (
     SELECT * FROM registry.merged(${known})
   )
-  SELECT r.npp, e.code AS employment, kept.kpj AS membership, m.kpj, p.code AS person, m.segment, b.birth_date, b.sex,
+  SELECT e.code AS employment, kept.kpj AS membership, m.kpj, p.code AS person, m.segment, b.birth_date, b.sex,
     b.citizen,
     least(m.enrolled_on, kept.enrolled_on) AS enrolled_on, v.starts_on, v.ends_on, v.reason, v.programmes, wage.wage
   FROM registry.employer r
@@ -85,16 +74,45 @@ export async function workersOfAll(
   LEFT JOIN LATERAL (SELECT w.wage FROM registry.wage w
     WHERE w.employment = e.id AND w.month = ${first} AND w.recorded_at <= ${known}
     ORDER BY w.recorded_at DESC, w.report DESC LIMIT 1) wage ON true
+  WHERE r.npp = ${nppOf(employer)} AND v.known_from <= ${known} AND v.known_to > ${known}
+    AND v.starts_on < ${first} + interval '1 month' AND (v.ends_on IS NULL OR v.ends_on >= ${first})
+  ORDER BY kept.kpj, v.starts_on, e.id`.execute(database);
+  return rows.map(workerOf);
+}
+
+/** What a bill needs to know of a worker. */
+export type PaidWorker = {
+  readonly membership: string;
+  readonly segment: Segment;
+  readonly programmes: readonly Programme[];
+  readonly wage: bigint;
+};
+
+/** Those of them whose wage of the month was reported, and of each the least that bills need: there are many. */
+export async function paidWorkersOf(
+  database: Database | Within,
+  employers: readonly string[],
+  month: Day,
+  recordedAt: Instant,
+): Promise<ReadonlyMap<string, readonly PaidWorker[]>> {
+  const first = sql`${firstOfMonth(month)}::date`;
+  const known = sql`${recordedAt}::timestamptz`;
+  const { rows } = await sql<PaidWorker & { readonly npp: string }>`WITH merged AS MATERIALIZED (
+    SELECT * FROM registry.merged(${known})
+  )
+  SELECT r.npp, kept.kpj AS membership, m.segment, v.programmes, wage.wage
+  FROM registry.employer r
+  JOIN registry.employment_version v ON v.employer = r.id
+  JOIN registry.membership m ON m.id = v.membership
+  LEFT JOIN merged g ON g.membership = m.id
+  JOIN registry.membership kept ON kept.id = coalesce(g.effective, m.id)
+  CROSS JOIN LATERAL (SELECT w.wage FROM registry.wage w
+    WHERE w.employment = v.employment AND w.month = ${first} AND w.recorded_at <= ${known}
+    ORDER BY w.recorded_at DESC, w.report DESC LIMIT 1) wage
   WHERE r.npp = ANY (${employers.map(nppOf)}::text[]) AND v.known_from <= ${known} AND v.known_to > ${known}
     AND v.starts_on < ${first} + interval '1 month' AND (v.ends_on IS NULL OR v.ends_on >= ${first})
-  ORDER BY r.npp, kept.kpj, v.starts_on, e.id`.execute(database);
-  const found = new Map<string, Worker[]>();
-  for (const row of rows) {
-    const workers = found.get(row.npp);
-    if (workers === undefined) found.set(row.npp, [workerOf(row)]);
-    else workers.push(workerOf(row));
-  }
-  return found;
+  ORDER BY r.npp, kept.kpj, v.starts_on, v.employment`.execute(database);
+  return Map.groupBy(rows, ({ npp }) => npp);
 }
 
 function workerOf(row: Row): Worker {
