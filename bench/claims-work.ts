@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,7 @@ import pg from 'pg';
 import { serveBranch } from '../packages/web/src/branch-api/branch-routes.ts';
 import type { Brought, ClaimKind } from './claims-clients.ts';
 import { same } from './clock.ts';
+import { postmaster, secondsOf } from './processor.ts';
 
 export type ClaimsMeasured = {
   readonly version: string;
@@ -188,7 +189,7 @@ async function raced(system: Database, port: number, brought: Brought, isServer:
   const file = join(folder, 'brought.json');
   writeFileSync(file, JSON.stringify(brought), { mode: 0o600 });
   const parent = isServer ? await postmaster(system) : '';
-  const cpu = () => ({ branch: process.cpuUsage(), database: isServer ? ticksOf(parent) : 0 });
+  const cpu = () => ({ branch: process.cpuUsage(), database: isServer ? secondsOf(parent) : 0 });
   let [begun, ended] = [cpu(), cpu()];
   try {
     const clients = spawn(process.execPath, [join(import.meta.dirname, 'claims-clients.ts'), String(port), file], {
@@ -206,40 +207,10 @@ async function raced(system: Database, port: number, brought: Brought, isServer:
     if (code !== 0) throw new Error(`The clients ended with ${code}`);
     const { claims, requests, seconds, all } = JSON.parse(told);
     const branchCpu = (ended.branch.user + ended.branch.system - begun.branch.user - begun.branch.system) / 1e6;
-    const databaseCpu = isServer ? (ended.database - begun.database) / TICKS : undefined;
+    const databaseCpu = isServer ? ended.database - begun.database : undefined;
     return { claims, requests, seconds, all, branchCpu, databaseCpu };
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** Linux counts processor time in hundredths of a second. */
-const TICKS = 100;
-
-/** The process of the server that all others of it are children of. */
-async function postmaster(system: Database): Promise<string> {
-  const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(system);
-  return statOf(String(rows[0]?.pid))[1] ?? '';
-}
-
-/** Of its children, and of those that have ended, which the parent counts. */
-function ticksOf(parent: string): number {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const own = processes.map(statOf).filter(([, of]) => of === parent);
-  const sum = (fields: readonly string[], places: readonly number[]) =>
-    places.reduce((all, place) => all + Number(fields[place]), 0);
-  return own.reduce((all, fields) => all + sum(fields, ALIVE), sum(statOf(parent), ENDED));
-}
-
-/** Where ticks of a process and of its ended children stand after its name, which may hold blanks. */
-const ALIVE = [11, 12];
-const ENDED = [13, 14];
-
-function statOf(pid: string): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  } catch {
-    return [];
   }
 }
 

@@ -7,6 +7,7 @@ import { growthChart } from './chart.ts';
 import { raceClaims } from './claims.ts';
 import { type Growth, growthOfColumns, raceColumns } from './columns.ts';
 import { raceDatabase } from './database.ts';
+import { raceExample } from './example.ts';
 import { raceGrowth } from './growth.ts';
 import { raceLedger } from './ledger.ts';
 import { raceLoading } from './loading.ts';
@@ -35,6 +36,7 @@ const races: readonly Race[] = [
 /** Those of the branch have a table of their own. */
 const branchRaces: readonly Race[] = [{ name: 'ledger', run: raceLedger }];
 const claimsRaces: readonly Race[] = [{ name: 'claims', run: raceClaims }];
+const exampleRaces: readonly Race[] = [{ name: 'example', run: raceExample }];
 const growthRaces: readonly Race[] = [{ name: 'growth', run: raceGrowth }];
 
 await main(process.argv.slice(2));
@@ -42,7 +44,7 @@ await main(process.argv.slice(2));
 /** `npm run bench` runs those of the law; names of races after `--` run those alone; a table is published whole. */
 async function main(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => !word.startsWith('--'));
-  const all = [...races, ...branchRaces, ...claimsRaces, ...growthRaces];
+  const all = [...races, ...branchRaces, ...claimsRaces, ...exampleRaces, ...growthRaces];
   const chosen = names.length === 0 ? races : all.filter((race) => names.includes(race.name));
   const unknown = names.filter((name) => !all.some((race) => race.name === name));
   if (unknown.length > 0) throw new Error(`No such race: ${unknown}. There are ${all.map((race) => race.name)}.`);
@@ -69,6 +71,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const [mark, own] of [
     ['branch', branchRaces] as const,
     ['claims', claimsRaces] as const,
+    ['example', exampleRaces] as const,
     ['growth', growthRaces] as const,
   ])
     if (chosen.length === own.length && own.every((race) => chosen.includes(race)))

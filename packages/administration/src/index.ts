@@ -73,6 +73,7 @@ export { OperatingError } from './error.ts';
 export { buildExample, type ExampleMade, type ExamplePhase, type ExampleProgress } from './example/build-example.ts';
 export { exampleHash } from './example/example-hash.ts';
 export { exampleRandom } from './example/seeded.ts';
+export { exampleSize, statementDays } from './example/size.ts';
 export { exampleAccounts } from './example/staff.ts';
 export { type KeptLaw, keepLaw, lawOf } from './law-document.ts';
 export { balance } from './ledger/balance.ts';
