@@ -104,7 +104,8 @@ async function owedBy(within: Within, bills: readonly string[]): Promise<Readonl
       coalesce(array_agg(coalesce(membership, '') ORDER BY line) FILTER (WHERE own), '{}') AS members,
       coalesce(array_agg(jht ORDER BY line) FILTER (WHERE own), '{}') AS savings,
       coalesce(array_agg(jp ORDER BY line) FILTER (WHERE own), '{}') AS pensions
-    FROM contributions.share, LATERAL (SELECT jht_employer + jht_worker AS jht, jp_employer + jp_worker AS jp) AS of_member,
+    FROM contributions.share,
+      LATERAL (SELECT jht_employer + jht_worker AS jht, jp_employer + jp_worker AS jp) AS of_member,
       LATERAL (SELECT jht <> 0 OR jp <> 0 AS own) AS has
     WHERE bill = ANY (${bills}::text[]) GROUP BY bill`.execute(within);
   return new Map(rows.map((row) => [row.bill, row]));

@@ -83,6 +83,9 @@ export function savingBy(assessorOf: MonthAssessors): Saving {
   };
 }
 
+/** The columns of the law have room for so many. */
+const MOST_AT_ONCE = 2000;
+
 /** What JHT accounts hold on a day, with what they earned. */
 export function balancesOf(
   { law }: KeptLaw,
@@ -91,6 +94,9 @@ export function balancesOf(
 ): readonly bigint[] {
   const earned = developmentOf(law, { on, known: on, rates });
   const asked = accounts.map((savings) => ({ membership: '', credited: null, opening: 0n, ...savings }));
-  const developments = earned(asked);
+  const chunks = Array.from({ length: Math.ceil(asked.length / MOST_AT_ONCE) }, (_, chunk) =>
+    earned(asked.slice(chunk * MOST_AT_ONCE, (chunk + 1) * MOST_AT_ONCE)),
+  );
+  const developments = chunks.flat();
   return accounts.map(({ amounts }, index) => sumOf(amounts) + (developments[index] ?? 0n));
 }

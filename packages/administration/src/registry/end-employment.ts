@@ -45,9 +45,8 @@ export function endEmployments(
           known_from, recorded_by)
         SELECT v.employment, v.membership, v.employer, v.starts_on, given."on", given.reason, v.programmes, v.id,
           ${at}::timestamptz, ${by}
-        FROM ${standing} WHERE v.ends_on IS NULL AND given."on" >= v.starts_on ORDER BY v.employment RETURNING id`.execute(
-        within,
-      ),
+        FROM ${standing} WHERE v.ends_on IS NULL AND given."on" >= v.starts_on
+        ORDER BY v.employment RETURNING id`.execute(within),
     );
     // Looked at afterwards: what somebody else ended a moment before is then seen, and never taken for our own doing.
     const { rows: wrong } = await sql<{ employment: string; code: string }>`SELECT given.employment,
