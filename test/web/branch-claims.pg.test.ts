@@ -1,6 +1,12 @@
 // A claim through the API: filed once, decided, sent back, approved by another, and told to nobody whom it is not for.
+import { actorOf, enrolMember, postTransfer, registerPerson, sen } from '@jamin/administration';
+import { date } from '@jamin/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Acting } from '../../packages/web/src/desk/acting.ts';
+import { deathForm, fileAfterDeath } from '../../packages/web/src/desk/death-form.ts';
+import { fileTogether } from '../../packages/web/src/desk/file-for.ts';
 import { openTestBranch } from './branch-for-tests.ts';
+import { grantedClaim } from './granted-claim.ts';
 
 let branch: Awaited<ReturnType<typeof openTestBranch>>;
 let officer = '';
@@ -64,6 +70,8 @@ test('from filing to approval, by two people, each step told by the state', asyn
   expect(await approve(approver, 1)).toBe(409);
   expect((await branch.ask(officer, 'POST', `${path}/decisions`)).json.number).toBe(2);
   expect(await approve(approver, 2)).toBe(200);
+  const own = { facts: { membershipMonths: 999 }, source: 'registry' };
+  expect((await branch.ask(officer, 'POST', `${path}/facts`, { body: own })).status).toBe(422);
   const late = await branch.ask(officer, 'POST', `${path}/facts`, { body: { facts: { segment: 'BPU' } } });
   expect([late.status, late.json.errors[0].code]).toEqual([409, 'claims/already-approved']);
   const whole = await branch.ask(worker, 'GET', path);
@@ -74,6 +82,96 @@ test('from filing to approval, by two people, each step told by the state', asyn
   expect(replay.json.same).toBe(true);
   const document = await branch.ask(approver, 'GET', `${path}/decisions/2`);
   expect(document.json).toMatchObject({ outcome: 'granted' });
+});
+
+test('a year of schooling is proposed by an officer and approved by another, each in the own name', async () => {
+  const heir = { heir: 'Contoh Istri', children: [{ sma: 1 }] };
+  const path = `/claims/${await grantedClaim(branch, { membership: KPJ, ...heir })}`;
+  const body = { child: '1', year: 2024, schooling: 'sma' };
+  expect((await branch.ask(approver, 'POST', `${path}/scholarships`, { body })).status).toBe(403);
+  const nobody = await branch.ask(officer, 'POST', `${path}/scholarships`, { body: { ...body, child: 'Anak' } });
+  expect([nobody.status, nobody.json.errors[0].code]).toEqual([422, 'claims/no-such-child']);
+  const proposed = await branch.ask(officer, 'POST', `${path}/scholarships`, { body });
+  expect([proposed.status, proposed.json.number]).toEqual([201, 1]);
+  const approval = `${path}/scholarships/1/approval`;
+  expect((await branch.ask(officer, 'POST', approval)).status).toBe(403);
+  const stranger = await branch.signedIn('approver', { scope: 'branch', of: 'lain' });
+  expect((await branch.ask(stranger, 'POST', approval)).status).toBe(404);
+  const other = await branch.ask(approver, 'POST', `${path}/scholarships/2/approval`);
+  expect([other.status, other.json.errors[0].code]).toEqual([404, 'claims/no-such-proposal']);
+  expect((await branch.ask(approver, 'POST', approval)).json).toEqual({ amount: proposed.json.amount });
+  const { parts, scholarships } = (await branch.ask(officer, 'GET', path)).json;
+  const me = async (who: string) => (await branch.ask(who, 'GET', '/me')).json.acting.id;
+  expect(parts.at(-1)).toMatchObject({ benefit: 'beasiswa.1.2024', owed: true, amount: proposed.json.amount });
+  expect(scholarships).toMatchObject([{ year: 2024, by: await me(officer), approvedBy: await me(approver) }]);
+});
+
+/** A member with savings, and an heir who fills in the form after the death. */
+async function bereaved(number: string): Promise<{ readonly kpj: string; readonly heir: () => Promise<Acting> }> {
+  const { database } = branch.fresh;
+  const by = { at: branch.branch.clock(), by: 'seed' };
+  const about = { name: `Contoh ${number}`, birthDate: date('1980-02-03'), sex: 'male' } as const;
+  const { person } = await registerPerson(database, branch.branch.vault, { ...by, ...about });
+  const card = { person, segment: 'PU', enrolledOn: date('2020-01-01'), branch: 'contoh', kpj: number } as const;
+  const kpj = await enrolMember(database, { ...by, ...card });
+  await postTransfer(database, {
+    ...{ key: `saved:${kpj}`, kind: 'receipt', cause: { kind: 'test', id: kpj }, recordedAt: by.at },
+    happenedOn: date('2024-06-01'),
+    lines: [
+      { fund: 'jht', kind: 'bank', owner: 'contoh', amount: sen(100_000n) },
+      { fund: 'jht', kind: 'member', owner: kpj, amount: sen(-100_000n) },
+    ],
+  });
+  const heir = async (): Promise<Acting> => {
+    const session = await branch.signedIn('heir', { scope: 'own', of: kpj });
+    const actor = await actorOf(database, { session }, { at: branch.branch.clock() });
+    return { branch: branch.branch, actor, language: 'id' };
+  };
+  return { kpj, heir };
+}
+
+const filedAfterDeath = async (acting: Acting, kpj: string, day: string) => {
+  const entries = { on: [day], deathAtWork: ['false'], spouse: ['true'] };
+  return fileAfterDeath(acting, kpj, await deathForm(acting, kpj, entries, true));
+};
+
+test('a form after a death files all its claims once, whoever sends it again and with whatever day', async () => {
+  const { kpj, heir } = await bereaved('90000000041');
+  const [one, other] = [await heir(), await heir()];
+  const sent = [one, one, other].map((acting) => filedAfterDeath(acting, kpj, '2024-07-10'));
+  const [first = [], ...more] = await Promise.all(sent);
+  expect(first).toHaveLength(2);
+  expect(new Set([...more, await filedAfterDeath(one, kpj, '2024-07-11')].map((ids) => ids.join()))).toEqual(
+    new Set([first.join()]),
+  );
+  const { items } = (await branch.ask(officer, 'GET', `/claims?membership=${kpj}`)).json;
+  expect(items.map(({ ask }: { ask: string }) => ask)).toEqual(['jkm', 'jht']);
+  const { facts, filedBy } = (await branch.ask(officer, 'GET', `/claims/${first[1]}`)).json;
+  const by = (name: string) => facts.find((fact: { name: string }) => fact.name === name);
+  expect([by('heir'), by('balance')]).toMatchObject([
+    { value: true, source: 'claimant', by: filedBy },
+    { value: 1000, source: 'ledger', by: 'cabang' },
+  ]);
+});
+
+test('of one form all is filed or nothing; a JHT claim that the member left open goes on alone', async () => {
+  const { kpj, heir } = await bereaved('90000000042');
+  const body = { ...filing, membership: kpj, ask: 'jht', facts: {} };
+  const open = await branch.ask(officer, 'POST', '/claims', { body });
+  const second = await branch.ask(officer, 'POST', '/claims', { body });
+  expect([second.status, second.json.errors[0]]).toMatchObject([
+    409,
+    { code: 'claims/open-already', data: { claim: open.json.claim } },
+  ]);
+  const acting = await heir();
+  const one = { membership: kpj, eventOn: date('2024-07-10'), said: [], added: [] };
+  const both = (['jkm', 'jht'] as const).map((ask) => ({ ...one, ask, key: `test:${ask}` }));
+  const filings = fileTogether(acting, { membership: kpj, begin: ['test:'] }, both);
+  await expect(filings).rejects.toMatchObject({ code: 'claims/open-already' });
+  const list = async () => (await branch.ask(officer, 'GET', `/claims?membership=${kpj}`)).json.items;
+  expect(await list()).toHaveLength(1);
+  expect(await filedAfterDeath(acting, kpj, '2024-07-10')).toHaveLength(1);
+  expect((await list()).map(({ ask }: { ask: string }) => ask)).toEqual(['jht', 'jkm']);
 });
 
 test('a list in pages, as CSV and as NDJSON is the same list; a cursor of nobody is refused', async () => {

@@ -123,11 +123,9 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
       params: claim(side, 'approved'),
       body: { payee: { name: 'Contoh', relation: 'spouse' }, heirs: 1, jointStatement: false },
     }),
-  grantScholarship: (side) =>
-    bound({
-      params: claim(side, 'approved'),
-      body: { child: 'Anak', year: 2025, schooling: 'sma' },
-    }),
+  proposeScholarship: (side) =>
+    bound({ params: claim(side, 'approved'), body: { child: '1', year: 2025, schooling: 'sma' } }),
+  approveScholarship: (side) => bound({ params: { ...claim(side, 'approved'), number: '1' } }),
   confirmData: (side) => bound({ params: claim(side, 'approved'), body: { on: day } }),
   stopParts: (side) => bound({ params: claim(side, 'approved'), body: { fromLine: 9, reason: why } }),
 

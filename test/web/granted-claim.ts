@@ -10,17 +10,19 @@ type Filing = {
   readonly facts?: object;
   /** The heir who is paid; the facts name the family. */
   readonly heir?: string;
+  /** Years of schooling left, child by child. */
+  readonly children?: readonly object[];
 };
 
 const insured = { segment: 'PU', membershipMonths: 48, contributionMonths: '48.0' };
 
 /** By a machine at the desk and a second person; gives the number of the claim. */
-export async function grantedClaim(branch: Opened, { heir, ...filing }: Filing): Promise<string> {
+export async function grantedClaim(branch: Opened, { heir, children = [], ...filing }: Filing): Promise<string> {
   const here = { scope: 'branch', of: 'contoh' } as const;
   const officer = await branch.machine('officer', here);
   const approver = await branch.signedIn('approver', here);
   const body = { branch: 'contoh', ask: 'jkm', eventOn: '2024-07-01', facts: insured, ...filing };
-  if (heir !== undefined) body.facts = { ...insured, heir: true, spouse: true };
+  if (heir !== undefined) body.facts = { ...insured, heir: true, spouse: true, children };
   const filed = await branch.ask(officer, 'POST', '/claims', { body });
   expect(filed.status).toBe(201);
   const path = `/claims/${filed.json.claim}`;

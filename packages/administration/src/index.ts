@@ -1,6 +1,15 @@
 // The only door of the administration.
 
-export { type Actor, actAtOnce, actorOf, asActor, type Before, type Credential, rolesOf } from './access/actor.ts';
+export {
+  type Actor,
+  actAtOnce,
+  actorOf,
+  asActor,
+  type Before,
+  besideActor,
+  type Credential,
+  rolesOf,
+} from './access/actor.ts';
 export { addAccount } from './access/add-account.ts';
 export { addPerson, changePerson } from './access/add-person.ts';
 export { answerOnce, takeTurn } from './access/answer-once.ts';
@@ -22,6 +31,7 @@ export { signIn, signOut } from './access/sign-in.ts';
 export type { Reach, Role } from './access/tables.ts';
 export { addPensionMonths } from './claims/add-pension-months.ts';
 export { approveDecision } from './claims/approve-decision.ts';
+export { approveScholarship } from './claims/approve-scholarship.ts';
 export { type ClaimAnswer, claimAnswer } from './claims/claim-answer.ts';
 export { type ClaimClock, claimClock, owedForDelay } from './claims/claim-clock.ts';
 export { type ClaimFile, claimFile, partsOf, seeClaim } from './claims/claim-file.ts';
@@ -32,14 +42,16 @@ export { decideClaim } from './claims/decide-claim.ts';
 export { decisionDocument } from './claims/decision-document.ts';
 export { endObjection, renewClaim } from './claims/end-objection.ts';
 export { fileClaim } from './claims/file-claim.ts';
-export { grantScholarship } from './claims/grant-scholarship.ts';
 export { knownFacts } from './claims/known-facts.ts';
 export { type ListedClaim, listClaims } from './claims/list-claims.ts';
 export { namePayee } from './claims/name-payee.ts';
 export { neededPapers } from './claims/needed-papers.ts';
 export { objectToDecision } from './claims/object-to-decision.ts';
+export { openClaim } from './claims/open-claim.ts';
 export { oweDueParts } from './claims/owe-due-parts.ts';
+export { proposeScholarship } from './claims/propose-scholarship.ts';
 export { type ClaimLine, type ClaimRecord, claimLines, claimRecord } from './claims/read-claims.ts';
+export { refreshKnown } from './claims/refresh-known.ts';
 export { type Replay, replayDecision } from './claims/replay-decision.ts';
 export { returnDecision } from './claims/return-decision.ts';
 export { papersSeen, seePapers } from './claims/see-papers.ts';

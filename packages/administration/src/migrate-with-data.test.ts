@@ -120,8 +120,9 @@ test('a year paid later is a case of its own; what comes back takes away what it
   expect(await verifyFigures(database)).toEqual([]);
 });
 
-test('what was there before is there now: a bill, an objection, a release with its id', async () => {
+test('what was there before is there now: a bill, an objection of its programme, a release with its id', async () => {
   const { rows } = await pglite.query(`select (select id from contributions.bill) as bill,
-    (select reason from claims.objection) as objection, (select id from publication.release) as release`);
-  expect(rows).toEqual([{ bill: 'T-00000001', objection: 'too little', release: 'R-000001' }]);
+    (select reason || ' ' || dispute || ' ' || body from claims.objection) as objection,
+    (select id from publication.release) as release`);
+  expect(rows).toEqual([{ bill: 'T-00000001', objection: 'too little jkm complaint-unit', release: 'R-000001' }]);
 });

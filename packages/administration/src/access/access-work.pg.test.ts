@@ -169,7 +169,7 @@ test('a claim is paid by a cashier and two approvers of the branch, and by nobod
     by: 'x',
   } as const;
   const claim = await fileClaim(fresh.database, { ...filing, key: 'here' });
-  const far = await fileClaim(fresh.database, { ...filing, key: 'far', branch: 'lain' });
+  const far = await fileClaim(fresh.database, { ...filing, key: 'far', branch: 'lain', membership: '90000000098' });
   for (const owner of [claim, far])
     await postTransfer(fresh.database, {
       ...{ key: `grant:${owner}`, kind: 'grant', cause: { kind: 'test', id: owner }, happenedOn: day, recordedAt: now },

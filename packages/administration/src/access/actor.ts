@@ -83,6 +83,33 @@ export function asActor<T>(database: Database, actor: Actor, work: (within: With
   });
 }
 
+type As = <T>(work: (within: Within) => Promise<T>) => Promise<T>;
+
+/**
+ * Work of the branch itself in one transaction, parts of which are done as the actor, with his rights and under his
+ * name: all of it stands, or nothing.
+ *
+ * @throws OperatingError as `asActor`.
+ */
+export function besideActor<T>(
+  system: Database,
+  { credential, role, at }: Actor,
+  work: (within: Within, as: As) => Promise<T>,
+): Promise<T> {
+  const done = system.transaction().execute((within) =>
+    work(within, async (part) => {
+      const { rows } = await sql<{ role: string }>`SELECT current_setting('role') AS role`.execute(within);
+      const { acting } = await enter(within, credential, { role, at });
+      if (acting === null) throw new OperatingError('access/not-granted', { role });
+      const found = await part(within);
+      const before = rows[0]?.role ?? 'none';
+      await sql`SELECT set_config('role', ${before}, true), set_config('jamin.acting', '', true)`.execute(within);
+      return found;
+    }),
+  );
+  return told(done.catch(refused));
+}
+
 type Words = Omit<Actor, 'credential' | 'at'>;
 /** `held` is nothing where the credential opens nothing, `acting` where no role was chosen. */
 type Entered = Before & { readonly held: readonly Role[] | null; readonly acting: Words | null };

@@ -214,12 +214,21 @@ const claims = {
   'claims.scholarship': {
     of: ({ ids }) => `claim = '${ids['approved']}'`,
     add: ({ ids }, me) => [
-      `insert into claims.scholarship values ('${ids['approved']}', 'X', 2024, 'x', 1, 1, '${now}', 'seed', '${me}')`,
+      `insert into claims.scholarship
+        values ('${ids['approved']}', '1', 2025, 'x', 1, 1, '${now}', 'seed', '${me}', 1)`,
+    ],
+  },
+  'claims.scholarship_proposal': {
+    of: ({ ids }) => `claim = '${ids['approved']}'`,
+    add: ({ ids }, me) => [
+      `insert into claims.scholarship_proposal values ('${ids['approved']}', 2, '1', 2025, 'sma', 1, 1, ${by(me)})`,
     ],
   },
   'claims.objection': {
     of: ({ ids }) => `claim = '${ids['stopped']}'`,
-    add: ({ ids }, me) => [`insert into claims.objection values ('${ids['approved']}', 1, ${by(me)}, 'too little')`],
+    add: ({ ids }, me) => [
+      `insert into claims.objection values ('${ids['approved']}', 1, ${by(me)}, 'too little', 'jkm', 'unit')`,
+    ],
   },
   'claims.objection_outcome': {
     of: ({ ids }) => `claim = '${ids['stopped']}'`,

@@ -59,6 +59,7 @@ export const tableRights = {
   'claims.heirs': { see: ['read-claim'], add: ['name-payee'] },
   'claims.confirmation': { see: ['read-claim'], add: ['confirm-data'] },
   'claims.scholarship': { see: ['read-claim'], add: staff },
+  'claims.scholarship_proposal': { see: ['read-claim'], add: ['decide-claim'] },
   'ledger.account_kind': { see: 'open', add: staff },
   'ledger.account': { see: [...file, 'read-employer-file', 'read-claim', 'read-books'], add: staff },
   'ledger.entry': { see: [...file, 'read-employer-file', 'read-claim', 'read-books'], add: staff },

@@ -154,7 +154,7 @@ async function billed(run: Run, { branch, employer, membership }: Names): Promis
 async function claimed(run: Run, { branch, membership }: Names): Promise<Ids> {
   const filed = async (key: string) => {
     const id = await run(`insert into claims.claim (key, branch, membership, ask, event_on, filed_at, filed_by)
-      values ('${key}-${branch}', '${branch}', '${membership}', 'jht', '2024-07-24', ${by}) returning id`);
+      values ('${key}-${branch}', '${branch}', '${membership}', 'jkk', '2024-07-24', ${by}) returning id`);
     await run(`insert into claims.fact values ('${id}', 1, 'ground', '"age"', 'claimant', ${by})`);
     await run(`insert into claims.paper values ('${id}', 1, 'identity', ${by}, null)`);
     await run(`insert into claims.decision select '${id}', 1, hash, '2024-07-24', '{}', 'granted', '{}',
@@ -170,12 +170,12 @@ async function claimed(run: Run, { branch, membership }: Names): Promise<Ids> {
   await run(`insert into claims.return values ('${returned}', 1, '${now}', 'second', 'unclear')`);
   await run(`insert into claims.heirs values ('${claim}', 1, 'spouse', 1, 'Orang', 'wife', false, ${by})`);
   await run(`insert into claims.confirmation values ('${approved}', 1, '2024-07-24', ${by})`);
-  const schooling = `'Anak', 2024, 'primary', 1, 1, '${now}', 'seed', 'second'`;
-  await run(`insert into claims.scholarship values ('${approved}', ${schooling})`);
+  await run(`insert into claims.scholarship_proposal values ('${approved}', 1, '1', 2024, 'sma', 100, 500, ${by})`);
+  await run(`select claims.approve_school_year('${approved}', 1, '${now}', 'second') as id`);
   await run(`insert into outbox.event (kind, branch, subject, data, happened_on, recorded_at)
     values ('claim.filed', '${branch}', '${claim}', '{}', '2024-07-24', '${now}')`);
   for (const id of [stopped, objectedTo, right])
-    await run(`insert into claims.objection values ('${id}', 1, ${by}, 'too little')`);
+    await run(`insert into claims.objection values ('${id}', 1, ${by}, 'too little', 'jkm', 'unit')`);
   await run(`insert into claims.stop values ('${stopped}', 2, 'new-job', '${now}', 'seed')`);
   await run(`insert into claims.objection_outcome select id, 1, 'upheld', 'it was', '${now}', 'third'
     from claims.claim where id in ('${stopped}', '${right}')`);

@@ -40,6 +40,18 @@ type FiledPart = {
   readonly owed: boolean;
 };
 
+type FiledYear = {
+  readonly number: number;
+  readonly child: string;
+  readonly year: number;
+  readonly schooling: string;
+  readonly amount: bigint;
+  readonly at: Instant;
+  readonly by: string;
+  /** Nobody while it is only proposed. */
+  readonly approvedBy: string | null;
+};
+
 export type ClaimFile = {
   readonly claim: string;
   readonly branch: string;
@@ -56,6 +68,8 @@ export type ClaimFile = {
   readonly parts: readonly FiledPart[];
   readonly payee: { readonly class: string; readonly heirs: number; readonly payee: string } | null;
   readonly stoppedFrom: number | null;
+  /** Years of scholarship, proposed and granted. */
+  readonly scholarships: readonly FiledYear[];
 };
 
 /** @throws OperatingError `claims/unknown`, also for who may not see it. */
@@ -91,6 +105,7 @@ export async function claimFile(database: Database | Within, claim: string): Pro
     parts: await partsOf(database, claim),
     payee: payee ?? null,
     stoppedFrom: stop?.from_line ?? null,
+    scholarships: await yearsOf(database, claim),
   };
 }
 
@@ -116,6 +131,15 @@ async function decisionsOf(database: Database | Within, claim: string): Promise<
     LEFT JOIN claims.approval a ON a.claim = d.claim AND a.decision = d.number
     LEFT JOIN claims.return r ON r.claim = d.claim AND r.decision = d.number
     WHERE d.claim = ${claim} ORDER BY d.number`.execute(database);
+  return rows;
+}
+
+async function yearsOf(database: Database | Within, claim: string): Promise<readonly FiledYear[]> {
+  const { rows } = await sql<FiledYear>`SELECT p.number, p.child, p.year, p.schooling, p.amount, p.proposed_at AS at,
+      p.proposed_by AS by, s.approved_by AS "approvedBy"
+    FROM claims.scholarship_proposal p
+    LEFT JOIN claims.scholarship s ON s.claim = p.claim AND s.proposal = p.number
+    WHERE p.claim = ${claim} ORDER BY p.number`.execute(database);
   return rows;
 }
 

@@ -14,6 +14,7 @@ import { decideClaim } from './decide-claim.ts';
 import { fileClaim } from './file-claim.ts';
 import { namePayee } from './name-payee.ts';
 import { neededPapers } from './needed-papers.ts';
+import { openClaim } from './open-claim.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 import { replayDecision } from './replay-decision.ts';
 import { returnDecision } from './return-decision.ts';
@@ -246,6 +247,29 @@ test('filed twice it is one claim; the same key for something else is refused', 
   expect(both[0]).toBe(both[1]);
   const other = fileClaim(fresh.database, { ...filing, ask: 'jkk', at, by: 'heir' });
   expect(await refusal(other)).toBe('claims/key-reused');
+});
+
+test('of an account one claim is open at a time, also of several filed at once; the next comes after it', async () => {
+  await saved('once', 80_000_000n);
+  const file = (key: string) => {
+    const filing = { key, branch: 'contoh', membership: 'once', ask: 'jht', eventOn: date('2024-07-24') } as const;
+    return fileClaim(fresh.database, { ...filing, facts: stated(atAge), at, by: 'worker' });
+  };
+  const told = await Promise.all(['o1', 'o2', 'o3'].map((key) => refusal(file(key))));
+  expect(told.sort()).toEqual(['accepted', 'claims/open-already', 'claims/open-already']);
+  const row = await fresh.database
+    .selectFrom('claims.claim')
+    .select(['id', 'key'])
+    .where('membership', '=', 'once')
+    .executeTakeFirstOrThrow();
+  expect(await file(row.key)).toBe(row.id);
+  expect(await openClaim(fresh.database, 'once', 'jht')).toBe(row.id);
+  await withPapers(row.id, 'jht');
+  await decided(row.id);
+  expect(await refusal(file('o4'))).toBe('claims/open-already');
+  await approve(row.id, 1);
+  expect(await openClaim(fresh.database, 'once', 'jht')).toBeUndefined();
+  expect(await refusal(file('o4'))).toBe('accepted');
 });
 
 test('two approvers at once: one stands, and the money is owed once', async () => {

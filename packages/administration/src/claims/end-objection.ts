@@ -1,6 +1,7 @@
 // Takes down how an objection ended; one that was upheld is followed by a new claim with the same facts and papers.
 
 import { date } from '@jamin/engine';
+import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
@@ -8,7 +9,7 @@ import { told } from '../ledger/post-transfer.ts';
 import { fileClaim } from './file-claim.ts';
 import { workOnClaim } from './lock-claim.ts';
 import { papersSeen, seePapers } from './see-papers.ts';
-import { statedFacts } from './state-facts.ts';
+import type { StatedFact } from './state-facts.ts';
 import type { ObjectionOutcome } from './tables.ts';
 
 type Ending = {
@@ -53,7 +54,8 @@ type Renewing = { readonly claim: string; readonly number: number; readonly at: 
  * Gives the new claim; asked again, the same. What the objection put right is stated to it as a fact before it is
  * decided; it grants only what the decision objected to did not.
  *
- * @throws OperatingError `claims/not-upheld`, `claims/pension-goes-on` (a pension in payment is put right by hand).
+ * @throws OperatingError `claims/not-upheld`, `claims/pension-goes-on` (a pension is put right by hand),
+ * `claims/open-already` (of JHT, when the member has another claim open).
  */
 export function renewClaim(database: Database | Within, { claim, number, at, by }: Renewing): Promise<string> {
   return told(
@@ -67,7 +69,13 @@ export function renewClaim(database: Database | Within, { claim, number, at, by 
         .where('e.outcome', '=', 'upheld')
         .executeTakeFirst();
       if (upheld === undefined) throw new OperatingError('claims/not-upheld', { claim, number });
-      const pension = await within.selectFrom('claims.pension').select('claim').where('claim', '=', claim).execute();
+      const pension = await within
+        .selectFrom('claims.part')
+        .select('line')
+        .where('claim', '=', claim)
+        .where('benefit', 'like', 'monthly.%')
+        .execute();
+      // Also one that was stopped: its months would begin anew.
       if (pension.length > 0) throw new OperatingError('claims/pension-goes-on', { claim });
       const before = await within
         .selectFrom('claims.renewal')
@@ -77,10 +85,8 @@ export function renewClaim(database: Database | Within, { claim, number, at, by 
         .executeTakeFirst();
       if (before !== undefined) return before.claim;
       const { branch, membership, ask, event_on } = upheld;
-      const facts = [...(await statedFacts(within, claim))].map(([name, value]) => {
-        return { name, value, source: 'officer' } as const;
-      });
       const key = `objection:${claim}:${number}`;
+      const facts = await said(within, claim);
       const filing = { key, branch, membership, ask, eventOn: date(event_on), facts, at, by };
       const renewed = await fileClaim(within, filing);
       await seePapers(within, { claim: renewed, codes: [...(await papersSeen(within, claim))], at, by });
@@ -93,9 +99,21 @@ export function renewClaim(database: Database | Within, { claim, number, at, by 
   );
 }
 
+/** The last words of people, each as it was said; those of the registry and the books go on by themselves. */
+async function said(within: Within, claim: string): Promise<readonly StatedFact[]> {
+  const { rows } = await sql<StatedFact>`SELECT name, value, source FROM (
+      SELECT DISTINCT ON (name) name, value, source FROM claims.fact
+      WHERE claim = ${claim} ORDER BY name, number DESC) last
+    WHERE value IS NOT NULL AND source NOT IN ('registry', 'ledger')`.execute(within);
+  return rows;
+}
+
 type Granted = { readonly amount: bigint; readonly tax: bigint };
 
-/** What the claims objected to granted already, by benefit, in sen: one that follows an objection owes the rest. */
+/**
+ * What the claims objected to granted already, by benefit, in sen: one that follows an objection owes the rest. What
+ * was stopped before it was owed was never granted.
+ */
 export async function grantedBefore(within: Within, claim: string): Promise<ReadonlyMap<string, Granted>> {
   const granted = new Map<string, Granted>();
   for (let one = await objectedBy(within, claim); one !== undefined; one = await objectedBy(within, one)) {
@@ -106,6 +124,7 @@ export async function grantedBefore(within: Within, claim: string): Promise<Read
       )
       .select(['p.benefit', 'p.amount', 'p.tax'])
       .where('p.claim', '=', one)
+      .where(sql<boolean>`(claims.is_owed(p.claim, p.line) OR NOT claims.is_stopped(p.claim, p.line, p.benefit))`)
       .execute();
     for (const { benefit, amount, tax } of parts) {
       const before = granted.get(benefit) ?? { amount: 0n, tax: 0n };

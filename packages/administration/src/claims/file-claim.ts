@@ -3,6 +3,7 @@ import { type Day, writeDate } from '@jamin/engine';
 import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
+import { told } from '../ledger/post-transfer.ts';
 import { announce } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { type StatedFact, stateFacts } from './state-facts.ts';
@@ -23,10 +24,11 @@ type Filing = {
 /**
  * Gives the id of the claim.
  *
- * @throws OperatingError `claims/key-reused` when the key has filed something else.
+ * @throws OperatingError `claims/key-reused` when the key has filed something else, `claims/open-already` when the
+ * member has a JHT claim that nobody approved or refused yet.
  */
 export async function fileClaim(database: Database | Within, filing: Filing): Promise<string> {
-  return inTransaction(database, (within) => fileWithin(within, filing));
+  return told(inTransaction(database, (within) => fileWithin(within, filing)));
 }
 
 async function fileWithin(
@@ -41,8 +43,8 @@ async function fileWithin(
     .returning('id')
     .executeTakeFirst();
   if (made !== undefined) {
-    const told = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
-    await announce(within, { ...told, happenedOn: businessDay(at), at });
+    const event = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
+    await announce(within, { ...event, happenedOn: businessDay(at), at });
     await stateFacts(within, { claim: made.id, facts, at, by });
     return made.id;
   }

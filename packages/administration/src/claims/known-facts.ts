@@ -28,7 +28,7 @@ export async function knownFacts(
   const books = [
     ...(await saved(database, member, ask, eventOn)),
     ...(await taken(database, member, at)),
-    ...contributed(await monthsOf(database, member, eventOn), eventOn),
+    ...contributed(await monthsOf(database, member, eventOn, at), eventOn),
   ];
   const stated =
     (source: 'registry' | 'ledger') =>
@@ -107,15 +107,28 @@ async function taken(database: Database | Within, { kpjs }: MemberFacts, at: Ins
 
 type Month = { readonly month: string; readonly wage: bigint; readonly pension: boolean; readonly paid: boolean };
 
-/** The months billed for the member and due before the event, the last bill of each counting; oldest first. */
-async function monthsOf(database: Database | Within, { kpjs }: MemberFacts, eventOn: Day): Promise<readonly Month[]> {
+/**
+ * The months billed for the member and due before the event, oldest first. A month that was corrected has the wage of
+ * its last bill that is paid, and counts as paid when its first bill is.
+ */
+async function monthsOf(
+  database: Database | Within,
+  { kpjs }: MemberFacts,
+  eventOn: Day,
+  at: Instant,
+): Promise<readonly Month[]> {
   const { rows } = await sql<Month>`SELECT month, sum(wage)::bigint AS wage, bool_or(pension) AS pension,
       bool_and(paid) AS paid FROM (
-    SELECT DISTINCT ON (b.month, b.payer) b.month, s.wage, s.jp_employer + s.jp_worker > 0 AS pension,
-      EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id) AS paid
-    FROM contributions.share s JOIN contributions.bill b ON b.id = s.bill
-    WHERE s.membership = ANY (${[...kpjs]}::text[]) AND b.due_on < ${writeDate(eventOn)}::date AND b.reason = 'month'
-    ORDER BY b.month, b.payer, b.issued_at DESC) AS billed
+    SELECT month, (array_agg(wage ORDER BY paid DESC, issued_at DESC, id DESC))[1] AS wage, sum(pension) > 0 AS pension,
+      (array_agg(paid ORDER BY issued_at, id))[1] AS paid
+    FROM (SELECT b.id, b.month, b.payer, b.due_on, b.issued_at, sum(s.wage) AS wage,
+        sum(s.jp_employer + s.jp_worker) AS pension,
+        EXISTS (SELECT FROM ledger.transfer t WHERE t.key = 'paid:' || b.id) AS paid
+      FROM contributions.share s JOIN contributions.bill b ON b.id = s.bill
+      WHERE s.membership = ANY (${[...kpjs]}::text[]) AND b.reason IN ('month', 'correction')
+        AND b.issued_at <= ${at}::timestamptz
+      GROUP BY b.id) bill
+    GROUP BY month, payer HAVING min(due_on) < ${writeDate(eventOn)}::date) billed
     GROUP BY month ORDER BY month`.execute(database);
   return rows;
 }

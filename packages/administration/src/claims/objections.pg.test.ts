@@ -18,14 +18,19 @@ import { reportWages } from '../registry/report-wages.ts';
 import { startEmployment } from '../registry/start-employment.ts';
 import { vaultOf } from '../vault.ts';
 import { approveDecision } from './approve-decision.ts';
+import { approveScholarship } from './approve-scholarship.ts';
+import { claimFile, partsOf } from './claim-file.ts';
 import { claimFlags } from './claim-flags.ts';
 import { decideClaim } from './decide-claim.ts';
 import { endObjection, renewClaim } from './end-objection.ts';
 import { fileClaim } from './file-claim.ts';
 import { neededPapers } from './needed-papers.ts';
 import { objectToDecision } from './object-to-decision.ts';
+import { oweDueParts } from './owe-due-parts.ts';
+import { proposeScholarship } from './propose-scholarship.ts';
 import { seePapers } from './see-papers.ts';
 import { statedFacts, stateFacts } from './state-facts.ts';
+import { stopParts } from './stop-parts.ts';
 import type { ClaimAsk } from './tables.ts';
 
 const at = momentOn(date('2024-07-24'), 9);
@@ -47,9 +52,12 @@ async function filed(ask: ClaimAsk, membership: string, facts: Facts, eventOn = 
   return fileClaim(fresh.database, { ...filing, facts: stated(facts), at, by: 'worker' });
 }
 
-async function granted(claim: string): Promise<{ readonly outcome: string; readonly amount: bigint }> {
+async function granted(
+  claim: string,
+  ask: ClaimAsk = 'jht',
+): Promise<{ readonly outcome: string; readonly amount: bigint }> {
   const facts = `{${[...(await statedFacts(fresh.database, claim))].map(([n, v]) => `"${n}":${v}`).join()}}`;
-  const codes = neededPapers(indonesia, { ask: 'jht', known: businessDay(at), facts });
+  const codes = neededPapers(indonesia, { ask, known: businessDay(at), facts });
   await seePapers(fresh.database, { claim, codes, at, by: 'officer' });
   const { number, ...rest } = await decideClaim(fresh.database, kept, { claim, at, by: 'officer' });
   await approveDecision(fresh.database, { claim, decision: number, at, by: 'approver' });
@@ -131,6 +139,71 @@ describe('an objection', () => {
   });
 });
 
+describe('what an objection links', () => {
+  const owed = async (fund: ClaimAsk, claim: string) =>
+    -(await balance(fresh.database, { fund, kind: 'claim', owner: claim }));
+
+  test('stops together: what was stopped was never granted, and falls due neither here nor there', async () => {
+    const paid = { paidMonths24: 24, consecutiveMonths: 24, ageAtRegistration: 30 };
+    const facts = { segment: 'PU', reason: 'layoff', wage: 4_000_000, claimDate: '2024-07-24', ...paid };
+    const claim = await filed('jkp', 'stopped', facts);
+    await granted(claim, 'jkp');
+    expect(await owed('jkp', claim)).toBe(180_000_000n);
+    await stopParts(fresh.database, { claim, fromLine: 3, reason: 'new-job', at, by: 'officer' });
+    await object(claim);
+    await end(claim, 1, 'upheld');
+    const renewed = await renew(claim);
+    await stateFacts(fresh.database, { claim: renewed, facts: stated({ wage: 5_000_000 }), at, by: 'officer' });
+    await granted(renewed, 'jkp');
+    const parts = await partsOf(fresh.database, renewed);
+    // 45 % of what the wage is more, for the two months before the stop; from the third on nothing was granted before.
+    expect(parts.slice(0, 3).map(({ amount }) => amount)).toEqual([45_000_000n, 45_000_000n, 225_000_000n]);
+    const owe = () => oweDueParts(fresh.database, { on: date('2025-12-31'), at });
+    expect(await owe()).toBe(2);
+    expect([await owed('jkp', claim), await owed('jkp', renewed)]).toEqual([360_000_000n, 90_000_000n]);
+    await stopParts(fresh.database, { claim: renewed, fromLine: 1, reason: 'new-job', at, by: 'officer' });
+    expect(await owe()).toBe(0);
+  });
+
+  test('grants a year of schooling once', async () => {
+    const school = { children: [{ sma: 3 }], membershipMonths: 48, contributionMonths: 48, segment: 'PU' };
+    const claim = await filed('jkm', 'school', school);
+    await granted(claim, 'jkm');
+    const propose = (to: string, year: number) =>
+      proposeScholarship(fresh.database, kept, { claim: to, child: '1', year, schooling: 'sma', at, by: 'officer' });
+    const approve = (to: string, number: number) =>
+      approveScholarship(fresh.database, { claim: to, number, at, by: 'approver' });
+    await approve(claim, (await propose(claim, 2024)).number);
+    const waiting = await propose(claim, 2025);
+    await object(claim);
+    await end(claim, 1, 'upheld');
+    const renewed = await renew(claim);
+    await granted(renewed, 'jkm');
+    expect(await refusal(propose(renewed, 2024))).toBe('claims/scholarship-granted');
+    const { number } = await propose(renewed, 2025);
+    await approve(claim, waiting.number);
+    expect(await refusal(approve(renewed, number))).toBe('claims/scholarship-granted');
+    await approve(renewed, (await propose(renewed, 2026)).number);
+    expect(await refusal(propose(claim, 2027))).toBe('claims/scholarships-used-up');
+  });
+
+  test('keeps what the registry said as the registry’s', async () => {
+    await saved('known', 80_000_000n);
+    const claim = await filed('jht', 'known', { ...atAge, balance: 1 });
+    const facts = [{ name: 'balance', value: '60000000', source: 'ledger' as const }];
+    await stateFacts(fresh.database, { claim, facts, at, by: 'cabang' });
+    await granted(claim);
+    await object(claim);
+    await end(claim, 1, 'upheld');
+    const renewed = await renew(claim);
+    const more = { claim: renewed, facts: stated({ balance: 80_000_000 }), at, by: 'officer' };
+    expect(await refusal(stateFacts(fresh.database, more))).toBe('claims/known-already');
+    const { facts: said } = await claimFile(fresh.database, renewed);
+    expect(said.find(({ name }) => name === 'balance')).toMatchObject({ value: '60000000', source: 'ledger' });
+    expect(said.find(({ name }) => name === 'ground')).toMatchObject({ value: '"age"', source: 'officer' });
+  });
+});
+
 describe('flags', () => {
   const vault = vaultOf({ wrapping: [{ id: 'k1', key: randomBytes(32) }], hashing: randomBytes(32) }, randomBytes);
   const start = momentOn(date('2024-01-02'), 9);
@@ -164,12 +237,12 @@ describe('flags', () => {
 
   test('say what they saw, and leave the claim as it is', async () => {
     const facts = { ...atAge, balance: 1 };
-    const claim = await filed('jht', cards[0] ?? '', facts, '2024-03-20');
+    const claim = await filed('jkk', cards[0] ?? '', facts, '2024-03-20');
     const second = await fileClaim(fresh.database, {
       key: 'again',
       branch: 'contoh',
       membership: cards[0] ?? '',
-      ask: 'jht',
+      ask: 'jkk',
       eventOn: date('2024-03-20'),
       facts: [],
       at,

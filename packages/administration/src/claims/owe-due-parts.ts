@@ -23,14 +23,11 @@ export async function oweDueParts(database: Database | Within, { claim, on, at }
       join.onRef('approval.claim', '=', 'part.claim').onRef('approval.decision', '=', 'part.decision'),
     )
     .innerJoin('claims.claim as claim', 'claim.id', 'part.claim')
-    .leftJoin('claims.stop as stop', (join) =>
-      join.onRef('stop.claim', '=', 'part.claim').onRef('stop.from_line', '<=', 'part.line'),
-    )
     .select(['part.claim', 'part.line', 'part.benefit', 'part.fund', 'part.amount', 'part.tax', 'part.due_on'])
     .select(['claim.membership', 'claim.ask'])
     .where('part.due_on', '<=', writeDate(on))
-    .where('stop.claim', 'is', null)
     .where(sql<boolean>`NOT claims.is_owed(part.claim, part.line)`)
+    .where(sql<boolean>`NOT claims.is_stopped(part.claim, part.line, part.benefit)`)
     .orderBy('part.claim')
     .orderBy('part.line');
   if (claim !== undefined) query = query.where('part.claim', '=', claim);

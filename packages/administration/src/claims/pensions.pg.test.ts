@@ -9,12 +9,15 @@ import { balance } from '../ledger/balance.ts';
 import { senOf } from '../money.ts';
 import { addPensionMonths } from './add-pension-months.ts';
 import { approveDecision } from './approve-decision.ts';
+import { approveScholarship } from './approve-scholarship.ts';
 import { confirmData } from './confirm-data.ts';
 import { decideClaim } from './decide-claim.ts';
+import { endObjection, renewClaim } from './end-objection.ts';
 import { fileClaim } from './file-claim.ts';
-import { grantScholarship } from './grant-scholarship.ts';
 import { namePayee } from './name-payee.ts';
 import { neededPapers } from './needed-papers.ts';
+import { objectToDecision } from './object-to-decision.ts';
+import { proposeScholarship } from './propose-scholarship.ts';
 import { seePapers } from './see-papers.ts';
 import { stopParts } from './stop-parts.ts';
 
@@ -92,6 +95,12 @@ test('from the month after the death, at the amount of each year, while the data
   const stop = { claim, fromLine: 8, reason: 'remarried', at: momentOn(date('2024-05-10'), 9), by: 'officer' };
   await stopParts(fresh.database, stop);
   expect(await add('2024-06-01')).toEqual({ months: 0, suspended: [], unpublished: [] });
+  // A pension that was stopped is not begun anew by an objection.
+  const day = { at: momentOn(date('2024-06-02'), 9), claim };
+  await objectToDecision(fresh.database, { ...day, reason: 'Kurang', by: 'heir' });
+  await endObjection(fresh.database, { ...day, number: 1, outcome: 'upheld', reason: 'Benar', by: 'third' });
+  const renewed = renewClaim(fresh.database, { ...day, number: 1, by: 'officer' });
+  await expect(renewed).rejects.toMatchObject({ code: 'claims/pension-goes-on' });
   const parts = await fresh.database
     .selectFrom('claims.part')
     .select('benefit')
@@ -136,21 +145,31 @@ test('a scholarship is granted a year at a time, never twice, and not beyond wha
   const codes = neededPapers(indonesia, { ask: 'jkm', known: date('2024-05-20'), facts: JSON.stringify(said) });
   await seePapers(fresh.database, { claim, codes, at, by: 'officer' });
   await decideClaim(fresh.database, kept, { claim, at, by: 'officer' });
-  const year = { claim, child: '1', year: 2024, schooling: 'sma', at, by: 'officer', approvedBy: 'approver' };
-  const grant = (rest: object = {}) => grantScholarship(fresh.database, kept, { ...year, ...rest });
-  await expect(grant()).rejects.toMatchObject({ code: 'claims/no-scholarship' });
+  const year = { claim, child: '1', year: 2024, schooling: 'sma', at, by: 'officer' };
+  const propose = (rest: object = {}) => proposeScholarship(fresh.database, kept, { ...year, ...rest });
+  const approve = (number: number, by = 'approver') => approveScholarship(fresh.database, { claim, number, at, by });
+  await expect(propose()).rejects.toMatchObject({ code: 'claims/no-scholarship' });
   await approveDecision(fresh.database, { claim, decision: 1, at, by: 'approver' });
   const owed = async () => -(await balance(fresh.database, { fund: 'jkm', kind: 'claim', owner: claim }));
   const before = await owed();
   const one = { segment: 'PU', membershipMonths: '48', contributionMonths: '48', children: [{ sma: '1' }] };
   const raw = { ask: 'jkm', on: '2024-05-01', known: '2024-05-20', facts: one };
   const worth = decideCase(reader(indonesia), raw).decision?.values.get('beasiswa');
-  const amount = await grant();
+  for (const other of [{ child: '2' }, { child: 'Anak' }, { schooling: 'university' }])
+    await expect(propose(other)).rejects.toMatchObject({ code: 'claims/no-such-child' });
+  const { number, amount } = await propose();
   expect(amount).toBe(senOf(worth as Parameters<typeof senOf>[0]));
+  expect(await owed()).toBe(before);
+  const again = await propose();
+  await expect(approve(number)).rejects.toMatchObject({ code: 'claims/no-such-proposal' });
+  await expect(approve(again.number, 'officer')).rejects.toMatchObject({ code: 'claims/same-person' });
+  expect(await approve(again.number)).toBe(amount);
   expect((await owed()) - before).toBe(amount);
-  await expect(grant({ approvedBy: 'officer' })).rejects.toMatchObject({ code: 'claims/same-person' });
-  await expect(grant()).rejects.toMatchObject({ code: 'claims/scholarship-granted' });
-  await grant({ year: 2025 });
-  await expect(grant({ year: 2026 })).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
+  await expect(approve(again.number)).rejects.toMatchObject({ code: 'claims/scholarship-granted' });
+  await expect(propose()).rejects.toMatchObject({ code: 'claims/scholarship-granted' });
+  const [second, third] = [await propose({ year: 2025 }), await propose({ year: 2026 })];
+  await approve(second.number);
+  await expect(approve(third.number)).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
+  await expect(propose({ year: 2027 })).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
   expect((await owed()) - before).toBe(amount * 2n);
 });

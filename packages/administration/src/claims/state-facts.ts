@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
+import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { workOnClaim } from './lock-claim.ts';
 import type { FactSource } from './tables.ts';
@@ -16,19 +17,46 @@ type Statement = {
   readonly by: string;
 };
 
-/** @throws OperatingError `claims/already-approved` when a decision stands and nothing can be added. */
+/** What a paper shows before an employer reports it: an officer who has seen one states it over the registry. */
+const SHOWN_BY_PAPERS: ReadonlySet<string> = new Set(['endOfWork', 'stillEmployed']);
+
+/**
+ * What the branch knows by itself nobody says otherwise, nor again: it is put right by a correction in the registry.
+ *
+ * @throws OperatingError `claims/already-approved` when a decision stands and nothing can be added,
+ * `claims/known-already` with the facts that the registry or the books have said.
+ */
 export async function stateFacts(database: Database | Within, { claim, facts, at, by }: Statement): Promise<void> {
   if (facts.length === 0) return;
-  const stating = workOnClaim(database, claim, (within) =>
-    sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
+  const stating = workOnClaim(database, claim, async (within) => {
+    const known = await knownNames(within, claim);
+    const against = facts.filter(
+      ({ name, source }) => !isOwn(source) && known.has(name) && !(source === 'officer' && SHOWN_BY_PAPERS.has(name)),
+    );
+    if (against.length > 0)
+      throw new OperatingError('claims/known-already', { claim, facts: against.map(({ name }) => name) });
+    await sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
       SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
         fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
       FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
         ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
       within,
-    ),
-  );
+    );
+  });
   await told(stating);
+}
+
+/** Whether the branch itself says it. */
+function isOwn(source: FactSource): boolean {
+  return source === 'registry' || source === 'ledger';
+}
+
+/** The facts that the branch itself has said and not taken back, also where a paper was put over it. */
+async function knownNames(within: Within, claim: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string; value: string | null }>`SELECT DISTINCT ON (name) name, value
+    FROM claims.fact WHERE claim = ${claim} AND source IN ('registry', 'ledger')
+    ORDER BY name, number DESC`.execute(within);
+  return new Set(rows.flatMap(({ name, value }) => (value === null ? [] : [name])));
 }
 
 /** The last word on each fact of a claim: name and JSON text, in the order of names. */

@@ -88,6 +88,18 @@ export type ClaimsTables = {
     granted_at: Instant;
     granted_by: string;
     approved_by: string;
+    proposal: number;
+  };
+  readonly 'claims.scholarship_proposal': {
+    claim: string;
+    number: number;
+    child: string;
+    year: number;
+    schooling: string;
+    amount: bigint;
+    most: bigint;
+    proposed_at: Instant;
+    proposed_by: string;
   };
   readonly 'claims.heirs': { claim: string; number: number; class: string; heirs: number; payee: string };
   readonly 'claims.confirmation': {

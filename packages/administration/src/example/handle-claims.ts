@@ -2,12 +2,13 @@
 import { type Day, date, writeDate } from '@jamin/engine';
 import { addPensionMonths } from '../claims/add-pension-months.ts';
 import { approveDecision } from '../claims/approve-decision.ts';
+import { approveScholarship } from '../claims/approve-scholarship.ts';
 import { confirmData } from '../claims/confirm-data.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { fileClaim } from '../claims/file-claim.ts';
-import { grantScholarship } from '../claims/grant-scholarship.ts';
 import { namePayee } from '../claims/name-payee.ts';
 import { neededPapers } from '../claims/needed-papers.ts';
+import { proposeScholarship } from '../claims/propose-scholarship.ts';
 import { seePapers } from '../claims/see-papers.ts';
 import type { StatedFact } from '../claims/state-facts.ts';
 import { momentOn } from '../clock.ts';
@@ -124,8 +125,11 @@ async function approve(
   for (const school of planned.schools ?? []) {
     const on = workday(day + 3);
     const year = { claim, ...school, year: Number(writeDate(on).slice(0, 4)) };
-    const grant = { ...year, at: momentOn(on, 10), by: actor('officer'), approvedBy: by };
-    agenda.add(momentOn(on, 10), async () => void (await grantScholarship(database, kept, grant)));
+    const at = momentOn(on, 10);
+    agenda.add(at, async () => {
+      const { number } = await proposeScholarship(database, kept, { ...year, at, by: actor('officer') });
+      await approveScholarship(database, { claim, number, at, by });
+    });
   }
 }
 

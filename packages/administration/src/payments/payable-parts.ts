@@ -33,8 +33,8 @@ export async function payableParts(
     JOIN claims.claim c ON c.id = p.claim
     WHERE p.due_on <= ${writeDate(on)}::date
       AND (${claim ?? null}::text IS NULL OR p.claim = ${claim ?? null})
-      AND NOT EXISTS (SELECT FROM claims.stop s WHERE s.claim = p.claim AND s.from_line <= p.line)
       AND NOT EXISTS (SELECT FROM payments.payment o WHERE o.cause = p.claim || ':' || p.line)
+      AND claims.is_owed(p.claim, p.line)
     ORDER BY p.due_on, p.claim, p.line LIMIT ${MOST}`.execute(database);
   return rows;
 }

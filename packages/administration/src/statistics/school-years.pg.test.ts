@@ -3,11 +3,12 @@ import { date } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approveDecision } from '../claims/approve-decision.ts';
+import { approveScholarship } from '../claims/approve-scholarship.ts';
 import { decideClaim } from '../claims/decide-claim.ts';
 import { fileClaim } from '../claims/file-claim.ts';
-import { grantScholarship } from '../claims/grant-scholarship.ts';
 import { namePayee } from '../claims/name-payee.ts';
 import { neededPapers } from '../claims/needed-papers.ts';
+import { proposeScholarship } from '../claims/propose-scholarship.ts';
 import { seePapers } from '../claims/see-papers.ts';
 import { momentOn } from '../clock.ts';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
@@ -90,9 +91,12 @@ test('a death in three parts is one case, each year of schooling one more, what 
   await sealBooks(database, momentOn(on, 11));
   await countSealed(database);
   expect(await cases()).toBe(1n);
-  const year = { claim, child: '1', schooling: 'sma', by: 'officer', approvedBy: 'approver' };
-  await grantScholarship(database, kept, { ...year, year: 2024, at: momentOn(on, 12) });
-  await grantScholarship(database, kept, { ...year, year: 2025, at: momentOn(on, 12) });
+  const noon = momentOn(on, 12);
+  for (const year of [2024, 2025]) {
+    const proposal = { claim, child: '1', schooling: 'sma', year, at: noon, by: 'officer' };
+    const { number } = await proposeScholarship(database, kept, proposal);
+    await approveScholarship(database, { claim, number, at: noon, by: 'approver' });
+  }
   const [first = '', second] = await payAll(claim, 13);
   expect(second).toBeDefined();
   // Not counted yet, and counted: the same.

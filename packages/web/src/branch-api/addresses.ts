@@ -47,7 +47,8 @@ export const addresses = {
   approveDecision: 'POST /claims/{claim}/decisions/{number}/approval',
   returnDecision: 'POST /claims/{claim}/decisions/{number}/return',
   namePayee: 'POST /claims/{claim}/payee',
-  grantScholarship: 'POST /claims/{claim}/scholarships',
+  proposeScholarship: 'POST /claims/{claim}/scholarships',
+  approveScholarship: 'POST /claims/{claim}/scholarships/{number}/approval',
   confirmData: 'POST /claims/{claim}/confirmations',
   stopParts: 'POST /claims/{claim}/stop',
 

@@ -18,14 +18,16 @@ export const heirRelation = z.enum([
   'named-in-will',
 ]);
 
-type Source = z.output<typeof source>;
+/** Only the branch itself speaks for its registry and its books. */
+const saidBy = source.exclude(['registry', 'ledger']);
+type Source = z.output<typeof saidBy>;
 
 /** Facts by their names in the law; null takes a fact back. Numbers are kept as they are written. */
 export const said = {
   facts: z
     .record(z.string().regex(/^[a-zA-Z][\w.-]{0,60}$/), z.unknown())
     .describe('Menurut nama hukum; GET /api/v1/law/asks/{ask} / By their names in the law'),
-  source: source.optional(),
+  source: saidBy.optional(),
 } as const;
 
 export function factsOf(facts: Readonly<Record<string, unknown>>, from: Source): readonly StatedFact[] {
@@ -85,6 +87,18 @@ export const fullClaim = claimRow.omit({ decision: true, amount: true }).extend(
   ),
   payee: z.object({ class: z.string(), heirs: z.int(), payee: z.string() }).nullable(),
   stoppedFrom: z.int().nullable(),
+  scholarships: z.array(
+    z.object({
+      number: z.int(),
+      child: z.string(),
+      year: z.int(),
+      schooling: z.string(),
+      amount: big,
+      at: instant,
+      by: z.string(),
+      approvedBy: z.string().nullable(),
+    }),
+  ),
 });
 
 export const decided = z.object({ number: z.int(), outcome, amount: big });

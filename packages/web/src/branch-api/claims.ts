@@ -1,17 +1,18 @@
 // Claims: filed, proved, decided, approved or sent back; who is paid; what goes on and what stops.
 import {
   approveDecision,
+  approveScholarship,
   claimFile,
   claimReadiness,
   confirmData,
   decideClaim,
   decisionDocument,
   fileClaim,
-  grantScholarship,
   listClaims,
   namePayee,
   noteReading,
   OperatingError,
+  proposeScholarship,
   replayDecision,
   returnDecision,
   seeClaim,
@@ -33,7 +34,7 @@ import {
   said,
   sourceOf,
 } from './claim-schema.ts';
-import { acting, alone, file, listing } from './endpoint.ts';
+import { acting, file, listing } from './endpoint.ts';
 import { ask, claimId, done, kpj, place } from './ids.ts';
 import { pageFrom } from './page-from.ts';
 import { big, day, paging, text, truth, whole } from './wire.ts';
@@ -206,22 +207,28 @@ export const claimEndpoints = {
       class: await namePayee(within, branch.kept, { ...params, ...body, ...when }),
     }),
   }),
-  grantScholarship: alone('grantScholarship', {
-    summary: { id: 'Berikan beasiswa satu tahun', en: 'Grant a year of a scholarship' },
-    action: 'approve-decision',
+  proposeScholarship: acting('proposeScholarship', {
+    summary: { id: 'Usulkan beasiswa satu tahun', en: 'Propose a year of a scholarship' },
+    action: 'decide-claim',
     params: claim,
     body: z.strictObject({ child: text(100), year: whole(2000, 2200), schooling: text(40) }),
+    answer: z.object({ number: z.int(), amount: big }),
+    status: 201,
+    keyed: true,
+    work: async (within, { params, body, branch, when }) => {
+      await seeClaim(within, params.claim);
+      return proposeScholarship(within, branch.kept, { ...params, ...body, ...when });
+    },
+  }),
+  approveScholarship: acting('approveScholarship', {
+    summary: { id: 'Setujui beasiswa yang diusulkan', en: 'Approve a proposed scholarship' },
+    action: 'approve-decision',
+    params: decision,
     answer: z.object({ amount: big }),
-    alone: async (database, { params, body, branch, as, actor, at }) => {
-      // The officer is the one who decided the claim; who asks is the second person.
-      const officer = await as(async (within) => {
-        const file = await claimFile(within, params.claim);
-        const approved = file.decisions.find(({ approvedBy }) => approvedBy !== null);
-        if (approved === undefined) throw new OperatingError('claims/no-scholarship', params);
-        return approved.by;
-      });
-      const year = { ...params, ...body, at, by: officer, approvedBy: actor.id };
-      return { amount: await grantScholarship(database, branch.kept, year) };
+    keyed: true,
+    work: async (within, { params, when }) => {
+      await seeClaim(within, params.claim);
+      return { amount: await approveScholarship(within, { ...params, ...when }) };
     },
   }),
   confirmData: acting('confirmData', {

@@ -11,11 +11,23 @@ export const refusalsOfClaims: { readonly [code: string]: Refusal } = {
     'This claim is approved already.',
     'none',
   ],
+  'claims/open-already': [
+    'stands-otherwise',
+    'Masih ada klaim JHT yang belum selesai. Ajukan lagi setelah klaim itu disetujui atau ditolak.',
+    'A JHT claim is still open. File again once that claim is approved or refused.',
+    'look',
+  ],
   'claims/bad-facts': [
     'cannot-be-done',
     'Ada fakta yang tidak dapat dibaca hukum.',
     'The law cannot read a fact.',
     'mend',
+  ],
+  'claims/known-already': [
+    'stands-otherwise',
+    'Fakta ini sudah tercatat di cabang. Yang salah diperbaiki lewat koreksi catatan.',
+    'The branch has this on record. What is wrong there is put right by a correction.',
+    'correct',
   ],
   'claims/papers-missing': [
     'stands-otherwise',
@@ -84,10 +96,16 @@ export const refusalsOfClaims: { readonly [code: string]: Refusal } = {
     'No more can be granted by the decision.',
     'look',
   ],
-  'claims/no-pension-of-year': [
+  'claims/no-such-child': [
     'cannot-be-done',
-    'Hukum tidak memberi pensiun untuk tahun itu.',
-    'The law gives no pension for that year.',
+    'Klaim ini tidak menyebut anak itu di jenjang itu.',
+    'The claim names no such child at that stage.',
+    'look',
+  ],
+  'claims/no-such-proposal': [
+    'not-there',
+    'Usul ini tidak ada, atau sudah ada yang lebih baru.',
+    'There is no such proposal, or a later one.',
     'look',
   ],
   'claims/no-such-objection': ['not-there', 'Keberatan ini tidak ada.', 'There is no such objection.', 'check-number'],

@@ -2,9 +2,12 @@
 import {
   approveDecision,
   asActor,
+  besideActor,
   decideClaim,
   namePayee,
+  refreshKnown,
   returnDecision,
+  seeClaim,
   seePapers,
   type Within,
 } from '@jamin/administration';
@@ -14,9 +17,22 @@ import type { Acting } from './acting.ts';
 /** The step that was done, as the page tells it; undefined where the form asks for none that there is. */
 export async function workOnClaim(acting: Acting, claim: string, form: FormData): Promise<string | undefined> {
   const { branch, actor } = acting;
-  const step = steps[String(form.get('do'))];
+  const name = String(form.get('do'));
+  if (name === 'decide') return decide(acting, claim);
+  const step = steps[name];
   if (step === undefined) return undefined;
   return asActor(branch.people, actor, (within) => step(within, acting, claim, form));
+}
+
+/** By what the branch knows now: what was corrected since the claim was filed is said first. */
+function decide({ branch, actor }: Acting, claim: string): Promise<string> {
+  const when = { claim, at: actor.at };
+  return besideActor(branch.system, actor, async (within, as) => {
+    await as((own) => seeClaim(own, claim));
+    await refreshKnown(within, branch.kept.law, { ...when, by: 'cabang' });
+    await as((own) => decideClaim(own, branch.kept, { ...when, by: actor.id }));
+    return 'decided';
+  });
 }
 
 type StepOf = (within: Within, acting: Acting, claim: string, form: FormData) => Promise<string>;
@@ -26,10 +42,6 @@ const steps: { readonly [name: string]: StepOf } = {
     const codes = form.getAll('paper').map(String);
     await seePapers(within, { claim, codes, at: actor.at, by: actor.id });
     return 'seen';
-  },
-  decide: async (within, { branch, actor }, claim) => {
-    await decideClaim(within, branch.kept, { claim, at: actor.at, by: actor.id });
-    return 'decided';
   },
   name: async (within, { branch, actor }, claim, form) => {
     const relation = String(form.get('relation')) as HeirRelation;

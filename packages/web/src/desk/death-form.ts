@@ -1,5 +1,5 @@
 // The questions after a death, asked once for every programme: when, whether at work, and who is left behind.
-import { businessDay, knownFacts, memberFacts, type StatedFact } from '@jamin/administration';
+import { businessDay, knownFacts, memberFacts, openClaim, type StatedFact } from '@jamin/administration';
 import { type Day, type Facts, type Law, readDate, writeDate } from '@jamin/engine';
 import { factsJson, type Json, type Language } from '@jamin/law';
 import type { FormField } from '../answers/field.ts';
@@ -8,7 +8,7 @@ import { readForm } from '../answers/read-form.ts';
 import type { EntryProblem, Typed } from '../answers/typed.ts';
 import { deathWords } from '../words/death-words.ts';
 import type { Acting } from './acting.ts';
-import { claimsBefore, fileFor } from './file-for.ts';
+import { type Filing, fileTogether } from './file-for.ts';
 
 type DeathAsk = 'jkm' | 'jkk' | 'jht' | 'jp';
 
@@ -90,21 +90,32 @@ function workField(language: Language): FormField {
   return { ...PLAIN, ...NOT_OPEN, name: AT_WORK, kind: 'yes-no', question: atWork, hint: atWorkHint, choices };
 }
 
-/** Files a claim for each programme under which something can be due; each with the same words of the heir. */
+/**
+ * Files a claim for each programme under which something can be due, each with the same words of the heir, all or
+ * none. Sent again, also with another day, they are the claims of before. A JHT claim that the member left open goes on
+ * at the desk, and no second one is filed.
+ */
 export async function fileAfterDeath(acting: Acting, membership: string, read: Read): Promise<readonly string[]> {
   const { branch, actor } = acting;
   const { law } = branch.kept;
   const { on, isAtWork } = read;
   if (on === undefined) return [];
-  const filed: string[] = [];
-  for (const ask of [isAtWork ? 'jkk' : 'jkm', 'jht', 'jp'] as const) {
+  const asks = [isAtWork ? 'jkk' : 'jkm', 'jht', 'jp'] as const;
+  const isOpen = (await openClaim(branch.system, membership, 'jht')) !== undefined;
+  const filings: Filing[] = [];
+  for (const ask of asks) {
     const added = await knownFacts(branch.system, law, { membership, ask, eventOn: on, at: actor.at });
-    if (!isCovered(ask, added)) continue;
+    if (!isCovered(ask, added) || (ask === 'jht' && isOpen)) continue;
     const said = [...ofDeath(ask), ...stated(law, ask, read.family)];
-    const before = await claimsBefore(acting, membership, ask);
-    filed.push(await fileFor(acting, { membership, ask, eventOn: on, said, added, before }));
+    const key = `${deathKey(membership, ask)}${writeDate(on)}`;
+    filings.push({ key, membership, ask, eventOn: on, said, added });
   }
-  return filed;
+  const begin = (['jkm', 'jkk', 'jht', 'jp'] as const).map((ask) => deathKey(membership, ask));
+  return fileTogether(acting, { membership, begin }, filings);
+}
+
+function deathKey(membership: string, ask: DeathAsk): string {
+  return `web:${membership}:${ask}:death:`;
 }
 
 /** An account with nothing in it, and a pension that was never paid for, need no claim. */

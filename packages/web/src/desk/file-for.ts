@@ -1,39 +1,82 @@
-// Files a claim as who acts, and adds what the branch knows: the claimant's words are his, the registry's the branch's.
-import { asActor, claimLines, fileClaim, type StatedFact, stateFacts } from '@jamin/administration';
+// Files claims as who acts, and adds what the branch knows: the claimant's words are his, the registry's the branch's.
+import {
+  asActor,
+  besideActor,
+  claimLines,
+  fileClaim,
+  type StatedFact,
+  stateFacts,
+  takeTurn,
+  type Within,
+} from '@jamin/administration';
 import type { Acting } from './acting.ts';
 
-type Filing = {
+export type Filing = {
+  /** Filed again with it, it is the same claim. */
+  readonly key: string;
   readonly membership: string;
   readonly ask: 'jht' | 'jkk' | 'jkm' | 'jp' | 'jkp';
   readonly eventOn: number;
   readonly said: readonly StatedFact[];
   readonly added: readonly StatedFact[];
-  /** How many claims of this kind there were when the form was opened: sent twice, it is the same claim. */
-  readonly before: number;
 };
 
 /** Gives the id of the claim. */
-export async function fileFor({ branch, actor }: Acting, filing: Filing): Promise<string> {
-  const { membership, ask, eventOn, said, added, before } = filing;
-  const at = actor.at;
-  const claim = await asActor(branch.people, actor, async (within) => {
-    const row = await within
-      .selectFrom('registry.membership')
-      .select('branch')
-      .where('kpj', '=', membership)
-      .executeTakeFirstOrThrow();
-    const key = `web:${membership}:${ask}:${before}`;
-    return fileClaim(within, { key, branch: row.branch, membership, ask, eventOn, facts: said, at, by: actor.id });
+export function fileFor({ branch, actor }: Acting, filing: Filing): Promise<string> {
+  return besideActor(branch.system, actor, (within, as) =>
+    filed(within, filing, actor.at, () => as((own) => fileAs(own, filing, { at: actor.at, by: actor.id }))),
+  );
+}
+
+/**
+ * All of one form in one transaction, or none. Where claims whose keys begin so are there already, whoever filed them,
+ * nothing is filed and they are the answer; two who send at once come one after the other.
+ */
+export function fileTogether(
+  { branch, actor }: Acting,
+  { membership, begin }: { readonly membership: string; readonly begin: readonly string[] },
+  filings: readonly Filing[],
+): Promise<readonly string[]> {
+  const when = { at: actor.at, by: actor.id };
+  return besideActor(branch.system, actor, async (within, as) => {
+    await takeTurn(within, `filing ${membership}`);
+    const before = await as((own) =>
+      own.selectFrom('claims.claim').select(['id', 'key']).where('membership', '=', membership).execute(),
+    );
+    const there = before.filter(({ key }) => begin.some((one) => key.startsWith(one)));
+    if (there.length > 0) return there.map(({ id }) => id);
+    const ids: string[] = [];
+    for (const filing of filings) {
+      ids.push(await filed(within, filing, actor.at, () => as((own) => fileAs(own, filing, when))));
+    }
+    return ids;
   });
-  // Only the branch itself speaks for its registry and its books; asked again, the same is said again.
-  const last = await branch.system
+}
+
+async function filed(within: Within, { added }: Filing, at: string, file: () => Promise<string>): Promise<string> {
+  const claim = await file();
+  // Only the branch itself speaks for its registry and its books; asked again, the same is said already.
+  const last = await within
     .selectFrom('claims.fact')
     .select('name')
     .where('claim', '=', claim)
     .where('source', 'in', ['registry', 'ledger'])
     .executeTakeFirst();
-  if (last === undefined) await stateFacts(branch.system, { claim, facts: added, at, by: 'cabang' });
+  if (last === undefined) await stateFacts(within, { claim, facts: added, at, by: 'cabang' });
   return claim;
+}
+
+async function fileAs(
+  own: Within,
+  { key, membership, ask, eventOn, said }: Filing,
+  when: { readonly at: string; readonly by: string },
+): Promise<string> {
+  const { branch } = await own
+    .selectFrom('registry.membership')
+    .select('branch')
+    .where('kpj', '=', membership)
+    .executeTakeFirstOrThrow();
+  return fileClaim(own, { key, branch, membership, ask, eventOn, facts: said, ...when });
 }
 
 /** How many claims of this kind a member has. */

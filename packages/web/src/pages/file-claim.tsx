@@ -42,7 +42,9 @@ export async function action(args: ActionFunctionArgs) {
   const { said, added, ...form } = await jhtForm(acting, membership, entries, adding === null);
   if (adding !== null || form.problems.length > 0) return data({ form, refused: undefined }, { status: 422 });
   const eventOn = businessDay(actor.at);
-  const filing = { membership, ask: 'jht', eventOn, said, added, before } as const;
+  // Sent twice, it is the same claim: the number of claims that there were when the form was opened tells them apart.
+  const key = `web:${membership}:jht:${before}`;
+  const filing = { key, membership, ask: 'jht', eventOn, said, added } as const;
   const filed = await refusable(() => fileFor(acting, filing));
   if (typeof filed !== 'string')
     return data({ form, refused: refusalText(filed.refused.code, language) }, { status: 409 });
