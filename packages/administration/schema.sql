@@ -1,6 +1,6 @@
 -- What the migrations make. A test compares it; `vitest run -u` on that test writes it anew.
 
--- columns: 101
+-- columns: 102
 access.acting_key: one boolean not null default true,
   key bytea not null
 access.answered: holder text not null,
@@ -122,8 +122,8 @@ claims.objection: claim text not null,
   filed_at timestamp with time zone not null,
   filed_by text not null,
   reason text not null,
-  dispute text not null default 'jht'::text,
-  body text not null default 'complaint-unit'::text
+  dispute text not null,
+  body text not null
 claims.objection_outcome: claim text not null,
   number integer not null,
   outcome text not null,
@@ -163,7 +163,17 @@ claims.scholarship: claim text not null,
   line integer not null,
   granted_at timestamp with time zone not null,
   granted_by text not null,
-  approved_by text not null
+  approved_by text not null,
+  proposal integer not null
+claims.scholarship_proposal: claim text not null,
+  number integer not null,
+  child text not null,
+  year integer not null,
+  schooling text not null,
+  amount bigint not null,
+  most bigint not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null
 claims.stop: claim text not null,
   from_line integer not null,
   reason text not null,
@@ -630,7 +640,7 @@ statistics.paid_sum: branch text not null,
   claims bigint not null,
   sen bigint not null
 
--- constraints: 529
+-- constraints: 540
 access.acting_key acting_key_one_check CHECK (one)
 access.acting_key acting_key_pkey PRIMARY KEY (one)
 access.answered answered_holder_check CHECK ((holder <> ''::text))
@@ -753,12 +763,23 @@ claims.renewal renewal_pkey PRIMARY KEY (claim)
 claims.return return_claim_decision_fkey FOREIGN KEY (claim, decision) REFERENCES claims.decision(claim, number)
 claims.return return_pkey PRIMARY KEY (claim, decision)
 claims.return return_reason_check CHECK ((reason <> ''::text))
+claims.scholarship as_proposed FOREIGN KEY (claim, proposal, child, year, schooling, granted_by) REFERENCES claims.scholarship_proposal(claim, number, child, year, schooling, proposed_by)
 claims.scholarship scholarship_child_check CHECK ((child <> ''::text))
 claims.scholarship scholarship_claim_decision_line_fkey FOREIGN KEY (claim, decision, line) REFERENCES claims.part(claim, decision, line)
 claims.scholarship scholarship_claim_fkey FOREIGN KEY (claim) REFERENCES claims.approval(claim)
 claims.scholarship scholarship_pkey PRIMARY KEY (claim, child, year)
 claims.scholarship scholarship_year_check CHECK ((year > 0))
 claims.scholarship second_person CHECK ((approved_by <> granted_by))
+claims.scholarship_proposal proposal_as_granted UNIQUE (claim, number, child, year, schooling, proposed_by)
+claims.scholarship_proposal scholarship_proposal_amount_check CHECK ((amount > 0))
+claims.scholarship_proposal scholarship_proposal_child_check CHECK ((child <> ''::text))
+claims.scholarship_proposal scholarship_proposal_claim_fkey FOREIGN KEY (claim) REFERENCES claims.approval(claim)
+claims.scholarship_proposal scholarship_proposal_most_check CHECK ((most > 0))
+claims.scholarship_proposal scholarship_proposal_number_check CHECK ((number > 0))
+claims.scholarship_proposal scholarship_proposal_pkey PRIMARY KEY (claim, number)
+claims.scholarship_proposal scholarship_proposal_proposed_by_check CHECK ((proposed_by <> ''::text))
+claims.scholarship_proposal scholarship_proposal_schooling_check CHECK ((schooling <> ''::text))
+claims.scholarship_proposal scholarship_proposal_year_check CHECK ((year > 0))
 claims.stop stop_claim_fkey FOREIGN KEY (claim) REFERENCES claims.approval(claim)
 claims.stop stop_from_line_check CHECK ((from_line > 0))
 claims.stop stop_pkey PRIMARY KEY (claim)
@@ -1161,7 +1182,7 @@ statistics.paid_sum paid_sum_level_check CHECK (((level >= 0) AND (level <= 5)))
 statistics.paid_sum paid_sum_pkey PRIMARY KEY (branch, programme, level, batch, day) INCLUDE (payments, claims, sen)
 statistics.paid_sum paid_sum_programme_check CHECK ((programme = ANY (ARRAY['jht'::text, 'jkk'::text, 'jkm'::text, 'jp'::text, 'jkp'::text])))
 
--- indexes: 207
+-- indexes: 209
 CREATE INDEX area_code_int4range_int4range1_during_excl ON registry.area_code USING gist (int4range(ascii("left"(system, 1)), ascii("left"(system, 1)), '[]'::text), int4range((code)::integer, (code)::integer, '[]'::text), during)
 CREATE INDEX bank_entry_payment ON payments.bank_entry USING btree (payment)
 CREATE INDEX batch_member_batch ON payments.batch_member USING btree (batch)
@@ -1330,6 +1351,7 @@ CREATE UNIQUE INDEX person_version_current ON registry.person_version USING btre
 CREATE UNIQUE INDEX person_version_pkey ON registry.person_version USING btree (id)
 CREATE UNIQUE INDEX person_version_replaces_key ON registry.person_version USING btree (replaces)
 CREATE UNIQUE INDEX posting_pkey ON access.posting USING btree (kind, action)
+CREATE UNIQUE INDEX proposal_as_granted ON claims.scholarship_proposal USING btree (claim, number, child, year, schooling, proposed_by)
 CREATE UNIQUE INDEX read_log_pkey ON access.read_log USING btree (id)
 CREATE UNIQUE INDEX receipt_key_key ON contributions.receipt USING btree (key)
 CREATE UNIQUE INDEX receipt_pkey ON contributions.receipt USING btree (id)
@@ -1343,6 +1365,7 @@ CREATE UNIQUE INDEX return_pkey ON claims.return USING btree (claim, decision)
 CREATE UNIQUE INDEX right_pkey ON access."right" USING btree (action, role)
 CREATE UNIQUE INDEX role_pkey ON access.role USING btree (code)
 CREATE UNIQUE INDEX scholarship_pkey ON claims.scholarship USING btree (claim, child, year)
+CREATE UNIQUE INDEX scholarship_proposal_pkey ON claims.scholarship_proposal USING btree (claim, number)
 CREATE UNIQUE INDEX sealed_pkey ON ledger.sealed USING btree (transfer)
 CREATE UNIQUE INDEX secret_pkey ON outbox.secret USING btree (subscriber, number)
 CREATE UNIQUE INDEX share_pkey ON contributions.share USING btree (bill, line)
@@ -1387,7 +1410,7 @@ sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234
 
--- triggers: 48
+-- triggers: 50
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger.transfer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.check_balanced()
 CREATE CONSTRAINT TRIGGER reconciled AFTER INSERT ON payments.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.check_statement()
 CREATE TRIGGER allowed AFTER INSERT ON ledger.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION access.check_entries()
@@ -1422,9 +1445,11 @@ CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON ledger.transfer FOR EACH STATEM
 CREATE TRIGGER kept_id BEFORE UPDATE OF id ON ledger.account FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep()
 CREATE TRIGGER kept_id BEFORE UPDATE OF id ON ledger.transfer FOR EACH STATEMENT EXECUTE FUNCTION ledger.keep()
 CREATE TRIGGER key_role BEFORE INSERT ON access.key FOR EACH ROW EXECUTE FUNCTION access.check_key_role()
+CREATE TRIGGER known_goes_on AFTER INSERT ON claims.renewal FOR EACH ROW EXECUTE FUNCTION claims.carry_known()
 CREATE TRIGGER last_decision BEFORE INSERT ON claims.approval FOR EACH ROW EXECUTE FUNCTION claims.check_last()
 CREATE TRIGGER last_version BEFORE INSERT ON publication.issue FOR EACH ROW EXECUTE FUNCTION publication.check_issue()
 CREATE TRIGGER one_at_a_time BEFORE INSERT ON claims.objection FOR EACH ROW EXECUTE FUNCTION claims.check_objection()
+CREATE TRIGGER one_open AFTER INSERT ON claims.claim FOR EACH ROW WHEN ((new.ask = 'jht'::text)) EXECUTE FUNCTION claims.check_one_open()
 CREATE TRIGGER one_proposal_at_a_time BEFORE INSERT ON payments.resolution FOR EACH ROW EXECUTE FUNCTION payments.check_resolution()
 CREATE TRIGGER refused_before_sending BEFORE INSERT ON payments.batch_refusal FOR EACH ROW EXECUTE FUNCTION payments.check_refusal()
 CREATE TRIGGER retry_of_a_failure BEFORE INSERT ON payments.payment FOR EACH ROW WHEN ((new.retries IS NOT NULL)) EXECUTE FUNCTION payments.check_payment()
@@ -1437,7 +1462,7 @@ CREATE TRIGGER undecided AFTER INSERT ON claims.paper REFERENCING NEW TABLE AS a
 CREATE TRIGGER undecided AFTER INSERT ON claims.return REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
 CREATE TRIGGER undecided BEFORE INSERT ON claims.heirs FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
 
--- policies: 263
+-- policies: 266
 access.acting_key branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 access.acting_key read for SELECT to {jamin_people}: 2fae21a9a599fb507fda05d08a30fd94
 access.answered add for INSERT to {jamin_people}: c225b25525b118c247a19883e8782453
@@ -1486,7 +1511,7 @@ claims.confirmation read for SELECT to {jamin_people}: 03494cacb7052ee174c0491b6
 claims.decision add for INSERT to {jamin_people}: 28108a50031976c6f3a82e1b6821e0c9
 claims.decision branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.decision read for SELECT to {jamin_people}: 8c1f4c468d14fcca605d05f1e3ea4355
-claims.fact add for INSERT to {jamin_people}: 335fadfb6c931c285a3030cfc35e56b2
+claims.fact add for INSERT to {jamin_people}: 1166fe70fdb056fdf9212f4375b24a7f
 claims.fact branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.fact read for SELECT to {jamin_people}: 1bb529a4651f03531a66119a988b4d46
 claims.heirs add for INSERT to {jamin_people}: b177ed38d8fb853e04fee015c78ab2d1
@@ -1512,6 +1537,9 @@ claims.return branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438ccc
 claims.return read for SELECT to {jamin_people}: 16248a89f6c6fe77430fb8aa9c106582
 claims.scholarship branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.scholarship read for SELECT to {jamin_people}: a246e082710718135944d0b10e657864
+claims.scholarship_proposal add for INSERT to {jamin_people}: 3bad90f4df597a1f507991426ec3fb6c
+claims.scholarship_proposal branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
+claims.scholarship_proposal read for SELECT to {jamin_people}: 9661da437e5d10292ff78a1978abb44e
 claims.stop add for INSERT to {jamin_people}: e4d7b08592cdef3be4788164e797e158
 claims.stop branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.stop read for SELECT to {jamin_people}: 816a8b9b1dd24f9a02cc3b849f0a4ca3
@@ -1702,7 +1730,7 @@ statistics.paid_cell read for SELECT to {jamin_people}: 32b2c44965d3663ff01c18d4
 statistics.paid_sum branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 statistics.paid_sum read for SELECT to {jamin_people}: 67176a15f044c87212258f2508b01aa2
 
--- rights: 140
+-- rights: 141
 jamin_app DELETE SELECT UPDATE on outbox.due
 jamin_app INSERT SELECT on access.answered
 jamin_app INSERT SELECT on access.grant
@@ -1723,7 +1751,7 @@ jamin_app INSERT SELECT on claims.paper
 jamin_app INSERT SELECT on claims.part
 jamin_app INSERT SELECT on claims.renewal
 jamin_app INSERT SELECT on claims.return
-jamin_app INSERT SELECT on claims.scholarship
+jamin_app INSERT SELECT on claims.scholarship_proposal
 jamin_app INSERT SELECT on claims.state
 jamin_app INSERT SELECT on claims.stop
 jamin_app INSERT SELECT on contributions.bill
@@ -1780,6 +1808,7 @@ jamin_app SELECT on access.posting
 jamin_app SELECT on access.right
 jamin_app SELECT on access.role
 jamin_app SELECT on claims.pension
+jamin_app SELECT on claims.scholarship
 jamin_app SELECT on house.business_day
 jamin_app SELECT on house.day_worked
 jamin_app SELECT on house.example
@@ -1844,7 +1873,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 119
+-- functions: 125
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
 access.acting() returns jsonb 070bada72fff489631191f1d9f204965
 access.actor() returns text[] as owner e453d4dcef6dbb9ec1c70ccc9406d293
@@ -1882,13 +1911,19 @@ access.sees_employer(p_employer bigint) returns boolean as owner a9fd1d6653baa31
 access.sees_payment(p_payment text) returns boolean as owner 6aa1f214b64d6a6fac8d27bd0f734b7e
 access.turn(p_holder text, p_key text, OUT request bytea, OUT status smallint, OUT answer text) returns record e32729d132ce008ee4efd463c23e5e7b
 access.written(p_predicate text) returns text af0f10b707c5ff558bf72631b6efab9d
+claims.approve_school_year(p_claim text, p_number integer, p_at timestamp with time zone, p_by text) returns bigint as owner 5c3147517507155bd2a42ac20be8f6fb
+claims.carry_known() returns trigger as owner 4671cbe4cad7e5dd2aa1b0e6ae0c52c9
 claims.check_all_undecided() returns trigger as owner f8c43c807c8c88e1bd63b888ca157996
 claims.check_last() returns trigger as owner ae44048f3fa18bcdb22cb3c1dfbe42e8
 claims.check_objection() returns trigger as owner a3047d41161322284e5e40b8f0eb09d3
 claims.check_objection_outcome() returns trigger as owner a39e9c9233070e02905233637e1d38ec
+claims.check_one_open() returns trigger as owner ff56728a93e9ac80ee7c9a8217f2a15a
 claims.check_undecided() returns trigger as owner 5b542112bbb51ee6a9e924f1529570d4
 claims.is_owed(p_claim text, p_line integer) returns boolean as owner 2ddea1eae918c615ca747bb835c09ab4
+claims.is_stopped(p_claim text, p_line integer, p_benefit text) returns boolean as owner b6df383b5dd65c8694303c15914a6b98
+claims.linked(p_claim text) returns SETOF text as owner fc64bf0a80b5a97a6c434499f4f98dbe
 claims.lock(p_claim text) returns boolean as owner d4d8bdac9d35d3067d533812e095937d
+claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner 431a83c9ffc26713a9756941175d567d
 contributions.lock_payer(p_payer text) returns void as owner 59567c8c35950c642be2a36dd1eb605f
 house.check_day() returns trigger as owner caf57be6a7ad9b2556c797d1389b1f9c
 house.check_example() returns trigger as owner 4bff6c214453a768db0358c41aba2560

@@ -6,7 +6,7 @@ import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { announce } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { type StatedFact, stateFacts } from './state-facts.ts';
+import { type StatedFact, writeFacts } from './state-facts.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type Filing = {
@@ -45,7 +45,7 @@ async function fileWithin(
   if (made !== undefined) {
     const event = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
     await announce(within, { ...event, happenedOn: businessDay(at), at });
-    await stateFacts(within, { claim: made.id, facts, at, by });
+    await writeFacts(within, { claim: made.id, facts, at, by });
     return made.id;
   }
   const before = await within.selectFrom('claims.claim').selectAll().where('key', '=', key).executeTakeFirst();

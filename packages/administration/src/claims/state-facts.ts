@@ -29,21 +29,27 @@ const SHOWN_BY_PAPERS: ReadonlySet<string> = new Set(['endOfWork', 'stillEmploye
 export async function stateFacts(database: Database | Within, { claim, facts, at, by }: Statement): Promise<void> {
   if (facts.length === 0) return;
   const stating = workOnClaim(database, claim, async (within) => {
-    const known = await knownNames(within, claim);
-    const against = facts.filter(
-      ({ name, source }) => !isOwn(source) && known.has(name) && !(source === 'officer' && SHOWN_BY_PAPERS.has(name)),
+    const open = facts.filter(
+      ({ name, source }) => !isOwn(source) && !(source === 'officer' && SHOWN_BY_PAPERS.has(name)),
     );
-    if (against.length > 0)
-      throw new OperatingError('claims/known-already', { claim, facts: against.map(({ name }) => name) });
-    await sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
-      SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
-        fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
-      FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
-        ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
-      within,
-    );
+    const known = open.length === 0 ? new Set() : await knownNames(within, claim);
+    const against = open.flatMap(({ name }) => (known.has(name) ? [name] : []));
+    if (against.length > 0) throw new OperatingError('claims/known-already', { claim, facts: against });
+    await writeFacts(within, { claim, facts, at, by });
   });
   await told(stating);
+}
+
+/** Writes down what is said when a claim is filed: of it the branch has said nothing yet. */
+export async function writeFacts(within: Within, { claim, facts, at, by }: Statement): Promise<void> {
+  if (facts.length === 0) return;
+  await sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
+    SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
+      fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
+    FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
+      ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
+    within,
+  );
 }
 
 /** Whether the branch itself says it. */
