@@ -84,6 +84,8 @@ test('a person acts in one role at a time, and a machine in its own', async () =
   expect(machine).toMatchObject({ kind: 'machine', role: 'cashier' });
   await signOut(database, session, at);
   await expect(actAs(branch, shown({ 'Jamin-Role': 'cashier' }))).rejects.toMatchObject({
-    code: 'access/not-signed-in',
+    code: 'access/session-not-known',
   });
+  const unknown = asked({ Authorization: 'Bearer jamin_unknown' });
+  await expect(actAs(branch, unknown)).rejects.toMatchObject({ code: 'access/key-not-known' });
 });

@@ -30,8 +30,8 @@ async function somebody(who: string, screen: Screen): Promise<Page> {
 }
 
 const ways = [
-  { language: 'id', screen: 'phone', who: 'worker', outcome: 'granted', now: 'JHT 1', more: '+1 kasus' },
-  { language: 'en', screen: 'desktop', who: 'left', outcome: 'granted', now: 'JHT 2', more: '+1 case' },
+  { language: 'id', screen: 'phone', who: 'worker', outcome: 'granted', now: 'JHT 6', more: '+1 kasus' },
+  { language: 'en', screen: 'desktop', who: 'left', outcome: 'granted', now: 'JHT 7', more: '+1 case' },
   { language: 'en', screen: 'desktop', who: 'employed', outcome: 'refused', now: '', more: '' },
 ] as const;
 
@@ -71,8 +71,10 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
 
   test('an officer sees the papers, decides, and may not approve; somebody else may', async () => {
     const officer = await onDesk('officer');
-    await press(officer, 'decide');
-    expect(await officer.locator('.notice.bad').count()).toBe(1);
+    // What cannot be done yet is not offered, and says what comes first.
+    expect(await officer.locator('button[value=decide]').isDisabled()).toBe(true);
+    expect(await officer.locator('#dulu a').count()).toBe(1);
+    expect(await barriersOn(officer, screen)).toEqual([]);
     for (const box of await officer.locator('input[name=paper]').all()) await box.check();
     await press(officer, 'see');
     expect(await officer.locator('.paper.seen').count()).toBeGreaterThan(3);
@@ -96,6 +98,8 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
       await approver.click('button[value=approve]');
     }
     await open(cashier, batch);
+    expect(await cashier.locator('button[value=bank]').isDisabled()).toBe(true);
+    await press(cashier, 'send');
     const form = cashier.locator('form[action$="pain.001.xml"]');
     const [file] = await Promise.all([cashier.waitForEvent('download'), form.locator('button').click()]);
     expect(file.suggestedFilename()).toMatch(/^B-\d+\.pain\.001\.xml$/);
@@ -143,10 +147,21 @@ test('an heir claims everything after a death at once, with one set of papers, a
   expect(await officer.locator('.notice.bad').count()).toBe(1);
 });
 
-test('the press desk is for press officers alone', async () => {
+test('what was paid stands in the next version of the release, which somebody else lets out', async () => {
   const page = await somebody('press', 'phone');
   await open(page, site.url + href('deskReleases', 'id'));
   expect(await barriersOn(page, 'phone')).toEqual([]);
+  await page.fill('input[name=reason]', 'Dua klaim lagi dibayar.');
+  await page.click('button[value=revise]');
+  expect(await page.locator('article table').innerText()).toMatch(/5\s+7/);
+  expect(await page.locator('button[value=publish]').count()).toBe(0);
+  const editor = await somebody('editor', 'desktop');
+  await open(editor, site.url + href('deskReleases', 'en'));
+  await editor.click('button[value=publish]');
+  expect(await editor.locator('.notice.bad').count()).toBe(0);
+  await editor.click('article a');
+  expect(await editor.locator('article a').allInnerTexts()).toContain('7');
+  expect(await barriersOn(editor, 'desktop')).toEqual([]);
   await open(await somebody('officer', 'phone'), site.url + href('deskReleases', 'id'), { status: 403 });
 });
 

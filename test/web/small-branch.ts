@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   addPerson,
   billMonth,
+  countSealed,
   creditDevelopment,
   type Database,
   endEmployment,
@@ -10,10 +11,14 @@ import {
   grantRole,
   type KeptLaw,
   keepLaw,
+  makeBatch,
   momentOn,
   monthAssessor,
   openBankAccount,
   openDatabase,
+  type Piece,
+  prepareRelease,
+  publishRelease,
   type Role,
   receiveMoney,
   registerAreas,
@@ -22,6 +27,7 @@ import {
   registerPerson,
   reportWages,
   type Scope,
+  sealBooks,
   sen,
   signIn,
   startEmployment,
@@ -29,6 +35,8 @@ import {
 } from '@jamin/administration';
 import { addMonths, date, decimal } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
+import { possiblePayments } from '@jamin/press';
+import { claimed, paid } from '../../packages/administration/src/statistics/statistics-for-tests.ts';
 import type { Branch } from '../../packages/web/src/branch/branch.ts';
 
 const BRANCH = 'contoh';
@@ -121,6 +129,7 @@ export async function smallBranch(): Promise<SmallBranch> {
     const holder = { name: `DJS ${fund.toUpperCase()} Cabang Contoh`, bank: 'CTOHIDJA', account: `001122334${index}` };
     await openBankAccount(system, { code: `${fund}-${BRANCH}`, fund, holder, at: opened });
   }
+  await releaseOf(system);
   const sessions = await people(system, cards);
   let asked = 0;
   // Each moment is two seconds after the one before.
@@ -191,4 +200,33 @@ async function people(system: Database, cards: Cards): Promise<SmallBranch['sess
     return [who, await signIn(system, session, randomBytes)] as const;
   });
   return Object.fromEntries(await Promise.all(sessions));
+}
+
+/** Five claims were paid before, and a release says so: fewer are told to nobody. */
+async function releaseOf(system: Database): Promise<void> {
+  const day = date('2024-07-10');
+  for (let index = 0; index < 5; index += 1) {
+    const claim = await claimed(system, 'jht', BRANCH, `before-${index}`);
+    const amount = BigInt(10_000_000 + index) * 100n;
+    await paid(system, { claim, fund: 'jht', cause: `${claim}:1`, amount, at: momentOn(day, 9) });
+  }
+  // They are in a batch, and so no cashier gathers them once more.
+  const gathering = { key: 'before', bankAccount: `jht-${BRANCH}`, executionOn: day, by: 'writer' };
+  await makeBatch(system, { ...gathering, at: momentOn(day, 9, 30) });
+  await sealBooks(system, momentOn(date('2024-07-23'), 20));
+  const { position } = await countSealed(system);
+  const [from, to] = [date('2024-01-01'), date(BRANCH_DAY)];
+  const pieces = (mark: string, paying: string, claims: string, until: string): readonly Piece[] => [
+    ...[`${mark} ${paying} `, { figure: 'paid.jht', part: 'cases' } as const, ` ${claims} `],
+    ...[{ figure: 'paid.jht', part: 'amount' } as const, `, ${until} `, { day: BRANCH_DAY }, '.'],
+  ];
+  const template = {
+    id: pieces('CONTOH – data sintetis.', 'Cabang Contoh membayar', 'klaim JHT senilai', 'sampai dengan'),
+    en: pieces('CONTOH – synthetic data.', 'Cabang Contoh paid', 'JHT claims worth', 'to'),
+  };
+  const possible = possiblePayments(indonesia);
+  const when = { at: momentOn(date('2024-07-23'), 21), plannedOn: to, synthetic: true };
+  const asked = { key: 'small', branch: BRANCH, from, to, position, template, ...when, by: 'writer' };
+  const { release, version } = await prepareRelease(system, possible, asked);
+  await publishRelease(system, possible, { release, version, at: when.at, by: 'editor' });
 }

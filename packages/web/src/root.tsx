@@ -13,8 +13,10 @@ import {
   useRouteError,
 } from 'react-router';
 import { counterpart } from './addresses.ts';
+import { isOfBranch } from './branch/branch-place.ts';
+import { branchState } from './branch/branch-state.ts';
 import { credentialOf } from './branch/shown.ts';
-import { refused, served } from './context.ts';
+import { branching, refused, served } from './context.ts';
 import { languageOf, useLanguage } from './language.ts';
 import { ScriptsContext } from './parts/island.tsx';
 import { Layout } from './parts/layout.tsx';
@@ -37,7 +39,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   if (status !== undefined) throw data(null, { status });
   const { scripts, origin } = context.get(served);
   const isOwn = credentialOf(request) !== undefined;
-  return { origin, isOwn, scripts: Object.fromEntries(ISLANDS.map((name) => [name, scripts(name)])) };
+  const branch = isOfBranch(new URL(request.url).pathname) ? branchState(context.get(branching)()) : null;
+  return { origin, isOwn, branch, scripts: Object.fromEntries(ISLANDS.map((name) => [name, scripts(name)])) };
 }
 
 export default function Root() {

@@ -70,6 +70,8 @@ export type BatchRow = {
   readonly refused: boolean;
   readonly sent: boolean;
   readonly paid: bigint;
+  /** Of which the bank has nothing more to say: paid, sent back, or never made. */
+  readonly settled: bigint;
 };
 
 /** The newest first; one batch, where it is named. */
@@ -86,7 +88,9 @@ export async function batchRows(
       EXISTS (SELECT FROM payments.batch_refusal r WHERE r.batch = b.id) AS refused,
       EXISTS (SELECT FROM payments.file f WHERE f.batch = b.id) AS sent,
       (SELECT count(*) FROM payments.batch_member m JOIN payments.payment_state s ON s.payment = m.payment
-        WHERE m.batch = b.id AND s.status = 'paid') AS paid
+        WHERE m.batch = b.id AND s.status = 'paid') AS paid,
+      (SELECT count(*) FROM payments.batch_member m JOIN payments.payment_state s ON s.payment = m.payment
+        WHERE m.batch = b.id AND s.status IN ('paid', 'returned', 'rejected', 'withdrawn')) AS settled
     FROM payments.batch b WHERE ${batch ?? null}::text IS NULL OR b.id = ${batch ?? null}
     ORDER BY b.made_at DESC, b.id DESC LIMIT 10`.execute(database);
   return rows;

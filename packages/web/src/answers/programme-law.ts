@@ -9,6 +9,7 @@ import { type ReadingView, readingView } from './law-register.ts';
 
 /** One article with what rests on it in this programme; `confidence` is that of its weakest figure or reading. */
 type ProgrammeArticle = {
+  readonly instrument: string;
   readonly link: LawLink;
   readonly texts: readonly string[];
   readonly figures: readonly { readonly label: string; readonly value: string }[];
@@ -53,7 +54,13 @@ export function programmeLawView(programme: ProgrammeName, today: Day, language:
   };
 }
 
-type Gathered = { link: LawLink; texts: Set<string>; figures: Map<string, string>; confidence: Confidence };
+type Gathered = {
+  instrument: string;
+  link: LawLink;
+  texts: Set<string>;
+  figures: Map<string, string>;
+  confidence: Confidence;
+};
 
 function articlesOf(programme: ProgrammeName, today: Day, language: Language): readonly ProgrammeArticle[] {
   const found = new Map<string, Gathered>();
@@ -67,6 +74,7 @@ function articlesOf(programme: ProgrammeName, today: Day, language: Language): r
     const key = `${instrument}/${placeSlug(place) ?? ''}`;
     const [link] = lawLinks([place], language);
     const known = found.get(key) ?? {
+      instrument,
       link: link ?? { text: '', href: '' },
       texts: new Set(),
       figures: new Map(),
@@ -93,7 +101,8 @@ function articlesOf(programme: ProgrammeName, today: Day, language: Language): r
       article.confidence = weaker(article.confidence, row?.confidence ?? 'high');
     }
   }
-  return [...found.values()].map(({ link, texts, figures, confidence }) => ({
+  return [...found.values()].map(({ instrument, link, texts, figures, confidence }) => ({
+    instrument,
     link,
     texts: [...texts],
     figures: [...figures].map(([label, value]) => ({ label, value })),

@@ -2,6 +2,7 @@
 import { actorOf, OperatingError, roles, rolesOf } from '@jamin/administration';
 import { z } from 'zod';
 import { changePassword } from '../branch/change-password.ts';
+import { unlessUnknown } from '../branch/credential.ts';
 import { alone, open } from './endpoint.ts';
 import { done } from './ids.ts';
 import { instant, text } from './wire.ts';
@@ -30,7 +31,7 @@ export const meEndpoints = {
     answer: me,
     open: async (_, { branch, credential, role, at }) => {
       if (credential === undefined) throw new OperatingError('access/not-signed-in');
-      const held = await rolesOf(branch.people, credential, at);
+      const held = await unlessUnknown(credential, rolesOf(branch.people, credential, at));
       const chosen = role ?? (held.length === 1 ? held[0] : undefined);
       const acting = chosen === undefined ? null : await actorOf(branch.people, credential, { role: chosen, at });
       return { roles: held, acting, at };

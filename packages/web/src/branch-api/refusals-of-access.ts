@@ -3,6 +3,18 @@ import type { Refusal } from './remedies.ts';
 
 export const refusalsOfAccess: { readonly [code: string]: Refusal } = {
   'access/not-signed-in': ['not-signed-in', 'Anda belum masuk.', 'You are not signed in.', 'sign-in'],
+  'access/key-not-known': [
+    'not-signed-in',
+    'Kunci ini tidak dikenal atau sudah berakhir.',
+    'This key is not known or has ended.',
+    'sign-in',
+  ],
+  'access/session-not-known': [
+    'not-signed-in',
+    'Sesi ini tidak dikenal atau sudah berakhir.',
+    'This session is not known or has ended.',
+    'sign-in',
+  ],
   'access/no-role': ['not-allowed', 'Anda belum diberi peran.', 'You were granted no role.', 'ask-administrator'],
   'access/choose-role': ['not-allowed', 'Anda mempunyai beberapa peran.', 'You have several roles.', 'name-role'],
   'access/not-granted': ['not-allowed', 'Peran itu bukan milik Anda.', 'You do not hold that role.', 'name-role'],

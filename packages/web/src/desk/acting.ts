@@ -32,10 +32,17 @@ export async function actingOn({ request, context }: Asked, roles: readonly Role
     return { branch, actor: await actAs(branch, request, { role }), language };
   } catch (thrown) {
     if (!(thrown instanceof OperatingError)) throw thrown;
-    if (thrown.code === 'access/not-signed-in') throw redirect(signInHref(language, url.pathname));
+    if (NOBODY.has(thrown.code)) throw redirect(signInHref(language, url.pathname));
     throw data(null, { status: 403 });
   }
 }
+
+/** Nobody is signed in, or no longer. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'access/not-signed-in',
+  'access/key-not-known',
+  'access/session-not-known',
+]);
 
 /** Where people sign in, and the page that they come back to. */
 function signInHref(language: Language, back: string): string {

@@ -1,7 +1,7 @@
 // What holds a claim up, as its page shows it: what, who must remove it, how, by when, and by which article.
 import type { Blocker } from '@jamin/administration';
 import { type Citation, type Day, type Decision, inForce, type Law } from '@jamin/engine';
-import { formatDate, type Language, paperName, upperFirst } from '@jamin/law';
+import { factLabel, formatDate, type Language, type PaperGiver, paperName, upperFirst } from '@jamin/law';
 import { type LawLink, lawLinks } from '../answers/law-links.ts';
 import { blockerWords } from '../words/blocker-words.ts';
 
@@ -14,7 +14,14 @@ export type BlockerView = {
   readonly basis: readonly LawLink[];
 };
 
-type About = { readonly law: Law; readonly decision: Decision; readonly known: Day; readonly language: Language };
+type About = {
+  readonly law: Law;
+  readonly decision: Decision;
+  readonly known: Day;
+  readonly language: Language;
+  /** Whether somebody of the branch reads it, and not whose claim it is. */
+  readonly isDesk: boolean;
+};
 
 export function blockerView(blocker: Blocker, about: About): BlockerView {
   const words = blockerWords[about.language];
@@ -23,11 +30,15 @@ export function blockerView(blocker: Blocker, about: About): BlockerView {
     case 'paper': {
       const name = paperName(blocker.code, about.language)?.name ?? blocker.code;
       const basis = paperLinks(blocker.code, about);
-      return { key, what: words.paper(name), ...words.givers[blocker.who], when: words.beforeDecision, basis };
+      const said = giverWords(blocker.who, about);
+      return { key, what: words.paper(name), ...said, when: words.beforeDecision, basis };
     }
     case 'fact': {
-      const question = about.law.facts.get(blocker.code)?.question[about.language] ?? blocker.code;
-      return { key, what: words.fact(question), ...words.factBy, when: words.beforeDecision, basis: [] };
+      const { law, language, isDesk } = about;
+      const question = law.facts.get(blocker.code)?.question[language] ?? blocker.code;
+      const what = words.fact(isDesk ? upperFirst(factLabel(law, blocker.code, language)) : question);
+      const said = isDesk ? words.onDesk.factBy : words.factBy;
+      return { key, what, ...said, when: words.beforeDecision, basis: [] };
     }
     case 'ground':
       return groundView(blocker, key, about);
@@ -38,21 +49,34 @@ export function blockerView(blocker: Blocker, about: About): BlockerView {
   }
 }
 
+/** Who gives a paper and how, as it is said to who reads. */
+export function giverWords(giver: PaperGiver, { language, isDesk }: Pick<About, 'language' | 'isDesk'>): GiverWords {
+  const { givers, onDesk } = blockerWords[language];
+  if (!isDesk) return givers[giver];
+  return giver === 'claimant' ? onDesk.claimant : { who: givers[giver].who, how: onDesk.brought };
+}
+
+type GiverWords = { readonly who: string; readonly how: string };
+
 function groundView(
   { code, rule, until }: Extract<Blocker, { readonly kind: 'ground' }>,
   key: string,
-  { law, decision, known, language }: About,
+  { law, decision, known, language, isDesk }: About,
 ): BlockerView {
   const words = blockerWords[language];
   const label = decision.grounds.find(({ ground }) => ground.code === code)?.ground.label[language] ?? code;
-  const said = words.ground[code] ?? (until === undefined ? words.nobody : words.later);
+  const onDesk = isDesk ? words.onDesk.ground[code] : undefined;
+  const said = onDesk ?? words.ground[code] ?? (until === undefined ? words.nobody : words.later);
   const when = until === undefined ? words.noDay : words.from(formatDate(until, language));
   const basis = lawLinks(ruleCitations(law, rule, decision.on, known), language);
   return { key, what: upperFirst(label), ...said, when, basis };
 }
 
 /** The articles by which a claim needs a paper. */
-export function paperLinks(code: string, { law, known, language }: Omit<About, 'decision'>): readonly LawLink[] {
+export function paperLinks(
+  code: string,
+  { law, known, language }: Pick<About, 'law' | 'known' | 'language'>,
+): readonly LawLink[] {
   return lawLinks(ruleCitations(law, `membership.documents.${code}`, known, known), language);
 }
 

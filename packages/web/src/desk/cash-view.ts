@@ -12,6 +12,7 @@ import {
 } from '@jamin/administration';
 import { whole } from '@jamin/engine';
 import { formatNumber, type Language } from '@jamin/law';
+import { claimWords } from '../words/claim-words.ts';
 import type { Acting } from './acting.ts';
 import { senText } from './claim-view.ts';
 import { namesOf } from './names.ts';
@@ -19,7 +20,7 @@ import { namesOf } from './names.ts';
 export type BatchView = {
   readonly batch: string;
   readonly fund: string;
-  readonly state: 'new' | 'half' | 'approved' | 'sent' | 'paid' | 'refused';
+  readonly state: 'new' | 'half' | 'approved' | 'sent' | 'paid' | 'partly' | 'refused';
   readonly count: string;
   readonly total: string;
   readonly madeBy: string;
@@ -94,23 +95,36 @@ async function batchViews({ branch, actor, language }: Acting, rows: readonly Ba
   });
 }
 
-function stateOf({ refused, sent, paid, payments, approvedBy }: BatchRow): BatchView['state'] {
+function stateOf({ refused, sent, paid, settled, payments, approvedBy }: BatchRow): BatchView['state'] {
   if (refused) return 'refused';
   if (paid > 0n && paid === payments) return 'paid';
+  if (sent && settled === payments) return 'partly';
   if (sent) return 'sent';
   if (approvedBy.length >= 2) return 'approved';
   return approvedBy.length === 1 ? 'half' : 'new';
 }
 
+/** A batch with its payments, each with where it stands. */
+export type OpenedBatch = BatchView & {
+  readonly payments: readonly {
+    readonly payment: string;
+    readonly claim: string;
+    readonly payee: string;
+    readonly amount: string;
+    readonly state: string;
+  }[];
+};
+
 /** Nothing when there is no such batch for who acts. */
-export async function batchView(acting: Acting, batch: string) {
+export async function batchView(acting: Acting, batch: string): Promise<OpenedBatch | undefined> {
   const { branch, actor, language } = acting;
   const read = await asActor(branch.people, actor, async (within) => ({
     rows: await batchRows(within, batch),
     payments: await within
       .selectFrom('payments.payment as p')
       .innerJoin('payments.batch_member as m', 'm.payment', 'p.id')
-      .select(['p.id', 'p.claim', 'p.amount', 'p.payee_name'])
+      .innerJoin('payments.payment_state as s', 's.payment', 'p.id')
+      .select(['p.id', 'p.claim', 'p.amount', 'p.payee_name', 's.status'])
       .where('m.batch', '=', batch)
       .orderBy('p.id')
       .limit(100)
@@ -118,8 +132,10 @@ export async function batchView(acting: Acting, batch: string) {
   }));
   const [view] = await batchViews(acting, read.rows);
   if (view === undefined) return undefined;
-  const payments = read.payments.map(({ id, claim, amount, payee_name }) => {
-    return { payment: id, claim, payee: payee_name, amount: senText(amount, language) };
+  const words = claimWords[language].payments;
+  const payments = read.payments.map(({ id, claim, amount, payee_name, status }) => {
+    const state = words[status] ?? status;
+    return { payment: id, claim, payee: payee_name, amount: senText(amount, language), state };
   });
   return { ...view, payments };
 }

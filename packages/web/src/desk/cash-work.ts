@@ -2,26 +2,20 @@
 import {
   approveBatch,
   asActor,
-  balance,
-  batchRows,
   businessDay,
-  countSealed,
-  importStatement,
   makeBatch,
   memberFile,
   OperatingError,
   orderPayment,
   payableParts,
-  readPain001,
   refuseBatch,
-  sealBooks,
   sen,
   type Within,
   writeBatchFile,
-  writeCamt053,
 } from '@jamin/administration';
-import { date, writeDate } from '@jamin/engine';
+import { date } from '@jamin/engine';
 import type { Acting } from './acting.ts';
+import { bankAnswers, bankChoice } from './example-bank.ts';
 
 /** Orders all that is due of a claim: to the account in the registry, or to the one that was read from a bank book. */
 export async function orderClaim(acting: Acting, form: FormData): Promise<string> {
@@ -83,7 +77,8 @@ const steps: { readonly [name: string]: BatchStep } = {
 export async function workOnBatch(acting: Acting, batch: string, form: FormData): Promise<string | undefined> {
   const { branch, actor } = acting;
   const name = String(form.get('do'));
-  if (name === 'bank' && branch.isExample) return bankAnswers(acting, batch);
+  if (name === 'send') return sendBatch(acting, batch);
+  if (name === 'bank' && branch.isExample) return bankAnswers(acting, batch, bankChoice(form));
   const step = steps[name];
   if (step === undefined) return undefined;
   return asActor(branch.people, actor, (within) => step(within, acting, batch, form));
@@ -95,36 +90,8 @@ export async function batchFile({ branch, actor }: Acting, batch: string): Promi
   return (await asActor(branch.people, actor, (within) => writeBatchFile(within, branch.vault, asked))).bytes;
 }
 
-/** The bank of the example pays everything in the file and says so in a statement; then the books are sealed. */
-async function bankAnswers(acting: Acting, batch: string): Promise<string> {
-  const { branch, actor } = acting;
-  const on = businessDay(actor.at);
-  const order = readPain001(await batchFile(acting, batch));
-  const [row] = await asActor(branch.people, actor, (within) => batchRows(within, batch));
-  if (row === undefined) throw new OperatingError('payments/no-such-batch', { batch });
-  const last = await branch.system
-    .selectFrom('payments.statement')
-    .select(['sequence', 'closing', 'to_day'])
-    .where('bank_account', '=', row.account)
-    .orderBy('to_day', 'desc')
-    .orderBy('sequence', 'desc')
-    .executeTakeFirst();
-  const isSameYear = last !== undefined && last.to_day.slice(0, 4) === writeDate(on).slice(0, 4);
-  const sequence = isSameYear ? (last.sequence ?? 0n) + 1n : 1n;
-  const opening =
-    last === undefined
-      ? await balance(branch.system, { fund: row.fund, kind: 'bank', owner: row.account })
-      : sen(last.closing);
-  const lines = order.payments.map(({ id, amount }) => ({
-    ...{ bookedOn: on, valueOn: on, reference: undefined, returnReason: undefined, payment: id },
-    amount: sen(-amount),
-  }));
-  const id = `CONTOH-${row.account}-${sequence}`.slice(0, 35);
-  const statement = { id, sequence, account: order.debtor.account, from: on, to: on, opening, lines };
-  const bytes = writeCamt053({ id: `M-${id}`.slice(0, 35), createdAt: actor.at, statements: [statement] });
-  const file = { bytes, at: actor.at, by: actor.id };
-  const { paid } = await asActor(branch.people, actor, (within) => importStatement(within, file));
-  await sealBooks(branch.system, branch.clock());
-  await countSealed(branch.system);
-  return paid > 0 ? 'paid' : 'not-paid';
+/** From the moment that its file is written a batch is with the bank. */
+async function sendBatch(acting: Acting, batch: string): Promise<string> {
+  await batchFile(acting, batch);
+  return 'batch-sent';
 }

@@ -15,7 +15,7 @@ import {
   type Readiness,
   type Within,
 } from '@jamin/administration';
-import { type Day, date, ratio, readFact } from '@jamin/engine';
+import { type Day, date, type Law, ratio, readFact } from '@jamin/engine';
 import {
   factLabel,
   factText,
@@ -24,16 +24,16 @@ import {
   formatValue,
   keyLabel,
   type Language,
-  type PaperGiver,
   paperGiver,
   paperName,
   readJson,
 } from '@jamin/law';
 import { type AnswerView, decisionView } from '../answers/answer-view.ts';
+import { type FormField, fieldOf } from '../answers/field.ts';
 import type { LawLink } from '../answers/law-links.ts';
 import { claimWords } from '../words/claim-words.ts';
 import type { Acting } from './acting.ts';
-import { type BlockerView, blockerView, paperLinks } from './blocker-view.ts';
+import { type BlockerView, blockerView, giverWords, paperLinks } from './blocker-view.ts';
 import { pathOf, type Step } from './claim-path.ts';
 
 export type FactRow = { readonly name: string; readonly label: string; readonly text: string; readonly source: string };
@@ -41,7 +41,8 @@ export type FactRow = { readonly name: string; readonly label: string; readonly 
 export type PaperRow = {
   readonly code: string;
   readonly name: string;
-  readonly giver: PaperGiver;
+  /** Who gives it, as it is said to who reads. */
+  readonly giver: string;
   readonly seen: string | undefined;
   readonly basis: readonly LawLink[];
 };
@@ -64,6 +65,9 @@ type Decided = {
   readonly hash: string;
 };
 
+/** By what it is called, and the question for it. */
+export type MissingFact = { readonly label: string; readonly field: FormField };
+
 export type ClaimView = {
   readonly claim: string;
   readonly programme: string;
@@ -77,6 +81,8 @@ export type ClaimView = {
   readonly clock: readonly string[];
   readonly facts: readonly FactRow[];
   readonly papers: readonly PaperRow[];
+  /** What the law asks and nobody has said. */
+  readonly missing: readonly MissingFact[];
   readonly answer: AnswerView;
   readonly decided: Decided | undefined;
   /** Why the last decision was sent back, where it was. */
@@ -107,20 +113,22 @@ export async function claimView(
   const [person] = await findPerson(within, vault, { kpj: record.membership });
   const known = businessDay(at);
   const last = record.decisions.find(({ number }) => number === answer.number);
-  const about = { law: answer.law, decision: answer.decision, known, language };
+  const isDesk = actor.role !== 'worker' && actor.role !== 'heir';
+  const about = { law: answer.law, decision: answer.decision, known, language, isDesk };
   return {
     claim,
     programme: record.ask.toUpperCase(),
     name: person?.name ?? record.membership,
     membership: record.membership,
-    event: formatDate(record.eventOn, language),
+    event: eventText(record, language),
     filed: formatDate(businessDay(record.filedAt), language),
     state: record.state,
     steps: pathOf(record, readiness, payments, language),
     blockers: readiness.blockers.map((one) => blockerView(one, about)),
     clock: clockLines(readiness, language),
     facts: factRows(record, answer, language),
-    papers: paperRows(record, answer, known, language),
+    papers: paperRows(record, about),
+    missing: missingFacts(answer, language),
     answer: decisionView(answer.law, answer.decision, language),
     decided:
       last === undefined
@@ -131,10 +139,28 @@ export async function claimView(
             ...{ by: last.decided_by, law: last.law, hash: last.hash },
           },
     returned: record.state === 'returned' ? record.returns.at(-1)?.reason : undefined,
-    isHeirs: record.facts.some(({ name, value }) => name === 'heir' && value === 'true'),
+    isHeirs: isOfHeirs(record),
     payee: record.payee,
     parts: partRows(record, answer, payments, language),
   };
+}
+
+function missingFacts({ law, decision }: ClaimAnswer, language: Language): readonly MissingFact[] {
+  return decision.missing.map((name) => ({
+    label: factLabel(law, name, language),
+    field: fieldOf(law, decision.ask, name, language),
+  }));
+}
+
+function isOfHeirs({ facts }: ClaimRecord): boolean {
+  return facts.some(({ name, value }) => name === 'heir' && value === 'true');
+}
+
+/** A living member asks for the account as it is on a day; every other claim is about something that happened. */
+function eventText(record: ClaimRecord, language: Language): string {
+  const words = claimWords[language];
+  const day = formatDate(record.eventOn, language);
+  return record.ask === 'jht' && !isOfHeirs(record) ? words.asOf(day) : words.event(day);
 }
 
 function factRows({ facts }: ClaimRecord, { law }: ClaimAnswer, language: Language): readonly FactRow[] {
@@ -148,19 +174,17 @@ function factRows({ facts }: ClaimRecord, { law }: ClaimAnswer, language: Langua
   });
 }
 
-function paperRows(
-  { ask, facts, papers }: ClaimRecord,
-  { law }: ClaimAnswer,
-  known: Day,
-  language: Language,
-): readonly PaperRow[] {
+type About = { readonly law: Law; readonly known: Day; readonly language: Language; readonly isDesk: boolean };
+
+function paperRows({ ask, facts, papers }: ClaimRecord, about: About): readonly PaperRow[] {
+  const { law, known, language } = about;
   const said = `{${facts.map(({ name, value }) => `${JSON.stringify(name)}:${value}`).join()}}`;
   return neededPapers(law, { ask, known, facts: said }).map((code) => {
     const seen = papers.find((one) => one.code === code);
     return {
       code,
       name: paperName(code, language)?.name ?? code,
-      giver: paperGiver(code),
+      giver: giverWords(paperGiver(code), about).who,
       seen: seen === undefined ? undefined : formatDate(businessDay(seen.seen_at), language),
       basis: paperLinks(code, { law, known, language }),
     };

@@ -12,10 +12,15 @@ import {
   type Within,
 } from '@jamin/administration';
 import type { HeirRelation } from '@jamin/law';
+import type { EntryProblem } from '../answers/typed.ts';
 import type { Acting } from './acting.ts';
+import { answerFacts } from './missing-facts.ts';
+
+/** An entry that cannot be read. */
+type Unread = { readonly problem: EntryProblem };
 
 /** The step that was done, as the page tells it; undefined where the form asks for none that there is. */
-export async function workOnClaim(acting: Acting, claim: string, form: FormData): Promise<string | undefined> {
+export async function workOnClaim(acting: Acting, claim: string, form: FormData): Promise<string | Unread | undefined> {
   const { branch, actor } = acting;
   const name = String(form.get('do'));
   if (name === 'decide') return decide(acting, claim);
@@ -35,13 +40,17 @@ function decide({ branch, actor }: Acting, claim: string): Promise<string> {
   });
 }
 
-type StepOf = (within: Within, acting: Acting, claim: string, form: FormData) => Promise<string>;
+type StepOf = (within: Within, acting: Acting, claim: string, form: FormData) => Promise<string | Unread>;
 
 const steps: { readonly [name: string]: StepOf } = {
   see: async (within, { actor }, claim, form) => {
     const codes = form.getAll('paper').map(String);
     await seePapers(within, { claim, codes, at: actor.at, by: actor.id });
     return 'seen';
+  },
+  state: async (within, acting, claim, form) => {
+    const [problem] = (await answerFacts(within, acting, claim, form)).problems;
+    return problem === undefined ? 'stated' : { problem };
   },
   name: async (within, { branch, actor }, claim, form) => {
     const relation = String(form.get('relation')) as HeirRelation;

@@ -37,12 +37,16 @@ export type FigureView = CountView & {
   /** The column of the months; the last is the total. */
   readonly column: number;
   readonly definitions: readonly DefinitionView[];
-  readonly articles: readonly LawLink[];
+  /** The law first, each article with the rules that rest on it; what we read where it is silent stands apart. */
+  readonly articles: readonly RuleLink[];
+  readonly readings: readonly RuleLink[];
   /** The page of the programme; the total has one for each. */
   readonly about: readonly LawLink[];
   readonly entries: readonly EntryView[] | 'not-signed-in' | 'not-allowed';
   readonly next: string | null;
 };
+
+export type RuleLink = LawLink & { readonly says: readonly string[] };
 
 type Defined = { readonly programme: string; readonly from: Day | undefined; readonly unit: Unit };
 type Unit = 'claim' | 'accident' | 'death' | 'monthly-payment';
@@ -72,17 +76,30 @@ export function figureView({ figure, figures, definitions, traced }: Asked, lang
         text: words.units[unit],
         since: words.since(from === undefined ? null : formatDate(from, language)),
       })),
-    articles: programme === undefined ? [] : articlesOf(programme, figures.scope.to, language),
+    ...(programme === undefined ? NO_LAW : lawOf(programme, figures.scope.to, language)),
     about: programme === undefined ? [] : [aboutLink(programme, language)],
     entries: isTraced ? traced.payments.map((one) => entryView(one, traced.opensClaims, language)) : traced,
     next: isTraced ? (traced.next ?? null) : null,
   };
 }
 
-/** Once each, as they are in force on the last day of the figure. */
-function articlesOf(programme: ProgrammeId, day: Day, language: Language): readonly LawLink[] {
-  return programmeLawView(programme, day, language).articles.map(({ link }) => link);
+type LawOfFigure = Pick<FigureView, 'articles' | 'readings'>;
+const NO_LAW: LawOfFigure = { articles: [], readings: [] };
+
+/** Once each, as they are in force on the last day of the figure; what rules rest on goes before mere figures. */
+function lawOf(programme: ProgrammeId, day: Day, language: Language): LawOfFigure {
+  const all = programmeLawView(programme, day, language).articles.toSorted(
+    (one, other) => Number(one.texts.length === 0) - Number(other.texts.length === 0),
+  );
+  const linked = (some: typeof all) => some.map(({ link, texts }) => ({ ...link, says: texts }));
+  return {
+    articles: linked(all.filter(({ instrument }) => !NOT_WRITTEN_LAW.has(instrument))),
+    readings: linked(all.filter(({ instrument }) => NOT_WRITTEN_LAW.has(instrument))),
+  };
 }
+
+/** What is done at the counters, and what we read where the law is silent. */
+const NOT_WRITTEN_LAW: ReadonlySet<string> = new Set(['practice', 'ruling']);
 
 function aboutLink(programme: ProgrammeId, language: Language): LawLink {
   const { short } = programmeNames[language][programme];
@@ -104,11 +121,21 @@ function entryView(paid: TracedPayment, opensClaims: boolean, language: Language
     claimHref: opensClaims ? href('deskClaim', language, { claim: paid.claim }) : null,
     decision: decision === undefined ? null : words.decided(`${decision.number}`),
     law: decision?.law ?? null,
-    articles: (decision?.articles ?? []).map((one) => ({
-      text: one[language],
-      href: addressesOf(language).get(one[language]) ?? null,
-    })),
+    articles: lawFirst(
+      (decision?.articles ?? []).map((one) => ({
+        text: one[language],
+        href: addressesOf(language).get(one[language]) ?? null,
+      })),
+      language,
+    ),
   };
+}
+
+/** The articles of a decision as it kept them, but our own readings after the law. */
+function lawFirst(articles: EntryView['articles'], language: Language): EntryView['articles'] {
+  const others = [...NOT_WRITTEN_LAW].map((instrument) => href('instrument', language, { instrument }));
+  const isOther = (address: string | null) => others.some((one) => address?.startsWith(one) === true);
+  return articles.toSorted((one, other) => Number(isOther(one.href)) - Number(isOther(other.href)));
 }
 
 const addresses = new Map<Language, ReadonlyMap<string, string>>();

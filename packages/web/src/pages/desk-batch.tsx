@@ -35,9 +35,12 @@ export async function action(args: ActionFunctionArgs) {
   const done = await refusable(() => workOnBatch(acting, batch, form));
   if (done === undefined) throw data(null, { status: 400 });
   if (typeof done !== 'string') return data({ refused: refusalText(done.refused.code, language) }, { status: 409 });
-  const to = done === 'paid' ? href('deskPayments', language) : href('deskBatch', language, { batch });
+  const to = ANSWERED.has(done) ? href('deskPayments', language) : href('deskBatch', language, { batch });
   throw redirect(`${to}?selesai=${done}`);
 }
+
+/** After these the cash desk shows what is to be done. */
+const ANSWERED: ReadonlySet<string> = new Set(['paid', 'bank-returns', 'bank-refuses']);
 
 export default function DeskBatchPage() {
   const { frame, batch, isExample } = useLoaderData<typeof loader>();
@@ -62,7 +65,7 @@ export default function DeskBatchPage() {
       <section aria-labelledby="isinya">
         <h2 id="isinya">{words.payments}</h2>
         <ul className="claim-money">
-          {batch.payments.map(({ payment, claim, payee, amount }) => (
+          {batch.payments.map(({ payment, claim, payee, amount, state }) => (
             <li key={payment}>
               <span>
                 {payee}
@@ -70,7 +73,10 @@ export default function DeskBatchPage() {
                   {payment} · {claim}
                 </small>
               </span>
-              <span className="money">{amount}</span>
+              <span className="money">
+                {amount}
+                <small className="quiet">{state}</small>
+              </span>
             </li>
           ))}
         </ul>

@@ -23,6 +23,7 @@ import { ClaimPapers } from '../parts/claim-papers.tsx';
 import { ClaimSteps } from '../parts/claim-steps.tsx';
 import { DeskFrame } from '../parts/desk-frame.tsx';
 import { FactRows } from '../parts/fact-rows.tsx';
+import { MissingFacts } from '../parts/missing-facts.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
@@ -46,8 +47,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = await formOf(args.request);
   const done = await refusable(() => workOnClaim(acting, id, form));
   if (done === undefined) throw data(null, { status: 400 });
-  if (typeof done !== 'string')
-    return data({ refused: refusalText(done.refused.code, acting.language) }, { status: 409 });
+  if (typeof done !== 'string') {
+    const { language } = acting;
+    if ('problem' in done) {
+      const { label, message, remedy } = done.problem;
+      return data({ refused: `${label}: ${message} ${remedy}` }, { status: 422 });
+    }
+    return data({ refused: refusalText(done.refused.code, language) }, { status: 409 });
+  }
   throw redirect(`${href('deskClaim', acting.language, { claim: id })}?selesai=${done}`);
 }
 
@@ -65,7 +72,7 @@ export default function DeskClaimPage() {
       refused={posted?.refused}
     >
       <p className="quiet">
-        {words.of(claim.name)} · {words.filed(claim.filed)} · {words.event(claim.event)}
+        {words.of(claim.name)} · {words.filed(claim.filed)} · {claim.event}
       </p>
       <ClaimSteps steps={claim.steps} language={language} />
       <ClaimActions claim={claim} role={frame.role} isOwn={isOwn} language={language} />
@@ -74,10 +81,11 @@ export default function DeskClaimPage() {
           <ClaimPapers papers={claim.papers} language={language} isOfficer={frame.role === 'officer' && isOpen} />
           <section aria-labelledby="keterangan">
             <h2 id="keterangan">{words.facts}</h2>
+            {frame.role === 'officer' && isOpen ? <MissingFacts missing={claim.missing} language={language} /> : null}
             <FactRows facts={claim.facts} />
           </section>
         </div>
-        <ClaimDecision claim={claim} language={language} />
+        <ClaimDecision claim={claim} language={language} isDesk />
       </div>
       <BlockerList blockers={claim.blockers} clock={claim.clock} language={language} />
       <ClaimMoney claim={claim} language={language} />

@@ -13,11 +13,13 @@ import { actingOn, refusable } from '../desk/acting.ts';
 import { branchFigure } from '../desk/branch-figure.ts';
 import { cashView } from '../desk/cash-view.ts';
 import { gatherBatch, orderClaim } from '../desk/cash-work.ts';
+import { failedPayments, retryFailed } from '../desk/failed-payments.ts';
 import { frameOf } from '../desk/frame.ts';
 import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
 import { BatchList, FreeList, OwedList } from '../parts/cash-lists.tsx';
 import { DeskFrame } from '../parts/desk-frame.tsx';
+import { FailedList } from '../parts/failed-list.tsx';
 import { FigureMoves } from '../parts/figure-moves.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { cashWords } from '../words/cash-words.ts';
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: frameOf(acting, args.request),
     ...(await cashView(acting)),
+    failed: await failedPayments(acting),
     figure,
     isExample: acting.branch.isExample,
   };
@@ -37,8 +40,10 @@ export async function action(args: ActionFunctionArgs) {
   const acting = await actingOn(args, ['cashier']);
   const { language } = acting;
   const form = await formOf(args.request);
-  const isGathering = form.get('do') === 'gather';
-  const done = await refusable(() => (isGathering ? gatherBatch(acting, form) : orderClaim(acting, form)));
+  const step = form.get('do');
+  const isGathering = step === 'gather';
+  const work = isGathering ? gatherBatch : step === 'retry' ? retryFailed : orderClaim;
+  const done = await refusable(() => work(acting, form));
   if (typeof done !== 'string') return data({ refused: refusalText(done.refused.code, language) }, { status: 409 });
   if (done === 'no-account') return data({ refused: cashWords[language].noAccount }, { status: 422 });
   throw redirect(
@@ -49,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskPaymentsPage() {
-  const { frame, owed, free, batches, figure, isExample } = useLoaderData<typeof loader>();
+  const { frame, owed, failed, free, batches, figure, isExample } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const language = useLanguage();
   const words = cashWords[language];
@@ -58,6 +63,7 @@ export default function DeskPaymentsPage() {
     <DeskFrame frame={frame} title={words.title} description={words.lead} refused={posted?.refused}>
       <p className="lead">{words.lead}</p>
       <OwedList owed={owed} isCashier={isCashier} language={language} />
+      <FailedList failed={failed} isCashier={isCashier} language={language} />
       <FreeList free={free} isCashier={isCashier} language={language} />
       <BatchList batches={batches} language={language} />
       {figure === undefined ? null : <FigureMoves figure={figure} isExample={isExample} language={language} />}

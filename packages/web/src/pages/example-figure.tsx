@@ -58,8 +58,7 @@ export default function ExampleFigure() {
           <div className="answer">
             <p className="money big">{view.amount ?? words.hidden}</p>
             <p>
-              {view.cases ?? words.hidden} {words.cases.toLowerCase()} ·{' '}
-              {words.period(view.figures.from, view.figures.to)}
+              {words.caseCount(view.cases ?? words.hidden)} · {words.period(view.figures.from, view.figures.to)}
             </p>
             <p className="small quiet">{view.figures.books}</p>
           </div>

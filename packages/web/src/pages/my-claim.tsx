@@ -71,7 +71,7 @@ export default function MyClaimPage() {
       description={deskWords[language].mine.lead}
     >
       <p className="quiet">
-        {words.of(claim.name)} · {words.filed(claim.filed)} · {words.event(claim.event)}
+        {words.of(claim.name)} · {words.filed(claim.filed)} · {claim.event}
       </p>
       <ClaimSteps steps={claim.steps} language={language} />
       <BlockerList blockers={claim.blockers} clock={claim.clock} language={language} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { BranchState } from '../branch/branch-state.ts';
 import { useLanguage } from '../language.ts';
 import { branchWords } from '../words/branch-words.ts';
+import { ExampleMark } from './example-mark.tsx';
 import { Notice } from './notice.tsx';
 
 type BranchFrameProps = {
@@ -15,18 +16,13 @@ type BranchFrameProps = {
 
 /** No page of a branch is for search engines. */
 export function BranchFrame({ branch, title, description, children }: BranchFrameProps) {
-  const words = branchWords[useLanguage()];
   const isExample = branch.kind === 'building' || (branch.kind === 'open' && branch.isExample);
   return (
     <>
       <title>{`${isExample ? 'CONTOH · ' : ''}${title} · Jamin`}</title>
       <meta name="description" content={description} />
       <meta name="robots" content="noindex" />
-      {branch.kind === 'open' && branch.isExample ? (
-        <p className="example-mark">
-          <strong className="badge">{words.exampleMark}</strong> {words.example(branch.scale ?? '1:1')}
-        </p>
-      ) : null}
+      <ExampleMark branch={branch} />
       <h1>{title}</h1>
       {branch.kind === 'open' ? children : <NotYet branch={branch} />}
     </>

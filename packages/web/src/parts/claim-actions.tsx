@@ -2,6 +2,7 @@
 
 import type { Role } from '@jamin/administration';
 import type { Language } from '@jamin/law';
+import type { ReactNode } from 'react';
 import type { ClaimView } from '../desk/claim-view.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { NamePayee } from './name-payee.tsx';
@@ -30,33 +31,95 @@ function Step({ claim, role, isOwn, language }: ClaimActionsProps) {
   if (state === 'granted') return <p>{officer.waits['cashier']}</p>;
   if (state === 'refused') return <p>{officer.waits['nobody']}</p>;
   if (state === 'decided' && decided !== undefined && role === 'approver')
-    return isOwn ? <p>{officer.ownDecision}</p> : <Approving decision={decided.number} language={language} />;
+    return isOwn ? (
+      <p>{officer.ownDecision}</p>
+    ) : (
+      <Approving claim={claim} decision={decided.number} language={language} />
+    );
   if (role !== 'officer') return <p>{officer.waits[state === 'decided' ? 'approver' : 'officer']}</p>;
+  const first = firstOf(claim, 'decide', language);
   return (
     <>
       {state === 'decided' ? <p>{officer.waits['approver']}</p> : <p>{officer.decideLead}</p>}
       <form method="post">
-        <button className={state === 'decided' ? 'button second' : 'button'} type="submit" name="do" value="decide">
+        <Button step="decide" first={first} isSecond={state === 'decided'}>
           {decided === undefined ? officer.decide : officer.decideAgain}
-        </button>
+        </Button>
+        <First first={first} language={language} />
       </form>
       {claim.isHeirs ? <NamePayee payee={claim.payee} language={language} /> : null}
     </>
   );
 }
 
-type ApprovingProps = { readonly decision: number; readonly language: Language };
+/** What must come before a step, each with where on the page it is done. */
+type Hurdle = { readonly text: string; readonly href: string };
 
-function Approving({ decision, language }: ApprovingProps) {
+function firstOf(claim: ClaimView, step: 'decide' | 'approve', language: Language): readonly Hurdle[] {
+  const { before } = deskWords[language].officer;
+  const { papers, missing, isHeirs, payee, answer } = claim;
+  const unseen = papers.filter(({ seen }) => seen === undefined).length;
+  const said = missing.map(({ label }) => ({ text: before.fact(label), href: '#keterangan' }));
+  if (step === 'decide')
+    return [...(unseen === 0 ? [] : [{ text: before.papers(`${unseen}`), href: '#berkas' }]), ...said];
+  const isUnnamed = isHeirs && payee === undefined && answer.outcome === 'granted';
+  return [...said, ...(isUnnamed ? [{ text: before.payee, href: '#menahan' }] : [])];
+}
+
+type ButtonProps = {
+  readonly step: string;
+  readonly first: readonly Hurdle[];
+  readonly isSecond?: boolean;
+  readonly children: ReactNode;
+};
+
+function Button({ step, first, isSecond = false, children }: ButtonProps) {
+  const isHeld = first.length > 0;
+  return (
+    <button
+      className={isSecond ? 'button second' : 'button'}
+      type="submit"
+      name="do"
+      value={step}
+      disabled={isHeld}
+      aria-describedby={isHeld ? 'dulu' : undefined}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Why the step cannot be taken yet. */
+function First({ first, language }: { readonly first: readonly Hurdle[]; readonly language: Language }) {
+  if (first.length === 0) return null;
+  return (
+    <div id="dulu" className="first">
+      <p>{deskWords[language].officer.before.lead}</p>
+      <ul>
+        {first.map(({ text, href }) => (
+          <li key={text}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type ApprovingProps = { readonly claim: ClaimView; readonly decision: number; readonly language: Language };
+
+function Approving({ claim, decision, language }: ApprovingProps) {
   const { officer } = deskWords[language];
+  const first = firstOf(claim, 'approve', language);
   return (
     <>
       <form method="post">
         <p>{officer.approveLead}</p>
         <input type="hidden" name="decision" value={decision} />
-        <button className="button" type="submit" name="do" value="approve">
+        <Button step="approve" first={first}>
           {officer.approve}
-        </button>
+        </Button>
+        <First first={first} language={language} />
       </form>
       <details>
         <summary>{officer.return}</summary>

@@ -3,11 +3,17 @@
 import type { Language } from '@jamin/law';
 import type { ClaimView } from '../desk/claim-view.ts';
 import { claimWords } from '../words/claim-words.ts';
+import { deskWords } from '../words/desk-words.ts';
 import { AnswerCard } from './answer-card.tsx';
 
-type ClaimDecisionProps = { readonly claim: ClaimView; readonly language: Language };
+type ClaimDecisionProps = {
+  readonly claim: ClaimView;
+  readonly language: Language;
+  /** Whether somebody of the branch reads it; the law speaks to the claimant. */
+  readonly isDesk?: boolean;
+};
 
-export function ClaimDecision({ claim: { answer, decided, returned }, language }: ClaimDecisionProps) {
+export function ClaimDecision({ claim: { answer, decided, returned }, language, isDesk = false }: ClaimDecisionProps) {
   const words = claimWords[language];
   return (
     <section aria-labelledby="putusan">
@@ -16,6 +22,7 @@ export function ClaimDecision({ claim: { answer, decided, returned }, language }
       <p className="quiet">
         {decided === undefined ? words.answerNowText : words.decidedText(decided.number, decided.day)}
       </p>
+      {isDesk ? <p className="small quiet">{deskWords[language].officer.spokenTo}</p> : null}
       <AnswerCard view={answer} language={language} id="hukum" />
       {decided === undefined ? null : (
         <details>

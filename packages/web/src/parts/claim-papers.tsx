@@ -2,7 +2,6 @@
 
 import type { Language } from '@jamin/law';
 import type { PaperRow } from '../desk/claim-view.ts';
-import { blockerWords } from '../words/blocker-words.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
 import { LawLinks } from './blocker-list.tsx';
@@ -56,8 +55,7 @@ function Paper({ paper: { code, name, giver, seen, basis }, language, isTicked }
   const words = claimWords[language];
   const about = (
     <small className="quiet">
-      {seen === undefined ? words.notSeen : words.seen(seen)} · {blockerWords[language].givers[giver].who} ·{' '}
-      <LawLinks links={basis} />
+      {seen === undefined ? words.notSeen : words.seen(seen)} · {giver} · <LawLinks links={basis} />
     </small>
   );
   if (isTicked) {

@@ -3,7 +3,6 @@
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { DeathView } from '../desk/death-view.ts';
-import { blockerWords } from '../words/blocker-words.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deathWords } from '../words/death-words.ts';
 import { ClaimSteps } from './claim-steps.tsx';
@@ -91,8 +90,7 @@ function JointPapers({ view: { papers }, language }: DeathClaimsProps) {
               <ProgrammeBadge key={programme} programme={programme} language={language} />
             ))}
             <small className="quiet">
-              {seen === undefined ? claimWords[language].notSeen : claimWords[language].seen(seen)} ·{' '}
-              {blockerWords[language].givers[giver].who}
+              {seen === undefined ? claimWords[language].notSeen : claimWords[language].seen(seen)} · {giver}
             </small>
           </li>
         ))}

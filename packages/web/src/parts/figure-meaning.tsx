@@ -2,14 +2,14 @@
 
 import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
-import type { EntryView, FigureView } from '../figures/figure-view.ts';
+import type { EntryView, FigureView, RuleLink } from '../figures/figure-view.ts';
 import { exampleWords } from '../words/example-words.ts';
 
 type FigureMeaningProps = { readonly view: FigureView; readonly language: Language };
 
 export function FigureMeaning({ view, language }: FigureMeaningProps) {
   const words = exampleWords[language];
-  const { definitions, articles, about, figures } = view;
+  const { definitions, articles, readings, about, figures } = view;
   return (
     <>
       <h2>{words.definition}</h2>
@@ -34,14 +34,15 @@ export function FigureMeaning({ view, language }: FigureMeaningProps) {
           <p>{words.lawLead}</p>
           <details>
             <summary>{words.articles(`${articles.length}`)}</summary>
-            <ul className="articles">
-              {articles.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.text}</a>
-                </li>
-              ))}
-            </ul>
+            <RuleLinks links={articles} />
           </details>
+          {readings.length === 0 ? null : (
+            <details>
+              <summary>{words.readings(`${readings.length}`)}</summary>
+              <p>{words.readingsLead}</p>
+              <RuleLinks links={readings} />
+            </details>
+          )}
           {about.map((link) => (
             <p key={link.href}>
               <a href={link.href}>{link.text}</a>
@@ -50,6 +51,21 @@ export function FigureMeaning({ view, language }: FigureMeaningProps) {
         </section>
       )}
     </>
+  );
+}
+
+function RuleLinks({ links }: { readonly links: readonly RuleLink[] }) {
+  return (
+    <ul className="articles">
+      {links.map(({ text, href, says }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+          {says.map((one) => (
+            <span key={one}> {one}</span>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,10 +26,10 @@ export function FigureMoves({ figure: { from, to, position, rows }, isExample, l
               <ProgrammeBadge programme={programme} language={language} />{' '}
               {isExample ? (
                 <a href={href('exampleFigure', language, { figure: programme.toLowerCase() })}>
-                  {cases} {words.cases.toLowerCase()}
+                  {words.caseCount(cases)}
                 </a>
               ) : (
-                `${cases} ${words.cases.toLowerCase()}`
+                words.caseCount(cases)
               )}
               <small className="quiet">
                 {words.moved}: {moved === undefined ? words.still : words.movedBy(...moved)}

@@ -1,8 +1,11 @@
 // What a person reads when an address is none of ours, or when something was refused or failed here.
 
 import type { Language } from '@jamin/law';
+import { useRouteLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
+import type { BranchState } from '../branch/branch-state.ts';
 import { useLanguage } from '../language.ts';
+import { ExampleMark } from './example-mark.tsx';
 
 const words = {
   id: {
@@ -22,6 +25,7 @@ const words = {
     othersText: 'Peran Anda di cabang tidak membukanya. Masuk dengan akun lain, atau minta kepada pengelola akun.',
     later: 'Cabang sedang disiapkan',
     laterText: 'Ini hanya terjadi saat pertama kali. Coba lagi sebentar lagi.',
+    signIn: 'Masuk dengan akun lain',
     home: 'Ke beranda',
   },
   en: {
@@ -41,21 +45,30 @@ const words = {
     othersText: 'Your role in the branch does not open it. Sign in with another account, or ask who manages accounts.',
     later: 'The branch is being made ready',
     laterText: 'This happens only the first time. Try again in a moment.',
+    signIn: 'Sign in with another account',
     home: 'To the home page',
   },
 } as const;
 
+/** What the frame knows of the branch behind an address of the branch; nothing where the frame itself failed. */
+type RootData = { readonly branch: BranchState | null };
+
 export function NotFoundText({ status }: { readonly status: number }) {
   const language = useLanguage();
+  const branch = useRouteLoaderData<RootData>('root')?.branch ?? null;
   const [title, text] = saidOf(status, language);
+  const isOthers = status === 403 && branch !== null;
+  const isExample = branch?.kind === 'open' && branch.isExample;
   return (
     <>
-      <title>{title}</title>
+      <title>{isExample ? `CONTOH · ${title}` : title}</title>
+      {branch === null ? null : <meta name="robots" content="noindex" />}
+      {branch === null ? null : <ExampleMark branch={branch} />}
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
-        <a className="button" href={href('home', language)}>
-          {words[language].home}
+        <a className="button" href={href(isOthers ? 'signIn' : 'home', language)}>
+          {isOthers ? words[language].signIn : words[language].home}
         </a>
       </p>
     </>

@@ -21,6 +21,14 @@ type BlockerWords = {
   readonly later: Said;
   readonly decision: Said & { readonly what: string };
   readonly approval: Said & { readonly what: string };
+  /** What is said otherwise on the desks of the branch: there somebody else is spoken to than the claimant. */
+  readonly onDesk: {
+    readonly claimant: Said;
+    /** How a paper comes that somebody else gives. */
+    readonly brought: string;
+    readonly factBy: Said;
+    readonly ground: { readonly [code: string]: Said };
+  };
 };
 
 const indonesian: BlockerWords = {
@@ -59,6 +67,17 @@ const indonesian: BlockerWords = {
     what: 'Belum disetujui orang kedua',
     who: 'Petugas kedua',
     how: 'Orang lain memeriksa putusan ini. Yang memutus tidak boleh menyetujui.',
+  },
+  onDesk: {
+    claimant: { who: 'Yang mengajukan', how: 'Ia membawa yang asli. Petugas melihatnya dan mencatatnya.' },
+    brought: 'Yang mengajukan memintanya di sana, lalu membawa yang asli.',
+    factBy: { who: 'Yang mengajukan', how: 'Tanyakan kepadanya, lalu catat jawabannya di meja ini.' },
+    ground: {
+      'still-employed': {
+        who: 'Pemberi kerja',
+        how: 'Perusahaan melaporkan bahwa peserta sudah berhenti. Kalau ia masih bekerja, klaim ini menunggu.',
+      },
+    },
   },
 };
 
@@ -101,6 +120,17 @@ const english: BlockerWords = {
     what: 'Not yet approved by a second person',
     who: 'A second officer',
     how: 'Somebody else checks the decision. Who decided may not approve.',
+  },
+  onDesk: {
+    claimant: { who: 'The claimant', how: 'The claimant brings the original. An officer looks at it and notes it.' },
+    brought: 'The claimant asks for it there and brings the original.',
+    factBy: { who: 'The claimant', how: 'Ask the claimant, then note the answer at this desk.' },
+    ground: {
+      'still-employed': {
+        who: 'The employer',
+        how: 'The firm reports that the member has left. If the member still works there, this claim waits.',
+      },
+    },
   },
 };
 

@@ -22,23 +22,38 @@ type CashWords = {
   readonly batches: string;
   readonly batchTitle: (batch: string) => string;
   readonly batchLead: string;
-  readonly states: { readonly [state in 'new' | 'half' | 'approved' | 'sent' | 'paid' | 'refused']: string };
+  readonly states: {
+    readonly [state in 'new' | 'half' | 'approved' | 'sent' | 'paid' | 'partly' | 'refused']: string;
+  };
   readonly approvedBy: (names: string) => string;
   readonly madeBy: (name: string) => string;
   readonly approve: string;
   readonly approveLead: string;
   readonly approvedOwn: string;
+  readonly send: string;
+  readonly sendLead: string;
   readonly file: string;
   readonly fileLead: string;
   readonly bankAnswers: string;
   readonly bankLead: string;
-  readonly waits: string;
+  readonly bankFirst: string;
+  readonly how: string;
+  readonly hows: { readonly [how in 'pays' | 'returns' | 'refuses']: string };
+  readonly which: string;
+  readonly waitsFor: { readonly [who in 'approver' | 'cashier']: string };
+  readonly failed: string;
+  readonly failedLead: string;
+  readonly reasons: { readonly [code: string]: string };
+  readonly reasonUnknown: (code: string) => string;
+  readonly failedStates: { readonly [state in 'rejected' | 'returned' | 'withdrawn']: string };
+  readonly retry: string;
+  readonly retryRegistered: string;
   readonly payments: string;
   readonly payee: string;
   readonly figure: string;
   readonly figureLead: (from: string, to: string, position: string) => string;
   readonly programme: string;
-  readonly cases: string;
+  readonly caseCount: (cases: string) => string;
   readonly amount: string;
   readonly moved: string;
   readonly movedBy: (cases: string, amount: string) => string;
@@ -73,6 +88,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
       approved: 'disetujui, siap dikirim',
       sent: 'dikirim, menunggu bank',
       paid: 'dibayar bank',
+      partly: 'dijawab bank, sebagian tidak sampai',
       refused: 'ditolak',
     },
     approvedBy: (names) => `Disetujui: ${names}`,
@@ -80,18 +96,44 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     approve: 'Setujui kumpulan',
     approveLead: 'Cocokkan penerima dan jumlahnya.',
     approvedOwn: 'Anda sudah menyetujuinya. Sekarang orang lain.',
-    file: 'Unduh pain.001 untuk bank',
-    fileLead: 'Setelah diunduh, kumpulan ini terkirim. Diunduh lagi, isinya sama sampai ke byte.',
+    send: 'Kirim ke bank',
+    sendLead: 'Berkas pain.001 dibuat. Sejak itu kumpulan ini terkirim dan tidak dapat diubah lagi.',
+    file: 'Unduh pain.001',
+    fileLead: 'Berkas yang dikirim ke bank. Diunduh lagi, isinya sama sampai ke byte.',
     bankAnswers: 'Mainkan jawaban bank (contoh)',
     bankLead:
-      'Bank contoh membayar semuanya dan mengirim rekening koran camt.053. Baru saat itu uang dianggap bergerak.',
-    waits: 'Kumpulan ini menunggu orang lain.',
+      'Bank contoh menjawab dengan pesannya sendiri. Baru dengan rekening koran camt.053 uang dianggap bergerak.',
+    bankFirst: 'Bank baru dapat menjawab setelah kumpulan ini dikirim.',
+    how: 'Apa jawab bank?',
+    hows: {
+      pays: 'Membayar semuanya',
+      returns: 'Membayar, lalu mengembalikan satu: rekeningnya sudah ditutup',
+      refuses: 'Menolak satu: nomor rekeningnya salah',
+    },
+    which: 'Yang tidak sampai',
+    waitsFor: {
+      approver: 'Kumpulan ini menunggu persetujuan. Dua orang lain memeriksanya.',
+      cashier: 'Kumpulan ini sudah disetujui. Kasir mengirimnya ke bank.',
+    },
+    failed: 'Tidak sampai',
+    failedLead: 'Uangnya sudah kembali ke klaim. Bayar lagi ke rekening yang benar.',
+    reasons: {
+      AC01: 'nomor rekening salah',
+      AC04: 'rekening sudah ditutup',
+      AC06: 'rekening diblokir',
+      AM04: 'dana di rekening pembayar tidak cukup',
+    },
+    reasonUnknown: (code) => `kode bank ${code}`,
+    failedStates: { rejected: 'ditolak bank', returned: 'dikembalikan bank', withdrawn: 'ditarik kembali' },
+    retry: 'Siapkan lagi',
+    retryRegistered:
+      'Ke rekening yang tercatat sekarang. Salah? Peserta memintanya diperbaiki di halaman klaimnya, orang kedua menyetujui.',
     payments: 'Pembayaran di dalamnya',
     payee: 'Penerima',
     figure: 'Angka cabang',
     figureLead: (from, to, position) => `Dibayar ${from} sampai ${to}, menurut pembukuan di posisi ${position}.`,
     programme: 'Program',
-    cases: 'Kasus',
+    caseCount: (cases) => `${cases} kasus`,
     amount: 'Jumlah',
     moved: 'Bergerak sejak posisi sebelumnya',
     movedBy: (cases, amount) => `+${cases} kasus, +${amount}`,
@@ -124,6 +166,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
       approved: 'approved, ready to be sent',
       sent: 'sent, waits for the bank',
       paid: 'paid by the bank',
+      partly: 'answered by the bank, in part not paid',
       refused: 'refused',
     },
     approvedBy: (names) => `Approved: ${names}`,
@@ -131,17 +174,43 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     approve: 'Approve the batch',
     approveLead: 'Compare payees and amounts.',
     approvedOwn: 'You have approved it. Now somebody else.',
-    file: 'Download pain.001 for the bank',
-    fileLead: 'Once downloaded, the batch is sent. Downloaded again, it is the same to the byte.',
+    send: 'Send to the bank',
+    sendLead: 'The file pain.001 is written. From then on the batch is sent and cannot change.',
+    file: 'Download pain.001',
+    fileLead: 'The file that was sent to the bank. Downloaded again, it is the same to the byte.',
     bankAnswers: "Play the bank's answer (example)",
-    bankLead: 'The example bank pays everything and sends a camt.053 statement. Only then has money moved.',
-    waits: 'This batch waits for somebody else.',
+    bankLead: 'The example bank answers in its own messages. Only with its camt.053 statement has money moved.',
+    bankFirst: 'The bank can answer only what was sent to it.',
+    how: 'What does the bank answer?',
+    hows: {
+      pays: 'It pays everything',
+      returns: 'It pays, then returns one: the account is closed',
+      refuses: 'It refuses one: the account number is wrong',
+    },
+    which: 'The one that does not arrive',
+    waitsFor: {
+      approver: 'This batch waits to be approved. Two others look at it.',
+      cashier: 'This batch is approved. A cashier sends it to the bank.',
+    },
+    failed: 'Not arrived',
+    failedLead: 'The money went back to the claim. Pay it again, to the right account.',
+    reasons: {
+      AC01: 'the account number is wrong',
+      AC04: 'the account is closed',
+      AC06: 'the account is blocked',
+      AM04: 'too little in the paying account',
+    },
+    reasonUnknown: (code) => `code ${code} of the bank`,
+    failedStates: { rejected: 'refused by the bank', returned: 'returned by the bank', withdrawn: 'withdrawn' },
+    retry: 'Prepare it again',
+    retryRegistered:
+      'To the account in the registry as it is now. Is it wrong? The member asks on the page of the claim, a second person approves.',
     payments: 'Payments in it',
     payee: 'Payee',
     figure: "The branch's figure",
     figureLead: (from, to, position) => `Paid from ${from} to ${to}, by the books at position ${position}.`,
     programme: 'Programme',
-    cases: 'Cases',
+    caseCount: (cases) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
     amount: 'Amount',
     moved: 'Moved since the position before',
     movedBy: (cases, amount) => `+${cases} ${cases === '1' ? 'case' : 'cases'}, +${amount}`,

@@ -8,6 +8,7 @@ type ClaimWords = {
   readonly title: (programme: string, claim: string) => string;
   readonly of: (name: string) => string;
   readonly event: (day: string) => string;
+  readonly asOf: (day: string) => string;
   readonly filed: (day: string) => string;
   readonly path: string;
   readonly steps: { readonly [step in StepKey]: string };
@@ -57,6 +58,7 @@ const indonesian: ClaimWords = {
   title: (programme, claim) => `Klaim ${programme} ${claim}`,
   of: (name) => `Peserta: ${name}`,
   event: (day) => `Hari peristiwa: ${day}`,
+  asOf: (day) => `Saldo dihitung per ${day}`,
   filed: (day) => `Diajukan ${day}`,
   path: 'Sampai di mana',
   steps: {
@@ -144,6 +146,7 @@ const english: ClaimWords = {
   title: (programme, claim) => `${programme} claim ${claim}`,
   of: (name) => `Member: ${name}`,
   event: (day) => `Day of the event: ${day}`,
+  asOf: (day) => `Account as it stood on ${day}`,
   filed: (day) => `Filed on ${day}`,
   path: 'Where it stands',
   steps: {

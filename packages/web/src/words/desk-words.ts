@@ -56,6 +56,16 @@ type DeskWords = {
     readonly reason: string;
     readonly reasonHint: string;
     readonly ownDecision: string;
+    /** What must come before a step. */
+    readonly before: {
+      readonly lead: string;
+      readonly papers: (count: string) => string;
+      readonly fact: (label: string) => string;
+      readonly payee: string;
+    };
+    readonly spokenTo: string;
+    readonly askLead: string;
+    readonly noteAnswer: string;
     readonly waits: { readonly [who: string]: string };
     readonly noFlags: string;
     readonly done: { readonly [step: string]: string };
@@ -121,6 +131,15 @@ const indonesian: DeskWords = {
     reason: 'Alasan',
     reasonHint: 'Satu kalimat. Petugas dan peserta membacanya.',
     ownDecision: 'Anda yang memutus klaim ini. Orang lain harus menyetujuinya.',
+    before: {
+      lead: 'Belum bisa. Ini dulu:',
+      papers: (count) => `${count} berkas asli belum dilihat`,
+      fact: (label) => `Belum diketahui: ${label}`,
+      payee: 'Petugas belum mencatat penerima untuk semua ahli waris',
+    },
+    askLead: 'Tanyakan ini kepada yang mengajukan. Jawabannya tercatat atas nama Anda.',
+    noteAnswer: 'Catat jawabannya',
+    spokenTo: 'Begini bunyinya bagi yang mengajukan. “Anda” di sini adalah dia.',
     waits: {
       officer: 'Klaim ini menunggu petugas.',
       approver: 'Klaim ini menunggu orang kedua.',
@@ -130,6 +149,7 @@ const indonesian: DeskWords = {
     noFlags: 'Tanda bahaya tidak pernah menolak klaim. Yang menolak hanya hukum, dengan pasalnya.',
     done: {
       seen: 'Berkas dicatat.',
+      stated: 'Jawabannya dicatat.',
       decided: 'Klaim diputus. Sekarang menunggu orang kedua.',
       approved: 'Putusan disetujui.',
       returned: 'Putusan dikembalikan.',
@@ -139,6 +159,10 @@ const indonesian: DeskWords = {
       gathered: 'Kumpulan dibuat. Dua orang lain harus menyetujuinya.',
       'batch-approved': 'Kumpulan disetujui.',
       'batch-refused': 'Kumpulan ditolak. Uangnya kembali ke klaim.',
+      'batch-sent': 'Kumpulan terkirim ke bank.',
+      'bank-returns': 'Bank membayar dan mengembalikan satu. Siapkan lagi di bagian “Tidak sampai”.',
+      'bank-refuses': 'Bank menolak satu. Siapkan lagi di bagian “Tidak sampai”.',
+      retried: 'Pembayaran disiapkan lagi. Sekarang kumpulkan.',
       paid: 'Bank sudah membayar. Pembukuan disegel, dan angka cabang bergerak.',
       'not-paid': 'Bank belum membayar.',
       revised: 'Versi berikutnya disiapkan. Orang lain yang menerbitkannya.',
@@ -206,6 +230,15 @@ const english: DeskWords = {
     reason: 'Reason',
     reasonHint: 'One sentence. The officer and the member read it.',
     ownDecision: 'You decided this claim. Somebody else must approve it.',
+    before: {
+      lead: 'Not yet. First:',
+      papers: (count) => (count === '1' ? '1 original has not been seen' : `${count} originals have not been seen`),
+      fact: (label) => `Not known yet: ${label}`,
+      payee: 'An officer has not noted who is paid for all heirs',
+    },
+    askLead: 'Ask the claimant. The answer is noted under your name.',
+    noteAnswer: 'Note the answer',
+    spokenTo: 'This is how the claimant reads it: “you” is the claimant.',
     waits: {
       officer: 'This claim waits for an officer.',
       approver: 'This claim waits for a second person.',
@@ -215,6 +248,7 @@ const english: DeskWords = {
     noFlags: 'A warning never refuses a claim. Only the law does, by its articles.',
     done: {
       seen: 'The papers are noted.',
+      stated: 'The answer is noted.',
       decided: 'The claim is decided. It now waits for a second person.',
       approved: 'The decision is approved.',
       returned: 'The decision was sent back.',
@@ -224,6 +258,10 @@ const english: DeskWords = {
       gathered: 'The batch is made. Two others must approve it.',
       'batch-approved': 'The batch is approved.',
       'batch-refused': 'The batch was refused. Its money went back to the claims.',
+      'batch-sent': 'The batch is with the bank.',
+      'bank-returns': 'The bank paid and returned one. Prepare it again under “Not arrived”.',
+      'bank-refuses': 'The bank refused one. Prepare it again under “Not arrived”.',
+      retried: 'The payment is prepared again. Now gather it.',
       paid: "The bank has paid. The books are sealed, and the branch's figure moves.",
       'not-paid': 'The bank has not paid.',
       revised: 'The next version is prepared. Somebody else publishes it.',

@@ -13,6 +13,7 @@ type ExampleWords = {
   readonly programme: string;
   readonly total: string;
   readonly cases: string;
+  readonly caseCount: (cases: string) => string;
   readonly amount: string;
   readonly month: string;
   readonly byMonth: string;
@@ -34,6 +35,8 @@ type ExampleWords = {
   readonly law: string;
   readonly lawLead: string;
   readonly articles: (count: string) => string;
+  readonly readings: (count: string) => string;
+  readonly readingsLead: string;
   readonly aboutProgramme: (name: string) => string;
   readonly entries: string;
   readonly entriesLead: string;
@@ -89,6 +92,7 @@ export const exampleWords: { readonly [language in Language]: ExampleWords } = {
     programme: 'Program',
     total: 'Total',
     cases: 'Kasus',
+    caseCount: (cases) => `${cases} kasus`,
     amount: 'Rupiah',
     month: 'Bulan',
     byMonth: 'Kasus tiap bulan',
@@ -116,6 +120,8 @@ export const exampleWords: { readonly [language in Language]: ExampleWords } = {
     law: 'Aturannya',
     lawLead: 'Hak dan besarnya dihitung dari pasal-pasal ini.',
     articles: (count) => `${count} pasal`,
+    readings: (count) => `${count} kebiasaan dan bacaan kami sendiri`,
+    readingsLead: 'Di sini peraturan diam atau tidak jelas. Inilah yang kami pakai, dan mengapa.',
     aboutProgramme: (name) => `Semua tentang ${name}`,
     entries: 'Catatan dan keputusan',
     entriesLead: 'Pembayaran yang menyusun angka ini, menurut hari.',
@@ -169,6 +175,7 @@ export const exampleWords: { readonly [language in Language]: ExampleWords } = {
     programme: 'Programme',
     total: 'Total',
     cases: 'Cases',
+    caseCount: (cases) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
     amount: 'Rupiah',
     month: 'Month',
     byMonth: 'Cases by month',
@@ -197,6 +204,8 @@ export const exampleWords: { readonly [language in Language]: ExampleWords } = {
     law: 'The rules',
     lawLead: 'Who has a right, and to how much, is worked out from these articles.',
     articles: (count) => `${count} articles`,
+    readings: (count) => `${count} habits and readings of our own`,
+    readingsLead: 'Here the rules are silent or unclear. This is what we use, and why.',
     aboutProgramme: (name) => `All about ${name}`,
     entries: 'Entries and decisions',
     entriesLead: 'The payments that make this number, by day.',
