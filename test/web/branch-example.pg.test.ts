@@ -190,8 +190,7 @@ test('while it is made a page says how far it is and looks again; without an exa
 test('the press desk takes the figures over, marked, and they add up there', async () => {
   const figures = await exampleFigures(made.branch);
   for (const language of ['id', 'en'] as const) {
-    const typed = branchTyped(figures, language);
-    const { figures: read, problems } = readFigures(typed ?? {}, language);
+    const { figures: read, problems } = readFigures(branchTyped(figures, language)?.typed ?? {}, language);
     expect(problems).toEqual([]);
     expect(read).toMatchObject({
       isExample: true,

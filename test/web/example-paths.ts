@@ -23,7 +23,7 @@ const notPages: ReadonlySet<string> = new Set<string>([
   'eventCalendar',
   'letterPdf',
   // Of who is signed in to a branch.
-  ...['myClaims', 'fileClaim', 'fileDeath', 'myClaim'],
+  ...['myClaims', 'fileClaim', 'fileDeath', 'myClaim', 'myCompany', 'myCompanySheet'],
   ...['desk', 'deskClaim', 'deskPayments', 'deskBatch', 'deskBatchFile', 'deskReleases'],
   ...['exampleReleaseFile'],
 ]);

@@ -183,6 +183,7 @@ async function people(system: Database, cards: Cards): Promise<SmallBranch['sess
     ['left', 'Tuti Contoh', 'worker', { scope: 'own', of: cards.left }],
     ['employed', 'Budi Contoh', 'worker', { scope: 'own', of: cards.employed }],
     ['heir', 'Rini Contoh', 'heir', { scope: 'own', of: cards.dead }],
+    ['employer', 'Personalia Contoh', 'employer', { scope: 'employer', of: NPP }],
     ['officer', 'Petugas Contoh', 'officer', staff],
     ['approver', 'Penyetuju Contoh', 'approver', staff],
     ['second', 'Penyetuju Kedua Contoh', 'approver', staff],
@@ -192,7 +193,7 @@ async function people(system: Database, cards: Cards): Promise<SmallBranch['sess
   ];
   const [from, to] = [opened, momentOn(date('2030-01-01'), 9)];
   const sessions = holders.map(async ([who, name, role, scope]) => {
-    const kind = role === 'worker' || role === 'heir' ? 'member' : 'staff';
+    const kind = role === 'worker' || role === 'heir' ? 'member' : role === 'employer' ? 'employer' : 'staff';
     const home = kind === 'staff' ? BRANCH : undefined;
     const person = await addPerson(system, { name, kind, home, at: from, by: 'seed' });
     await grantRole(system, { person, role, ...scope, from, to, at: from, by: 'seed' });

@@ -55,6 +55,12 @@ export const pages = {
   fileClaim: { file: 'file-claim', id: '/klaim-saya/ajukan', en: '/en/my-claims/file' },
   fileDeath: { file: 'file-death', id: '/klaim-saya/kematian', en: '/en/my-claims/death' },
   myClaim: { file: 'my-claim', id: '/klaim-saya/:claim', en: '/en/my-claims/:claim' },
+  myCompany: { file: 'my-company', id: '/perusahaan-saya', en: '/en/my-company' },
+  myCompanySheet: {
+    file: 'my-company-sheet',
+    id: '/perusahaan-saya/:month/lembar.csv',
+    en: '/en/my-company/:month/sheet.csv',
+  },
   desk: { file: 'desk', id: '/meja', en: '/en/desk' },
   deskClaim: { file: 'desk-claim', id: '/meja/klaim/:claim', en: '/en/desk/claim/:claim' },
   deskPayments: { file: 'desk-payments', id: '/meja/kas', en: '/en/desk/payments' },

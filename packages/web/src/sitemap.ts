@@ -10,7 +10,7 @@ import { slugs } from './slugs.ts';
 /** Addresses that give files, the page for those without a connection, those of people who sign in, and the example. */
 const NOT_LISTED: ReadonlySet<string> = new Set<PageKey>([
   ...(['lawFeed', 'offline', 'parts', 'signIn'] as const),
-  ...(['myClaims', 'fileClaim', 'fileDeath', 'desk', 'deskPayments', 'deskReleases'] as const),
+  ...(['myClaims', 'fileClaim', 'fileDeath', 'myCompany', 'desk', 'deskPayments', 'deskReleases'] as const),
   ...(['exampleBranch', 'exampleFigure', 'exampleReleases', 'exampleRelease'] as const),
   ...(['exampleReleaseVersion', 'exampleReleaseFile'] as const),
 ]);

@@ -11,7 +11,7 @@ const ROLE_HEADER = 'Jamin-Role';
 /**
  * Who sends a request, in the role that is asked for here or named by the request.
  *
- * @throws OperatingError as `actorOf`, but `access/key-not-known` and `access/session-not-known` for what opens nothing;
+ * @throws OperatingError as `actorOf`, but `access/key-not-known` or `access/session-not-known` for what opens nothing;
  * `access/not-signed-in` for who shows nothing.
  */
 export async function actAs(

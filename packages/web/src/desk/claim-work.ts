@@ -4,8 +4,12 @@ import {
   asActor,
   besideActor,
   decideClaim,
+  endObjection,
   namePayee,
+  type ObjectionOutcome,
+  OperatingError,
   refreshKnown,
+  renewClaim,
   returnDecision,
   seeClaim,
   seePapers,
@@ -60,6 +64,18 @@ const steps: { readonly [name: string]: StepOf } = {
     await namePayee(within, branch.kept, { claim, payee, heirs, jointStatement, at: actor.at, by: actor.id });
     return 'named';
   },
+  end: async (within, { actor }, claim, form) => {
+    const outcome = outcomes.find((one) => one === form.get('outcome'));
+    if (outcome === undefined) throw new OperatingError('claims/no-such-objection', { claim });
+    const reason = String(form.get('reason') ?? '').trim();
+    const number = Number(form.get('number') ?? 0);
+    await endObjection(within, { claim, number, outcome, reason, at: actor.at, by: actor.id });
+    return 'objection-ended';
+  },
+  renew: async (within, { actor }, claim, form) => {
+    await renewClaim(within, { claim, number: Number(form.get('number') ?? 0), at: actor.at, by: actor.id });
+    return 'renewed';
+  },
   approve: async (within, { actor }, claim, form) => {
     await approveDecision(within, { claim, decision: numberOf(form), at: actor.at, by: actor.id });
     return 'approved';
@@ -70,6 +86,8 @@ const steps: { readonly [name: string]: StepOf } = {
     return 'returned';
   },
 };
+
+const outcomes: readonly ObjectionOutcome[] = ['upheld', 'rejected', 'withdrawn'];
 
 /** The decision that was looked at. */
 function numberOf(form: FormData): number {

@@ -1,4 +1,4 @@
-// The claims of a desk in three heaps: to be decided, to be approved, done last; what waited longest stands first.
+// The claims of a desk in heaps: to be decided, to be approved, objected to, done last; the longest wait first.
 import {
   asActor,
   businessDay,
@@ -24,7 +24,7 @@ type DeskLine = {
   readonly amount: string;
 };
 
-export type Heap = { readonly key: 'decide' | 'approve' | 'done'; readonly lines: readonly DeskLine[] };
+export type Heap = { readonly key: 'decide' | 'approve' | 'object' | 'done'; readonly lines: readonly DeskLine[] };
 
 /** As many as somebody can look through; the law is asked about each. */
 const WAITING = 30;
@@ -35,6 +35,7 @@ export async function deskList(acting: Acting): Promise<readonly Heap[]> {
   return asActor(branch.people, actor, async (within) => [
     { key: 'decide', lines: await waiting(within, acting, ['filed', 'incomplete', 'returned']) },
     { key: 'approve', lines: await waiting(within, acting, ['decided']) },
+    { key: 'object', lines: await objected(within, acting) },
     { key: 'done', lines: await done(within, acting) },
   ]);
 }
@@ -51,6 +52,34 @@ async function waiting(within: Within, acting: Acting, states: readonly ClaimSta
     lines.push({ ...(await deskLine(within, acting, line)), due: text, order });
   }
   return lines.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map(({ order: _, ...line }) => line);
+}
+
+/** Claims with an objection that has not ended, or that was upheld and waits for its new claim. */
+async function objected(within: Within, acting: Acting): Promise<readonly DeskLine[]> {
+  const rows = await within
+    .selectFrom('claims.objection as o')
+    .leftJoin('claims.objection_outcome as e', (join) =>
+      join.onRef('e.claim', '=', 'o.claim').onRef('e.number', '=', 'o.number'),
+    )
+    .leftJoin('claims.renewal as r', (join) =>
+      join.onRef('r.objected', '=', 'o.claim').onRef('r.number', '=', 'o.number'),
+    )
+    .select(['o.claim', 'o.filed_at'])
+    .where((where) =>
+      where.or([
+        where('e.outcome', 'is', null),
+        where.and([where('e.outcome', '=', 'upheld'), where('r.claim', 'is', null)]),
+      ]),
+    )
+    .orderBy('o.filed_at')
+    .limit(WAITING)
+    .execute();
+  const lines: DeskLine[] = [];
+  for (const { claim } of rows) {
+    const [line] = await claimLines(within, { claim });
+    if (line !== undefined) lines.push(await deskLine(within, acting, line));
+  }
+  return lines;
 }
 
 async function done(within: Within, acting: Acting): Promise<readonly DeskLine[]> {

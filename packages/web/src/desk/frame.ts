@@ -1,7 +1,7 @@
 // What stands around a page for who is signed in, and what was just done, carried by the address that the form led to.
 import type { Role } from '@jamin/administration';
 import { type BranchState, branchState } from '../branch/branch-state.ts';
-import { deskWords } from '../words/desk-words.ts';
+import { doneWords } from '../words/done-words.ts';
 import type { Acting } from './acting.ts';
 
 type Framed = {
@@ -14,7 +14,7 @@ type Framed = {
 /** `?selesai=decided`: one of few words of ours, and nothing of a person. */
 export function frameOf({ branch, actor, language }: Acting, request: Request): Framed {
   const step = new URL(request.url).searchParams.get('selesai') ?? '';
-  const { done } = deskWords[language].officer;
+  const done = doneWords[language];
   const told = Object.hasOwn(done, step) ? done[step] : undefined;
   return { branch: branchState(branch), name: actor.name, role: actor.role, done: told };
 }

@@ -2,6 +2,7 @@
 import {
   asActor,
   businessDay,
+  paidFigures,
   publishRelease,
   type ReleaseVersion,
   releaseChanges,
@@ -9,6 +10,7 @@ import {
   reviseRelease,
 } from '@jamin/administration';
 
+import { date } from '@jamin/engine';
 import { formatDate } from '@jamin/law';
 import { possible } from '../figures/published.ts';
 import { type ChangeLine, changeLine, titleOf } from '../figures/release-view.ts';
@@ -28,8 +30,10 @@ export type DeskRelease = {
   readonly published: string;
   /** Whether the reader prepared it, and so may not let it out. */
   readonly isOwn: boolean;
-  /** Whether the books have moved since. */
-  readonly isBehind: boolean;
+  /** What of it the books say otherwise by now; a version that changes no number of it would tell nothing. */
+  readonly ahead: 'nothing' | 'untold' | 'numbers';
+  /** Programmes with paid cases, but too few to be told in public. */
+  readonly few: readonly string[];
 };
 
 const SHOWN = 3;
@@ -68,9 +72,32 @@ async function deskRelease(acting: Acting, one: ReleaseVersion, position: bigint
     preparedBy: names.get(preparedBy) ?? preparedBy,
     published: issue === undefined ? '' : formatDate(businessDay(issue.publishedAt), language),
     isOwn: preparedBy === actor.id,
-    isBehind: position > one.position,
+    ...(await aheadOf(acting, one, position)),
   };
 }
+
+/** Fewer cases than this are told to nobody. */
+const LEAST = 5n;
+
+/** What the next version would say otherwise. */
+async function aheadOf(
+  { branch }: Acting,
+  one: ReleaseVersion,
+  position: bigint,
+): Promise<Pick<DeskRelease, 'ahead' | 'few'>> {
+  if (position <= one.position) return { ahead: 'nothing', few: [] };
+  const place = { branch: one.branch ?? undefined, region: one.region ?? undefined };
+  const now = await paidFigures(branch.system, { ...place, from: date(one.from), to: date(one.to), position });
+  const total = now.reduce((sum, { cases, sen }) => ({ cases: sum.cases + cases, sen: sum.sen + sen }), NOTHING);
+  const isTold = one.values.some(({ figure, part, value }) => {
+    const found = figure === 'paid.total' ? total : now.find(({ programme }) => figure === `paid.${programme}`);
+    return found !== undefined && (part === 'cases' ? found.cases : found.sen) !== value;
+  });
+  const few = now.filter(({ cases }) => cases !== 0n && cases < LEAST).map(({ programme }) => programme.toUpperCase());
+  return { ahead: isTold ? 'numbers' : 'untold', few };
+}
+
+const NOTHING = { cases: 0n, sen: 0n };
 
 async function lastPosition({ branch }: Acting): Promise<bigint> {
   const last = await branch.system

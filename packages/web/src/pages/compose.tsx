@@ -27,9 +27,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const branch = exampleNow(context.get(branching)());
   const language = languageOf(url.pathname);
   if (branch === undefined) return { ...empty, missing: branchWords[language].closed };
-  const typed = branchTyped(await exampleFigures(branch), language);
-  if (typed === undefined) return { ...empty, missing: composeWords[language].branchHidden };
-  return { ...empty, filled: { typed, preparation: prepareHere(typed, language, today) } };
+  const words = composeWords[language];
+  const given = branchTyped(await exampleFigures(branch), language);
+  if (given === undefined) return { ...empty, missing: words.branchHidden };
+  const { typed, hidden } = given;
+  const missing = hidden.length === 0 ? null : words.branchPartly(hidden.join(', '));
+  return { ...empty, missing, filled: { typed, preparation: prepareHere(typed, language, today) } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -14,6 +14,7 @@ import { actingOn, refusable } from '../desk/acting.ts';
 import { claimMembership, claimView } from '../desk/claim-view.ts';
 import { workOnClaim } from '../desk/claim-work.ts';
 import { frameOf } from '../desk/frame.ts';
+import { objectionView } from '../desk/objection-view.ts';
 import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
 import { BlockerList } from '../parts/blocker-list.tsx';
@@ -24,6 +25,7 @@ import { ClaimSteps } from '../parts/claim-steps.tsx';
 import { DeskFrame } from '../parts/desk-frame.tsx';
 import { FactRows } from '../parts/fact-rows.tsx';
 import { MissingFacts } from '../parts/missing-facts.tsx';
+import { Objections } from '../parts/objections.tsx';
 import { formOf } from '../reading/posted-form.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
@@ -38,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = { membership, claim: id, why: actor.role === 'auditor' ? 'audit' : 'claim' } as const;
   const claim = await readFile(branch.people, actor, reading, (within) => claimView(within, acting, id));
   if (claim === undefined) throw data(null, { status: 404 });
-  return { frame: frameOf(acting, args.request), claim, isOwn: claim.decided?.by === actor.id };
+  const objections = await objectionView(acting, id);
+  return { frame: frameOf(acting, args.request), claim, objections, isOwn: claim.decided?.by === actor.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -59,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DeskClaimPage() {
-  const { frame, claim, isOwn } = useLoaderData<typeof loader>();
+  const { frame, claim, objections, isOwn } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const language = useLanguage();
   const words = claimWords[language];
@@ -89,6 +92,7 @@ export default function DeskClaimPage() {
       </div>
       <BlockerList blockers={claim.blockers} clock={claim.clock} language={language} />
       <ClaimMoney claim={claim} language={language} />
+      <Objections view={objections} role={frame.role} language={language} />
       <p>
         <a href={href('desk', language)}>{deskWords[language].officer.back}</a>
       </p>

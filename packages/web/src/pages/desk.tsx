@@ -1,14 +1,24 @@
 // The desk of officers and approvers: claims to decide, to approve, and done last; the oldest clock first.
 
-import type { LoaderFunctionArgs } from 'react-router';
-import { useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { href } from '../addresses.ts';
-import { actingOn } from '../desk/acting.ts';
+import { decideAccount, openCorrections } from '../desk/account-correction.ts';
+import { actingOn, refusable } from '../desk/acting.ts';
 import { deskList, type Heap } from '../desk/desk-list.ts';
 import { frameOf } from '../desk/frame.ts';
+import { refusalText } from '../desk/refusal-text.ts';
 import { useLanguage } from '../language.ts';
+import { AccountsToApprove } from '../parts/account-correction.tsx';
 import { DeskFrame } from '../parts/desk-frame.tsx';
 import { ProgrammeBadge } from '../parts/programme-badge.tsx';
+import { formOf } from '../reading/posted-form.ts';
 import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
 
@@ -19,15 +29,29 @@ export async function loader(args: LoaderFunctionArgs) {
   // Each sees first what waits for him.
   const first = role === 'approver' ? 'approve' : 'decide';
   const sorted = heaps.toSorted((a, b) => Number(b.key === first) - Number(a.key === first));
-  return { frame: frameOf(acting, args.request), heaps: sorted };
+  const accounts = role === 'approver' ? await openCorrections(acting) : [];
+  return { frame: frameOf(acting, args.request), heaps: sorted, accounts };
+}
+
+/** A second person decides about another account. */
+export async function action(args: ActionFunctionArgs) {
+  const acting = await actingOn(args, ['approver']);
+  const { language } = acting;
+  const form = await formOf(args.request);
+  const done = await refusable(() => decideAccount(acting, form));
+  if (typeof done !== 'string') return data({ refused: refusalText(done.refused.code, language) }, { status: 409 });
+  throw redirect(`${href('desk', language)}?selesai=${done}`);
 }
 
 export default function DeskPage() {
-  const { frame, heaps } = useLoaderData<typeof loader>();
-  const { desk } = deskWords[useLanguage()];
+  const { frame, heaps, accounts } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const language = useLanguage();
+  const { desk } = deskWords[language];
   return (
-    <DeskFrame frame={frame} title={desk.title} description={desk.lead}>
+    <DeskFrame frame={frame} title={desk.title} description={desk.lead} refused={posted?.refused}>
       <p className="lead">{desk.lead}</p>
+      <AccountsToApprove open={accounts} language={language} />
       {heaps.map((heap) => (
         <HeapSection key={heap.key} heap={heap} />
       ))}

@@ -55,6 +55,9 @@ export default function Home() {
       />
       <Statements statements={statements} />
       <Programmes />
+      <p className="quiet">
+        <a href={href('exampleBranch', language)}>{said.example}</a>
+      </p>
     </>
   );
 }

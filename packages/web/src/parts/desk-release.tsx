@@ -74,6 +74,18 @@ function Changes({ release: { release, changes }, language }: DeskReleaseProps) 
   );
 }
 
+/** Why there is no next version to prepare yet. */
+function Waits({ release: { ahead, few }, language }: Pick<DeskReleaseProps, 'release' | 'language'>) {
+  const words = releaseDeskWords[language];
+  if (ahead === 'nothing') return <p>{words.upToDate}</p>;
+  return (
+    <>
+      <p>{words.untold}</p>
+      {few.length === 0 ? null : <p>{words.few(few.join(', '))}</p>}
+    </>
+  );
+}
+
 function NextStep({ release: one, language }: DeskReleaseProps) {
   const words = releaseDeskWords[language];
   if (one.published === '' && one.isOwn) return <p>{words.own}</p>;
@@ -94,7 +106,7 @@ function NextStep({ release: one, language }: DeskReleaseProps) {
       </form>
     );
   }
-  if (!one.isBehind) return <p>{words.upToDate}</p>;
+  if (one.ahead !== 'numbers') return <Waits release={one} language={language} />;
   const id = `alasan-${one.release}`;
   return (
     <form method="post">

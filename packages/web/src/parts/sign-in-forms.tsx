@@ -132,9 +132,10 @@ export function SignedInCard({ who, next, language }: SignedInCardProps) {
 }
 
 /** Where each role works. */
-const PLACES: { readonly [role in Role]?: 'myClaims' | 'desk' | 'deskPayments' | 'deskReleases' } = {
+const PLACES: { readonly [role in Role]?: 'myClaims' | 'myCompany' | 'desk' | 'deskPayments' | 'deskReleases' } = {
   worker: 'myClaims',
   heir: 'myClaims',
+  employer: 'myCompany',
   officer: 'desk',
   approver: 'desk',
   auditor: 'desk',

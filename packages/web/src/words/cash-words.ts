@@ -127,7 +127,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     failedStates: { rejected: 'ditolak bank', returned: 'dikembalikan bank', withdrawn: 'ditarik kembali' },
     retry: 'Siapkan lagi',
     retryRegistered:
-      'Ke rekening yang tercatat sekarang. Salah? Peserta memintanya diperbaiki di halaman klaimnya, orang kedua menyetujui.',
+      'Ke rekening yang tercatat sekarang. Salah? Peserta minta diganti di halaman klaimnya. Orang kedua menyetujui.',
     payments: 'Pembayaran di dalamnya',
     payee: 'Penerima',
     figure: 'Angka cabang',
@@ -204,7 +204,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     failedStates: { rejected: 'refused by the bank', returned: 'returned by the bank', withdrawn: 'withdrawn' },
     retry: 'Prepare it again',
     retryRegistered:
-      'To the account in the registry as it is now. Is it wrong? The member asks on the page of the claim, a second person approves.',
+      'To the account in the registry now. Is it wrong? The member asks on the claim’s page. A second person approves.',
     payments: 'Payments in it',
     payee: 'Payee',
     figure: "The branch's figure",

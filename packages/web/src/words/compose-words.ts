@@ -11,6 +11,9 @@ type ComposeWords = {
   readonly exampleButton: string;
   readonly branchButton: string;
   readonly branchHidden: string;
+  readonly branchPartly: (programmes: string) => string;
+  /** Said in the release itself. */
+  readonly hiddenNote: (programmes: string) => string;
   readonly exampleNotice: string;
   readonly clear: string;
   readonly dropTitle: string;
@@ -62,9 +65,12 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'Drafnya hanya ada di tab ini, sampai Anda menghapusnya.',
     exampleButton: 'Isi dengan contoh',
     branchButton: 'Ambil angka Cabang Contoh',
-    branchHidden:
-      'Formulir tidak diisi: sebagian angka Cabang Contoh disamarkan, agar orangnya tidak dikenali. ' +
-      'Jumlah dari sisanya akan salah.',
+    branchHidden: 'Formulir tidak diisi: semua angka Cabang Contoh disamarkan, agar orangnya tidak dikenali.',
+    branchPartly: (programmes) =>
+      `${programmes} tidak diisi: angkanya disamarkan, agar orangnya tidak dikenali. ` +
+      'Yang terlalu sedikit kasusnya disamarkan beserta pasangannya. Totalnya hanya menjumlah program yang tampil.',
+    hiddenNote: (programmes) =>
+      `${programmes} tidak disebut karena kasusnya terlalu sedikit. Jumlah di atas hanya dari program yang disebut.`,
     exampleNotice: 'Ini CONTOH. Angkanya karangan. Hapus semua dulu untuk memakai angka kantor Anda.',
     clear: 'Hapus semua',
     dropTitle: 'Punya berkas Excel atau CSV?',
@@ -134,9 +140,12 @@ export const composeWords: { readonly [language in Language]: ComposeWords } = {
       'The draft is in this tab alone, until you delete it.',
     exampleButton: 'Fill in an example',
     branchButton: 'Take the figures of Cabang Contoh',
-    branchHidden:
-      'The form is not filled: some figures of Cabang Contoh are hidden, so that nobody can be singled out. ' +
-      'The rest would add up to a false total.',
+    branchHidden: 'The form is not filled: all figures of Cabang Contoh are hidden, so that nobody can be singled out.',
+    branchPartly: (programmes) =>
+      `${programmes} not filled in: these figures are hidden, so that nobody can be singled out. ` +
+      'Where there are too few cases they are hidden, each with a partner. The total adds up what is told alone.',
+    hiddenNote: (programmes) =>
+      `${programmes} left out for too few cases. The sum above is of the programmes that are named.`,
     exampleNotice: 'This is CONTOH, an example. Its figures are invented. Delete everything first to use your own.',
     clear: 'Delete everything',
     dropTitle: 'Do you have an Excel or CSV file?',

@@ -68,7 +68,6 @@ type DeskWords = {
     readonly noteAnswer: string;
     readonly waits: { readonly [who: string]: string };
     readonly noFlags: string;
-    readonly done: { readonly [step: string]: string };
     readonly back: string;
   };
 };
@@ -102,10 +101,16 @@ const indonesian: DeskWords = {
   desk: {
     title: 'Meja klaim',
     lead: 'Yang paling lama menunggu berada paling atas.',
-    groups: { decide: 'Perlu diputus', approve: 'Perlu disetujui orang kedua', done: 'Selesai terakhir' },
+    groups: {
+      decide: 'Perlu diputus',
+      approve: 'Perlu disetujui orang kedua',
+      object: 'Keberatan',
+      done: 'Selesai terakhir',
+    },
     groupLeads: {
       decide: 'Lihat berkasnya, lalu tanyakan kepada hukum.',
       approve: 'Diperiksa oleh orang yang tidak memutus.',
+      object: 'Hasilnya dicatat oleh orang yang tidak ikut memutus.',
       done: 'Sudah disetujui atau ditolak.',
     },
     empty: 'Tidak ada.',
@@ -147,27 +152,6 @@ const indonesian: DeskWords = {
       nobody: 'Klaim ini sudah ditolak. Tidak ada pembayaran.',
     },
     noFlags: 'Tanda bahaya tidak pernah menolak klaim. Yang menolak hanya hukum, dengan pasalnya.',
-    done: {
-      seen: 'Berkas dicatat.',
-      stated: 'Jawabannya dicatat.',
-      decided: 'Klaim diputus. Sekarang menunggu orang kedua.',
-      approved: 'Putusan disetujui.',
-      returned: 'Putusan dikembalikan.',
-      named: 'Penerima dicatat.',
-      filed: 'Klaim diajukan.',
-      ordered: 'Pembayaran disiapkan. Sekarang kumpulkan.',
-      gathered: 'Kumpulan dibuat. Dua orang lain harus menyetujuinya.',
-      'batch-approved': 'Kumpulan disetujui.',
-      'batch-refused': 'Kumpulan ditolak. Uangnya kembali ke klaim.',
-      'batch-sent': 'Kumpulan terkirim ke bank.',
-      'bank-returns': 'Bank membayar dan mengembalikan satu. Siapkan lagi di bagian “Tidak sampai”.',
-      'bank-refuses': 'Bank menolak satu. Siapkan lagi di bagian “Tidak sampai”.',
-      retried: 'Pembayaran disiapkan lagi. Sekarang kumpulkan.',
-      paid: 'Bank sudah membayar. Pembukuan disegel, dan angka cabang bergerak.',
-      'not-paid': 'Bank belum membayar.',
-      revised: 'Versi berikutnya disiapkan. Orang lain yang menerbitkannya.',
-      published: 'Versi ini terbit.',
-    },
     back: 'Kembali ke meja',
   },
 };
@@ -201,10 +185,16 @@ const english: DeskWords = {
   desk: {
     title: 'The claims desk',
     lead: 'What has waited longest stands first.',
-    groups: { decide: 'To be decided', approve: 'To be approved by a second person', done: 'Done last' },
+    groups: {
+      decide: 'To be decided',
+      approve: 'To be approved by a second person',
+      object: 'Objections',
+      done: 'Done last',
+    },
     groupLeads: {
       decide: 'Look at the papers, then put the facts to the law.',
       approve: 'Checked by somebody who did not decide.',
+      object: 'Somebody who had no part in the decision notes how it ended.',
       done: 'Approved or refused.',
     },
     empty: 'None.',
@@ -246,27 +236,6 @@ const english: DeskWords = {
       nobody: 'This claim is refused. Nothing is paid.',
     },
     noFlags: 'A warning never refuses a claim. Only the law does, by its articles.',
-    done: {
-      seen: 'The papers are noted.',
-      stated: 'The answer is noted.',
-      decided: 'The claim is decided. It now waits for a second person.',
-      approved: 'The decision is approved.',
-      returned: 'The decision was sent back.',
-      named: 'The payee is noted.',
-      filed: 'The claim is filed.',
-      ordered: 'The payment is prepared. Now gather it.',
-      gathered: 'The batch is made. Two others must approve it.',
-      'batch-approved': 'The batch is approved.',
-      'batch-refused': 'The batch was refused. Its money went back to the claims.',
-      'batch-sent': 'The batch is with the bank.',
-      'bank-returns': 'The bank paid and returned one. Prepare it again under “Not arrived”.',
-      'bank-refuses': 'The bank refused one. Prepare it again under “Not arrived”.',
-      retried: 'The payment is prepared again. Now gather it.',
-      paid: "The bank has paid. The books are sealed, and the branch's figure moves.",
-      'not-paid': 'The bank has not paid.',
-      revised: 'The next version is prepared. Somebody else publishes it.',
-      published: 'This version is published.',
-    },
     back: 'Back to the desk',
   },
 };

@@ -16,6 +16,7 @@ type HomeWords = {
   readonly programmes: string;
   readonly bpu: string;
   readonly bpuNext: string;
+  readonly example: string;
 };
 
 export const homeWords: { readonly [language in Language]: HomeWords } = {
@@ -44,6 +45,7 @@ export const homeWords: { readonly [language in Language]: HomeWords } = {
     programmes: 'Lima program',
     bpu: 'Bekerja tanpa majikan: iuran terendah',
     bpuNext: 'Apa yang didapat, dan cara daftar',
+    example: 'Cabang contoh: lihat sebuah angka ditelusuri kembali sampai ke hukumnya',
   },
   en: {
     title: 'What happened?',
@@ -70,5 +72,6 @@ export const homeWords: { readonly [language in Language]: HomeWords } = {
     programmes: 'The five programmes',
     bpu: 'Working without an employer: the lowest price',
     bpuNext: 'What you get, and how to join',
+    example: 'An example branch: see how a figure walks back to the law',
   },
 };

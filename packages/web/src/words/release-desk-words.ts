@@ -21,6 +21,8 @@ type ReleaseDeskWords = {
   readonly revise: string;
   readonly reviseLead: string;
   readonly upToDate: string;
+  readonly untold: string;
+  readonly few: (programmes: string) => string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly noReason: string;
@@ -47,6 +49,9 @@ export const releaseDeskWords: { readonly [language in Language]: ReleaseDeskWor
     revise: 'Siapkan versi berikutnya',
     reviseLead: 'Pembukuan sudah bergerak sejak versi ini. Versi berikutnya memuat angka yang baru.',
     upToDate: 'Pembukuan belum bergerak sejak versi ini.',
+    untold: 'Pembukuan sudah bergerak, tetapi angka yang disebut siaran ini masih sama. Versi berikutnya menunggu.',
+    few: (programmes) =>
+      `${programmes}: kurang dari lima kasus dibayar. Angka sekecil itu tidak diumumkan, agar orang tidak dikenali.`,
     reason: 'Mengapa direvisi?',
     reasonHint: 'Satu kalimat. Pembaca siaran melihatnya.',
     noReason: 'Tulis alasannya dulu.',
@@ -71,6 +76,9 @@ export const releaseDeskWords: { readonly [language in Language]: ReleaseDeskWor
     revise: 'Prepare the next version',
     reviseLead: 'The books have moved since this version. The next one tells the new figures.',
     upToDate: 'The books have not moved since this version.',
+    untold: 'The books have moved, but the numbers that this release tells are the same. The next version waits.',
+    few: (programmes) =>
+      `${programmes}: fewer than five cases were paid. So few are not told, so that nobody can be singled out.`,
     reason: 'Why is it revised?',
     reasonHint: 'One sentence. Readers of the release see it.',
     noReason: 'Write down the reason first.',

@@ -25,7 +25,7 @@ type SignInWords = {
   readonly goOn: string;
   readonly other: string;
   readonly places: {
-    readonly [place in 'myClaims' | 'desk' | 'deskPayments' | 'deskReleases' | 'exampleBranch']: string;
+    readonly [place in 'myClaims' | 'myCompany' | 'desk' | 'deskPayments' | 'deskReleases' | 'exampleBranch']: string;
   };
   readonly troubles: {
     readonly [trouble in 'unknown' | 'failed' | 'too-often' | 'suspended' | 'closed' | 'elsewhere' | 'empty']: Trouble;
@@ -55,6 +55,7 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     other: 'Masuk sebagai orang lain',
     places: {
       myClaims: 'Ke klaim saya',
+      myCompany: 'Ke perusahaan saya',
       desk: 'Ke meja klaim',
       deskPayments: 'Ke meja kas',
       deskReleases: 'Ke meja humas',
@@ -101,6 +102,7 @@ export const signInWords: { readonly [language in Language]: SignInWords } = {
     other: 'Sign in as somebody else',
     places: {
       myClaims: 'To my claims',
+      myCompany: 'To my company',
       desk: 'To the claims desk',
       deskPayments: 'To the cash desk',
       deskReleases: 'To the press desk',
