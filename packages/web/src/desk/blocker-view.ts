@@ -69,7 +69,8 @@ function groundView(
   const said = onDesk ?? words.ground[code] ?? (until === undefined ? words.nobody : words.later);
   const when = until === undefined ? words.noDay : words.from(formatDate(until, language));
   const basis = lawLinks(ruleCitations(law, rule, decision.on, known), language);
-  return { key, what: upperFirst(label), ...said, when, basis };
+  const what = isDesk ? words.onDesk.groundWhat(label) : upperFirst(label);
+  return { key, what, ...said, when, basis };
 }
 
 /** The articles by which a claim needs a paper. */

@@ -93,13 +93,18 @@ function lawOf(programme: ProgrammeId, day: Day, language: Language): LawOfFigur
   );
   const linked = (some: typeof all) => some.map(({ link, texts }) => ({ ...link, says: texts }));
   return {
-    articles: linked(all.filter(({ instrument }) => !NOT_WRITTEN_LAW.has(instrument))),
-    readings: linked(all.filter(({ instrument }) => NOT_WRITTEN_LAW.has(instrument))),
+    articles: linked(all.filter(({ instrument }) => !isOther.has(instrument))),
+    readings: linked(all.filter(({ instrument }) => isOther.has(instrument))),
   };
 }
 
-/** What is done at the counters, and what we read where the law is silent. */
-const NOT_WRITTEN_LAW: ReadonlySet<string> = new Set(['practice', 'ruling']);
+/** What is done at the counters or was announced, and what we read where the law is silent. */
+const OTHER_KINDS: ReadonlySet<string> = new Set([
+  ...['penafsiran', 'praktik', 'simulator', 'statistik', 'pengumuman', 'surat', 'ketentuan layanan'],
+]);
+const isOther: ReadonlySet<string> = new Set(
+  [...indonesia.instruments.values()].filter(({ kind }) => OTHER_KINDS.has(kind)).map(({ id }) => id),
+);
 
 function aboutLink(programme: ProgrammeId, language: Language): LawLink {
   const { short } = programmeNames[language][programme];
@@ -133,9 +138,10 @@ function entryView(paid: TracedPayment, opensClaims: boolean, language: Language
 
 /** The articles of a decision as it kept them, but our own readings after the law. */
 function lawFirst(articles: EntryView['articles'], language: Language): EntryView['articles'] {
-  const others = [...NOT_WRITTEN_LAW].map((instrument) => href('instrument', language, { instrument }));
-  const isOther = (address: string | null) => others.some((one) => address?.startsWith(one) === true);
-  return articles.toSorted((one, other) => Number(isOther(one.href)) - Number(isOther(other.href)));
+  const others = [...isOther].map((instrument) => href('instrument', language, { instrument }));
+  const rank = (address: string | null) =>
+    Number(others.some((one) => address === one || address?.startsWith(`${one}/`)));
+  return articles.toSorted((one, other) => rank(one.href) - rank(other.href));
 }
 
 const addresses = new Map<Language, ReadonlyMap<string, string>>();

@@ -90,7 +90,12 @@ export default function DeskClaimPage() {
         </div>
         <ClaimDecision claim={claim} language={language} isDesk />
       </div>
-      <BlockerList blockers={claim.blockers} clock={claim.clock} language={language} />
+      <BlockerList
+        blockers={claim.blockers}
+        clock={claim.clock}
+        isRefused={claim.state === 'refused'}
+        language={language}
+      />
       <ClaimMoney claim={claim} language={language} />
       <Objections view={objections} role={frame.role} language={language} />
       <p>

@@ -78,7 +78,9 @@ function HeapSection({ heap: { key, lines } }: { readonly heap: Heap }) {
               </a>
               <span>{key === 'approve' ? amount : words.states[state]}</span>
               <span className="quiet">{words.filed(filed)}</span>
-              <span className="quiet">{key === 'done' ? amount : `${desk.due}: ${due === '' ? desk.noDue : due}`}</span>
+              <span className="quiet">
+                {key === 'done' || key === 'object' ? amount : `${desk.due}: ${due === '' ? desk.noDue : due}`}
+              </span>
             </li>
           ))}
         </ul>

@@ -107,7 +107,12 @@ export default function MyClaimPage() {
       </p>
       <ClaimSteps steps={claim.steps} language={language} />
       <AccountNeeded needed={account} language={language} />
-      <BlockerList blockers={claim.blockers} clock={claim.clock} language={language} />
+      <BlockerList
+        blockers={claim.blockers}
+        clock={claim.clock}
+        isRefused={claim.state === 'refused'}
+        language={language}
+      />
       <ClaimPapers papers={claim.papers} language={language} isShort />
       <ClaimDecision claim={claim} language={language} />
       <ClaimMoney claim={claim} language={language} />

@@ -9,16 +9,18 @@ import { claimWords } from '../words/claim-words.ts';
 type BlockerListProps = {
   readonly blockers: readonly BlockerView[];
   readonly clock: readonly string[];
+  /** Whether it is over: then they are the reasons. */
+  readonly isRefused?: boolean;
   readonly language: Language;
 };
 
-export function BlockerList({ blockers, clock, language }: BlockerListProps) {
+export function BlockerList({ blockers, clock, isRefused = false, language }: BlockerListProps) {
   const words = claimWords[language];
   const said = blockerWords[language];
   return (
     <section aria-labelledby="menahan">
-      <h2 id="menahan">{words.blockers}</h2>
-      <p className="lead">{words.blockersOf(blockers.length)}</p>
+      <h2 id="menahan">{isRefused ? words.whyRefused : words.blockers}</h2>
+      {isRefused ? null : <p className="lead">{words.blockersOf(blockers.length)}</p>}
       {blockers.length === 0 ? null : (
         <ol className="blockers">
           {blockers.map((one) => (
@@ -39,7 +41,7 @@ export function BlockerList({ blockers, clock, language }: BlockerListProps) {
           ))}
         </ol>
       )}
-      {clock.length === 0 ? null : (
+      {clock.length === 0 || isRefused ? null : (
         <p className="claim-clock">
           <strong>{words.clock}.</strong> {clock.join(' ')}
         </p>

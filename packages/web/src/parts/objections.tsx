@@ -116,12 +116,12 @@ function DeskStep({ view, role, language }: ObjectionsProps) {
   const { state, waitsFor, mayEnd, lines, renewed } = view;
   const number = lines.at(-1)?.number ?? 0;
   if (state === 'waits' && role === 'approver') {
-    return mayEnd ? <End number={number} language={language} /> : <p>{words.ownDecision}</p>;
+    return <div className="next-step">{mayEnd ? <End number={number} language={language} /> : words.ownDecision}</div>;
   }
   if (state === 'waits') return <p>{words.waits(waitsFor)}</p>;
   if (state !== 'upheld' || renewed !== undefined || role !== 'officer') return null;
   return (
-    <form method="post">
+    <form method="post" className="next-step">
       <p>{words.renewLead}</p>
       <input type="hidden" name="number" value={number} />
       <button className="button" type="submit" name="do" value="renew">

@@ -9,7 +9,7 @@ import type { Typed } from './figures.ts';
 
 const SEN = 100n;
 
-export type BranchTyped = {
+type BranchTyped = {
   readonly typed: Typed;
   /** Programmes that are not told, as people call them. */
   readonly hidden: readonly string[];

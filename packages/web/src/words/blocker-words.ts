@@ -27,6 +27,8 @@ type BlockerWords = {
     /** How a paper comes that somebody else gives. */
     readonly brought: string;
     readonly factBy: Said;
+    /** The law speaks to the claimant. */
+    readonly groundWhat: (label: string) => string;
     readonly ground: { readonly [code: string]: Said };
   };
 };
@@ -71,6 +73,7 @@ const indonesian: BlockerWords = {
   onDesk: {
     claimant: { who: 'Yang mengajukan', how: 'Ia membawa yang asli. Petugas melihatnya dan mencatatnya.' },
     brought: 'Yang mengajukan memintanya di sana, lalu membawa yang asli.',
+    groundWhat: (label) => `Kata hukum kepada yang mengajukan: “${label}”`,
     factBy: { who: 'Yang mengajukan', how: 'Tanyakan kepadanya, lalu catat jawabannya di meja ini.' },
     ground: {
       'still-employed': {
@@ -124,6 +127,7 @@ const english: BlockerWords = {
   onDesk: {
     claimant: { who: 'The claimant', how: 'The claimant brings the original. An officer looks at it and notes it.' },
     brought: 'The claimant asks for it there and brings the original.',
+    groundWhat: (label) => `The law to the claimant: “${label}”`,
     factBy: { who: 'The claimant', how: 'Ask the claimant, then note the answer at this desk.' },
     ground: {
       'still-employed': {

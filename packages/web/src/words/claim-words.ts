@@ -15,6 +15,7 @@ type ClaimWords = {
   readonly stepStates: { readonly [state in 'done' | 'now' | 'to-come']: string };
   readonly states: { readonly [state: string]: string };
   readonly blockers: string;
+  readonly whyRefused: string;
   readonly blockersOf: (count: number) => string;
   readonly clock: string;
   readonly clockText: (day: string) => string;
@@ -81,6 +82,7 @@ const indonesian: ClaimWords = {
     paid: 'dibayar',
   },
   blockers: 'Yang masih menahan klaim ini',
+  whyRefused: 'Mengapa klaim ini ditolak',
   blockersOf: (count) => (count === 0 ? 'Tidak ada yang menahan klaim ini.' : `${count} hal masih menahan klaim ini.`),
   clock: 'Jam hukumnya',
   clockText: (day) => `Semua sudah lengkap. Menurut hukum, hari terakhirnya ${day}.`,
@@ -169,6 +171,7 @@ const english: ClaimWords = {
     paid: 'paid',
   },
   blockers: 'What still holds this claim up',
+  whyRefused: 'Why this claim was refused',
   blockersOf: (count) =>
     count === 0
       ? 'Nothing holds this claim up.'
