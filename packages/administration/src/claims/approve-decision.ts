@@ -1,11 +1,12 @@
 // A second person stands behind the last decision of a claim; what falls due today becomes owed in the ledger.
+import type { Outcome } from '@jamin/engine';
+import { sql } from 'kysely';
 import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
-import { announce } from '../outbox/announce.ts';
+import { announcing } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { isHeirsClaim } from './name-payee.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 
 type Approval = {
@@ -27,33 +28,40 @@ export async function approveDecision(
 ): Promise<void> {
   await told(
     inTransaction(database, async (within) => {
-      const row = await within
-        .selectFrom('claims.decision as d')
-        .innerJoin('claims.claim as c', 'c.id', 'd.claim')
-        .select(['d.decided_by', 'd.outcome', 'c.branch'])
-        .where('d.claim', '=', claim)
-        .where('d.number', '=', decision)
-        .executeTakeFirst();
-      if (row === undefined) throw new OperatingError('claims/no-such-decision', { claim, decision });
-      const { decided_by, outcome, branch } = row;
+      const { decided_by, outcome, branch, heir, named } = await lookedAt(within, claim, decision);
       if (decided_by === by) throw new OperatingError('claims/same-person', { claim, by });
       if (outcome !== 'granted' && outcome !== 'refused') throw new OperatingError('claims/not-decidable', { claim });
-      if (outcome === 'granted' && (await isHeirsClaim(within, claim))) await requirePayee(within, claim);
-      const approval = { claim, decision, decided_by, outcome, approved_at: at, approved_by: by };
-      const made = await within
-        .insertInto('claims.approval')
-        .values(approval)
-        .onConflict((conflict) => conflict.column('claim').doNothing())
-        .executeTakeFirst();
-      if (made.numInsertedOrUpdatedRows === 0n) throw new OperatingError('claims/already-approved', { claim });
+      if (outcome === 'granted' && heir === 'true' && !named) throw new OperatingError('claims/no-payee', { claim });
       const event = { kind: 'claim.approved', branch, subject: claim, data: { decision, outcome } } as const;
-      await announce(within, { ...event, happenedOn: businessDay(at), at });
+      const announced = announcing({ ...event, happenedOn: businessDay(at), at }, sql`FROM made`);
+      const { rows } = await sql<{ claim: string }>`WITH made AS (
+          INSERT INTO claims.approval (claim, decision, decided_by, outcome, approved_at, approved_by)
+          VALUES (${claim}, ${decision}, ${decided_by}, ${outcome}, ${at}::timestamptz, ${by})
+          ON CONFLICT (claim) DO NOTHING RETURNING claim
+        ), told AS (${announced}) SELECT claim FROM made`.execute(within);
+      if (rows.length === 0) throw new OperatingError('claims/already-approved', { claim });
       await oweDueParts(within, { claim, on: businessDay(at), at });
     }),
   );
 }
 
-async function requirePayee(within: Within, claim: string): Promise<void> {
-  const named = await within.selectFrom('claims.heirs').select('number').where('claim', '=', claim).executeTakeFirst();
-  if (named === undefined) throw new OperatingError('claims/no-payee', { claim });
+type LookedAt = {
+  readonly decided_by: string;
+  readonly outcome: Outcome;
+  readonly branch: string;
+  /** The last word on whether it is an heir's claim, as JSON. */
+  readonly heir: string | null;
+  /** Whether a payee was named. */
+  readonly named: boolean;
+};
+
+async function lookedAt(within: Within, claim: string, decision: number): Promise<LookedAt> {
+  const { rows } = await sql<LookedAt>`SELECT d.decided_by, d.outcome, c.branch,
+      (SELECT f.value FROM claims.fact f WHERE f.claim = c.id AND f.name = 'heir' ORDER BY f.number DESC LIMIT 1) AS heir,
+      EXISTS (SELECT FROM claims.heirs h WHERE h.claim = c.id) AS named
+    FROM claims.decision d JOIN claims.claim c ON c.id = d.claim
+    WHERE d.claim = ${claim} AND d.number = ${decision}::integer`.execute(within);
+  const [row] = rows;
+  if (row === undefined) throw new OperatingError('claims/no-such-decision', { claim, decision });
+  return row;
 }

@@ -20,13 +20,13 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { told } from '../ledger/post-transfer.ts';
-import { announce } from '../outbox/announce.ts';
+import { announcing } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import { grantedBefore } from './end-objection.ts';
 import { grantedParts, stillOwed } from './granted-parts.ts';
+import { lockClaim } from './lock-claim.ts';
 import { neededPapers } from './needed-papers.ts';
-import { papersSeen } from './see-papers.ts';
-import { statedFacts } from './state-facts.ts';
+import { lastWords } from './state-facts.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type Deciding = { readonly claim: string; readonly at: Instant; readonly by: string };
@@ -51,63 +51,69 @@ export async function decideClaim(database: Database | Within, kept: KeptLaw, de
 }
 
 async function decideWithin(within: Within, kept: KeptLaw, { claim, at, by }: Deciding): Promise<Decided> {
-  await sql`SELECT claims.lock(${claim})`.execute(within);
-  const row = await within.selectFrom('claims.claim').selectAll().where('id', '=', claim).executeTakeFirst();
-  if (row === undefined) throw new OperatingError('claims/unknown', { claim });
+  await lockClaim(within, claim);
+  const row = await knownOf(within, claim);
   const day = businessDay(at);
-  const facts = factsText(await statedFacts(within, claim));
+  const facts = factsText(lastWords(JSON.parse(row.facts)));
   const asked: Asked = { ask: row.ask, on: date(row.event_on), known: day, facts };
   const decision = decideAsked(kept.law, asked);
-  const seen = await papersSeen(within, claim);
+  const seen = new Set(row.papers);
   const papers = neededPapers(kept.law, asked).filter((code) => !seen.has(code));
   if (papers.length > 0) throw new OperatingError('claims/papers-missing', { claim, papers });
-  const parts = stillOwed(grantedParts(kept.law, row.ask, decision, day), await grantedBefore(within, claim));
+  const parts = stillOwed(
+    grantedParts(kept.law, row.ask, decision, day),
+    row.renews ? await grantedBefore(within, claim) : new Map(),
+  );
   const document = decisionText(kept.law, decision);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
-  const last = await within
-    .selectFrom('claims.decision')
-    .select((one) => one.fn.max('number').as('number'))
-    .where('claim', '=', claim)
-    .executeTakeFirst();
-  const number = (last?.number ?? 0) + 1;
-  await within
-    .insertInto('claims.decision')
-    .values({
-      claim,
-      number,
-      law: kept.hash,
-      known: writeDate(day),
-      facts,
-      outcome: decision.outcome,
-      document,
-      hash: createHash('sha256').update(document).digest('hex'),
-      amount,
-      decided_at: at,
-      decided_by: by,
-    })
-    .execute();
-  if (parts.length > 0) {
-    const rows = parts.map(({ benefit, fund, tax, dueOn, ...part }, index) => ({
-      claim,
-      decision: number,
-      line: index + 1,
-      benefit,
-      fund,
-      amount: part.amount,
-      tax,
-      due_on: writeDate(dueOn),
-    }));
-    await within.insertInto('claims.part').values(rows).execute();
-  }
+  const number = row.last + 1;
   const { outcome } = decision;
-  const event = {
+  const told = {
     kind: 'claim.decided',
     branch: row.branch,
     subject: claim,
     data: { decision: number, outcome },
   } as const;
-  await announce(within, { ...event, happenedOn: day, at });
+  const hash = createHash('sha256').update(document).digest('hex');
+  await sql`WITH decided AS (
+      INSERT INTO claims.decision
+        (claim, number, law, known, facts, outcome, document, hash, amount, decided_at, decided_by)
+      VALUES (${claim}, ${number}, ${kept.hash}, ${writeDate(day)}::date, ${facts}, ${outcome}, ${document}, ${hash},
+        ${String(amount)}::bigint, ${at}::timestamptz, ${by})
+    ), told AS (${announcing({ ...told, happenedOn: day, at })})
+    INSERT INTO claims.part (claim, decision, line, benefit, fund, amount, tax, due_on)
+    SELECT ${claim}, ${number}, part.line, part.benefit, part.fund, part.amount, part.tax, part.due_on
+    FROM unnest(${parts.map(({ benefit }) => benefit)}::text[], ${parts.map(({ fund }) => fund)}::text[],
+      ${parts.map((part) => String(part.amount))}::bigint[], ${parts.map(({ tax }) => String(tax))}::bigint[],
+      ${parts.map(({ dueOn }) => writeDate(dueOn))}::date[])
+      WITH ORDINALITY AS part (benefit, fund, amount, tax, due_on, line)`.execute(within);
   return { number, outcome, amount };
+}
+
+type Known = {
+  readonly ask: ClaimAsk;
+  readonly branch: string;
+  readonly event_on: string;
+  /** All that was said, as JSON. */
+  readonly facts: string;
+  readonly papers: readonly string[];
+  readonly renews: boolean;
+  /** The number of the last decision, or nought. */
+  readonly last: number;
+};
+
+/** All that a decision looks at, in one question. */
+async function knownOf(within: Within, claim: string): Promise<Known> {
+  const { rows } = await sql<Known>`SELECT c.ask, c.branch, c.event_on,
+      (SELECT coalesce(jsonb_agg(jsonb_build_array(f.name, f.value) ORDER BY f.number), '[]')
+        FROM claims.fact f WHERE f.claim = c.id)::text AS facts,
+      array(SELECT p.code FROM claims.paper p WHERE p.claim = c.id) AS papers,
+      EXISTS (SELECT FROM claims.renewal r WHERE r.claim = c.id) AS renews,
+      coalesce((SELECT max(d.number) FROM claims.decision d WHERE d.claim = c.id), 0) AS last
+    FROM claims.claim c WHERE c.id = ${claim}`.execute(within);
+  const [row] = rows;
+  if (row === undefined) throw new OperatingError('claims/unknown', { claim });
+  return row;
 }
 
 /** The facts as one JSON object, its keys in order, so that the same facts are the same text. */

@@ -1,12 +1,13 @@
 // Takes in an application: what is claimed, over which event, and what the claimant says; once for each key.
 import { type Day, writeDate } from '@jamin/engine';
+import { sql } from 'kysely';
 import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { told } from '../ledger/post-transfer.ts';
-import { announce } from '../outbox/announce.ts';
+import { announcing } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
-import { type StatedFact, writeFacts } from './state-facts.ts';
+import { type StatedFact, stating } from './state-facts.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type Filing = {
@@ -43,9 +44,10 @@ async function fileWithin(
     .returning('id')
     .executeTakeFirst();
   if (made !== undefined) {
-    const event = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
-    await announce(within, { ...event, happenedOn: businessDay(at), at });
-    await writeFacts(within, { claim: made.id, facts, at, by });
+    const filed = { kind: 'claim.filed', branch, subject: made.id, data: { programme: ask } } as const;
+    const announced = announcing({ ...filed, happenedOn: businessDay(at), at });
+    const stated = stating({ claim: made.id, facts, at, by });
+    await (facts.length === 0 ? announced : sql`WITH told AS (${announced}) ${stated}`).execute(within);
     return made.id;
   }
   const before = await within.selectFrom('claims.claim').selectAll().where('key', '=', key).executeTakeFirst();

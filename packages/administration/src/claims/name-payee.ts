@@ -68,8 +68,3 @@ function classOf(law: Law, { programme, on, known, facts }: Asked): string {
   if (typeof found !== 'string') throw new OperatingError('claims/heirs-unclear', { facts: decision.missing });
   return found;
 }
-
-/** Whether a claim is an heir's: the fact that the law's list of papers asks for says so. */
-export async function isHeirsClaim(database: Database | Within, claim: string): Promise<boolean> {
-  return (await statedFacts(database, claim)).get('heir') === 'true';
-}

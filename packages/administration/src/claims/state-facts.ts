@@ -1,5 +1,5 @@
 // Writes down what is said for a claim; nothing said before is lost, and of each fact the last word counts.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
@@ -28,28 +28,25 @@ const SHOWN_BY_PAPERS: ReadonlySet<string> = new Set(['endOfWork', 'stillEmploye
  */
 export async function stateFacts(database: Database | Within, { claim, facts, at, by }: Statement): Promise<void> {
   if (facts.length === 0) return;
-  const stating = workOnClaim(database, claim, async (within) => {
+  const done = workOnClaim(database, claim, async (within) => {
     const open = facts.filter(
       ({ name, source }) => !isOwn(source) && !(source === 'officer' && SHOWN_BY_PAPERS.has(name)),
     );
     const known = open.length === 0 ? new Set() : await knownNames(within, claim);
     const against = open.flatMap(({ name }) => (known.has(name) ? [name] : []));
     if (against.length > 0) throw new OperatingError('claims/known-already', { claim, facts: against });
-    await writeFacts(within, { claim, facts, at, by });
+    await stating({ claim, facts, at, by }).execute(within);
   });
-  await told(stating);
+  await told(done);
 }
 
-/** Writes down what is said when a claim is filed: of it the branch has said nothing yet. */
-export async function writeFacts(within: Within, { claim, facts, at, by }: Statement): Promise<void> {
-  if (facts.length === 0) return;
-  await sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
+/** What writes them down: by itself when a claim is filed, for of it the branch has said nothing yet. */
+export function stating({ claim, facts, at, by }: Statement): RawBuilder<unknown> {
+  return sql`INSERT INTO claims.fact (claim, number, name, value, source, stated_at, stated_by)
     SELECT ${claim}, coalesce((SELECT max(number) FROM claims.fact WHERE claim = ${claim}), 0) + fact.number,
       fact.name, fact.value, fact.source, ${at}::timestamptz, ${by}
     FROM unnest(${facts.map(({ name }) => name)}::text[], ${facts.map(({ value }) => value ?? null)}::text[],
-      ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`.execute(
-    within,
-  );
+      ${facts.map(({ source }) => source)}::text[]) WITH ORDINALITY AS fact (name, value, source, number)`;
 }
 
 /** Whether the branch itself says it. */
@@ -73,7 +70,12 @@ export async function statedFacts(database: Database | Within, claim: string): P
     .where('claim', '=', claim)
     .orderBy('number')
     .execute();
-  const last = new Map(rows.map(({ name, value }) => [name, value]));
+  return lastWords(rows.map(({ name, value }) => [name, value]));
+}
+
+/** What counts of all that was said, in the order in which it was said. */
+export function lastWords(said: readonly (readonly [string, string | null])[]): ReadonlyMap<string, string> {
+  const last = new Map(said);
   const kept = [...last].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 // Tells what happened, in the transaction in which it happened: rolled back, it was never told.
 import { type Day, writeDate } from '@jamin/engine';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Within } from '../database.ts';
 import { operatingError } from '../error.ts';
@@ -20,6 +20,13 @@ type Announcement = {
 /** @throws OperatingError `outbox/says-too-much` when the data hold what the kind may not say; nothing is kept then. */
 export function announce(within: Within, announcement: Announcement): Promise<void> {
   return announceAll(within, [announcement]);
+}
+
+/** What tells it, to stand in a statement with what it tells of: `from` names the rows, each of which is told. */
+export function announcing(told: Announcement, from: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
+  return sql`INSERT INTO outbox.event (kind, branch, subject, data, happened_on, recorded_at)
+    SELECT ${told.kind}, ${told.branch}, ${told.subject}, ${JSON.stringify(told.data)}::jsonb,
+      ${writeDate(told.happenedOn)}::date, ${told.at}::timestamptz ${from}`;
 }
 
 /** Many at once, in order. */

@@ -34,8 +34,7 @@ export type Ordered = { readonly id: string; readonly replayed: boolean };
  */
 export function orderPayment(database: Database | Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered> {
   return asOne(database, async (within) => {
-    const before = await orderedBefore(within, vault, order);
-    return before ?? (await placeOrder(within, vault, order, null)) ?? (await orderedMeanwhile(within, vault, order));
+    return (await placeOrder(within, vault, order, null)) ?? (await orderedBefore(within, vault, order));
   });
 }
 
@@ -67,7 +66,7 @@ export async function placeOrder(
   return { id, replayed: false };
 }
 
-async function orderedBefore(within: Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered | undefined> {
+async function orderedBefore(within: Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered> {
   const { cause, payee } = order;
   const before = await within
     .selectFrom('payments.payment')
@@ -75,7 +74,7 @@ async function orderedBefore(within: Within, vault: PayeeVault, order: PaymentOr
     .where('retries', 'is', null)
     .select(['id', 'claim', 'fund', 'amount', 'purpose', 'payee_name', 'payee_bank'])
     .executeTakeFirst();
-  if (before === undefined) return undefined;
+  if (before === undefined) throw new Error('A payment was neither placed nor there.');
   const account = (await openAccounts(within, vault, [before.id])).get(before.id);
   const same =
     before.claim === order.claim &&
@@ -87,10 +86,4 @@ async function orderedBefore(within: Within, vault: PayeeVault, order: PaymentOr
     account === payee.account;
   if (!same) throw new OperatingError('payments/cause-reused', { cause, payment: before.id });
   return { id: before.id, replayed: true };
-}
-
-async function orderedMeanwhile(within: Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered> {
-  const other = await orderedBefore(within, vault, order);
-  if (other === undefined) throw new Error('A payment was neither placed nor there.');
-  return other;
 }

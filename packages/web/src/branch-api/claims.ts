@@ -95,8 +95,8 @@ export const claimEndpoints = {
     keyed: true,
     version: { of: 'claim', needed: false },
     work: async (within, { params, body, actor, when }) => {
-      await seeClaim(within, params.claim);
       const facts = factsOf(body.facts, body.source ?? sourceOf(actor.role));
+      if (facts.length === 0) await seeClaim(within, params.claim);
       await stateFacts(within, { ...params, facts, ...when });
       return {};
     },
@@ -110,9 +110,11 @@ export const claimEndpoints = {
     keyed: true,
     version: { of: 'claim', needed: false },
     work: async (within, { params, body, when }) => {
-      await seeClaim(within, params.claim);
       const unknown = body.codes.filter((code) => paperName(code, 'id') === undefined);
-      if (unknown.length > 0) throw new OperatingError('claims/no-such-paper', { papers: unknown });
+      if (unknown.length > 0) {
+        await seeClaim(within, params.claim);
+        throw new OperatingError('claims/no-such-paper', { papers: unknown });
+      }
       await seePapers(within, { ...params, codes: body.codes, ...when });
       return {};
     },
@@ -136,10 +138,7 @@ export const claimEndpoints = {
     status: 201,
     keyed: true,
     version: { of: 'claim', needed: false },
-    work: async (within, { params, branch, when }) => {
-      await seeClaim(within, params.claim);
-      return decideClaim(within, branch.kept, { ...params, ...when });
-    },
+    work: (within, { params, branch, when }) => decideClaim(within, branch.kept, { ...params, ...when }),
   }),
   decision: acting('decision', {
     summary: { id: 'Keputusan dengan alasan dan pasalnya', en: 'A decision with its trace and articles' },
@@ -173,8 +172,12 @@ export const claimEndpoints = {
     answer: done,
     keyed: true,
     work: async (within, { params, when }) => {
-      await seeClaim(within, params.claim);
-      await approveDecision(within, { claim: params.claim, decision: params.number, ...when });
+      const approval = { claim: params.claim, decision: params.number, ...when };
+      await approveDecision(within, approval).catch(async (thrown) => {
+        const isMissing = thrown instanceof OperatingError && thrown.code === 'claims/no-such-decision';
+        if (isMissing) await seeClaim(within, params.claim);
+        throw thrown;
+      });
       return {};
     },
   }),

@@ -12,7 +12,6 @@ import {
   retryPayment,
   rightPayee,
   seeBatch,
-  seeClaim,
   writeBatchFile,
 } from '@jamin/administration';
 import { z } from 'zod';
@@ -68,7 +67,6 @@ export const paymentEndpoints = {
     status: 201,
     keyed: true,
     work: async (within, { params, body, branch, at, when }) => {
-      await seeClaim(within, params.claim);
       const { id } = await orderPart(within, branch.vault, { ...params, ...body, on: businessDay(at), ...when });
       return { payment: id };
     },
