@@ -57,7 +57,8 @@ type LookedAt = {
 
 async function lookedAt(within: Within, claim: string, decision: number): Promise<LookedAt> {
   const { rows } = await sql<LookedAt>`SELECT d.decided_by, d.outcome, c.branch,
-      (SELECT f.value FROM claims.fact f WHERE f.claim = c.id AND f.name = 'heir' ORDER BY f.number DESC LIMIT 1) AS heir,
+      (SELECT f.value FROM claims.fact f WHERE f.claim = c.id AND f.name = 'heir'
+        ORDER BY f.number DESC LIMIT 1) AS heir,
       EXISTS (SELECT FROM claims.heirs h WHERE h.claim = c.id) AS named
     FROM claims.decision d JOIN claims.claim c ON c.id = d.claim
     WHERE d.claim = ${claim} AND d.number = ${decision}::integer`.execute(within);

@@ -27,7 +27,10 @@ type PartOrder = {
 
 type Owed = { readonly benefit: string; readonly fund: Fund; readonly amount: bigint; readonly due: string };
 
-/** @throws OperatingError `claims/unknown`, `payments/no-such-part` (unknown, or not owed yet), those of rightPayee and orderPayment. */
+/**
+ * @throws OperatingError `claims/unknown`, `payments/no-such-part` (unknown, or not owed yet), those of rightPayee and
+ * orderPayment.
+ */
 export async function orderPart(
   database: Database | Within,
   vault: Vault,
