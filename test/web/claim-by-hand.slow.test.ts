@@ -86,6 +86,28 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
     expect(steps).toBe(outcome === 'granted' ? 4 : 5);
   });
 
+  /** The money came back: another account is asked for, approved, and paid to. */
+  const isPaidAgain = async (cashier: Page) => {
+    const member = await somebody(who, screen);
+    await open(member, site.url + href('myClaim', language, { claim }));
+    await member.fill('#rek-bank', 'CTOHIDJA');
+    await member.fill('#rek-nomor', '5511077');
+    await press(member, 'account');
+    const approver = await somebody('approver', screen);
+    await open(approver, site.url + href('desk', language));
+    await approver.click('button[value=approve-account]');
+    await cashier.click('button[value=retry]');
+    await cashier.click('button[value=gather]');
+    const batch = cashier.url().replace(/\?.*/, '');
+    for (const name of ['approver', 'second']) {
+      const one = await somebody(name, screen);
+      await open(one, batch);
+      await one.click('button[value=approve]');
+    }
+    await open(cashier, batch);
+    for (const step of ['send', 'bank']) await cashier.click(`button[value=${step}]`);
+  };
+
   const isPaid = async () => {
     const cashier = await somebody('cashier', screen);
     await open(cashier, site.url + href('deskPayments', language));
@@ -103,7 +125,9 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
     const form = cashier.locator('form[action$="pain.001.xml"]');
     const [file] = await Promise.all([cashier.waitForEvent('download'), form.locator('button').click()]);
     expect(file.suggestedFilename()).toMatch(/^B-\d+\.pain\.001\.xml$/);
+    if (screen === 'desktop') await cashier.check('input[value=returns]');
     await press(cashier, 'bank');
+    if (screen === 'desktop') await isPaidAgain(cashier);
     const figure = await cashier.locator('#angka ~ ul > li').first().innerText();
     expect(figure).toContain(now);
     expect(figure).toMatch(/, \+Rp[\d.,]+/);
@@ -111,6 +135,24 @@ describe.each(ways)('$language on a $screen, $outcome', ({ language, screen, who
   };
   // Nothing is paid on a refusal.
   if (outcome === 'granted') test('two people approve the payment, the bank pays, and the figure moves', isPaid);
+
+  // A refusal is answered by the claimant; nobody who had a part in it says how that ended.
+  const isObjected = async () => {
+    const page = await somebody(who, screen);
+    await open(page, site.url + href('myClaim', language, { claim }));
+    await page.click('#keberatan ~ details summary');
+    await page.fill('#keberatan-alasan', 'The firm has not reported that I left.');
+    await press(page, 'object');
+    expect(await (await onDesk('approver')).locator('button[value=end]').count()).toBe(0);
+    const second = await onDesk('second');
+    await second.check('input[value=upheld]');
+    await second.fill('#hasil-alasan', 'A letter of the firm.');
+    await press(second, 'end');
+    const officer = await onDesk('officer');
+    await press(officer, 'renew');
+    expect(await officer.locator('#keberatan ~ p a').innerText()).toMatch(/^K-\d+$/);
+  };
+  if (outcome === 'refused') test('the claimant objects, and a new claim follows when that is upheld', isObjected);
 
   test('whose claim it is reads who opened the file; nobody else of the members does', async () => {
     const address = site.url + href('myClaim', language, { claim });
@@ -145,6 +187,18 @@ test('an heir claims everything after a death at once, with one set of papers, a
   await officer.selectOption('#hubungan', 'sibling');
   await officer.click('button[value=name]');
   expect(await officer.locator('.notice.bad').count()).toBe(1);
+});
+
+test('an employer reports the next month, is billed and pays', async () => {
+  const page = await somebody('employer', 'phone');
+  await open(page, site.url + href('myCompany', 'en'));
+  for (const step of ['report', 'pay']) {
+    await page.click(`button[value=${step}]`);
+    expect(await barriersOn(page, 'phone')).toEqual([]);
+  }
+  expect(await page.locator('#tagihan ~ ul > li').first().innerText()).toContain('paid 24 July 2024');
+  const sheet = await page.request.get(site.url + href('myCompanySheet', 'en', { month: '2024-05' }));
+  expect((await sheet.text()).split('\r\n')[1]).toContain('Contoh,5000000,2024-05-31,');
 });
 
 test('what was paid stands in the next version of the release, which somebody else lets out', async () => {
