@@ -1973,7 +1973,7 @@ registry.cards_of(p_membership bigint, p_known timestamp with time zone) returns
 registry.check_corrected() returns trigger as owner 1543ae73f236e34b037b6e7239eefa2e
 registry.check_merge() returns trigger as owner e952f733b8bcb17d30751503682a0951
 registry.check_undone() returns trigger as owner a1cfe75dbac7857bcb089c245ab279cb
-registry.count_anew() returns void as owner e669584af5c600a6e40fa2d3da3f165f
+registry.count_anew() returns void as owner bce8eb9f8137e343456088d2ee6d118f
 registry.end_employer_version() returns trigger as owner 92d85dd62f1dd87c88ea6f74d9bc9470
 registry.end_employment_version() returns trigger as owner f8248b819068c9f78fb2ed4378ed82fe
 registry.end_person_secret() returns trigger as owner 8b420ba256a2ffea2192679ca6fc12e0

@@ -72,12 +72,14 @@ export async function buildExample(
   await registerBranch(database, { code: branchCode, name: 'Cabang Contoh', region: 'Kanwil Contoh' });
   await employStaff(database);
   await openEmployers(database, employers);
+  const contracts = employers.filter(({ contract }) => contract !== undefined);
   const living: Living = {
     database,
     vault,
     kept,
     assessorOf,
     careers: plan.careers,
+    contracts,
     known: new Map(),
     payees: new Map(),
   };
@@ -111,7 +113,7 @@ async function planPayments(agenda: Agenda, living: Living, { claims }: ExampleP
 type Paid = ReturnType<typeof exampleSize>['paid'];
 
 function openEmployers(database: Database, employers: readonly InventedEmployer[]): Promise<void> {
-  const given = employers.map(({ programmes: _, ...one }) => ({ ...one, branch: branchCode }));
+  const given = employers.map(({ programmes: _, contract: __, ...one }) => ({ ...one, branch: branchCode }));
   return registerEmployers(database, { at: opening, by: actor('officer'), employers: given });
 }
 

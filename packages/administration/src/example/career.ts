@@ -3,13 +3,24 @@ import { addMonths, civil, type Day, dayOf } from '@jamin/engine';
 import { provinceWages } from '@jamin/law/reference/minimum-wages';
 import { type Sen, sen } from '../money.ts';
 import type { Person } from '../registry/register-person.ts';
-import type { EndReason, Segment } from '../registry/tables.ts';
+import type { EndReason, Programme, Segment } from '../registry/tables.ts';
 import type { InventedEmployer } from './invent-employers.ts';
+import { firstMonth } from './size.ts';
+
+/** Who has no employer and is in no group: somebody who pays alone, or who works abroad. */
+export type OwnPayer = {
+  readonly kind: 'alone' | 'migrant';
+  readonly registeredOn: Day;
+  readonly programmes: readonly Programme[];
+};
+
+export const alone: OwnPayer = { kind: 'alone', registeredOn: firstMonth, programmes: ['JKK', 'JKM', 'JHT'] };
+export const migrant: OwnPayer = { kind: 'migrant', registeredOn: firstMonth, programmes: ['JKK', 'JKM'] };
 
 export type Career = {
   readonly person: Person;
   readonly segment: Segment;
-  readonly employer: InventedEmployer;
+  readonly employer: InventedEmployer | OwnPayer;
   /** The first day of a month. */
   readonly from: Day;
   /** The day on the card, where that is an earlier one. */

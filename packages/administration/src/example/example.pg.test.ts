@@ -1,6 +1,7 @@
 // The example at a very small size: counts exact, amounts near, every decision replayed, books and figures whole.
 import { indonesia } from '@jamin/law';
 import { checkText, possiblePayments } from '@jamin/press';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replayDecision } from '../claims/replay-decision.ts';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
@@ -63,7 +64,13 @@ test('the published statement says CONTOH, the press package reads it, and it wa
 test('every desk has something to do, and who signs in is known', async () => {
   const { database } = fresh;
   const states = await database.selectFrom('claims.state').select('state').distinct().execute();
-  expect(states.map(({ state }) => state).sort()).toEqual(['decided', 'filed', 'granted']);
+  expect(states.map(({ state }) => state).sort()).toEqual(['decided', 'filed', 'granted', 'refused']);
   const people = await database.selectFrom('access.person').select(['id', 'name']).orderBy('id').execute();
   expect(people).toEqual(exampleAccounts.map(({ id, name }) => ({ id, name })));
+  const { rows: own } = await sql<{ account: string; member: string }>`SELECT p.name AS account, v.name AS member
+    FROM access.person p JOIN access.grant g ON g.person = p.id AND g.scope = 'own'
+    JOIN registry.membership m ON m.kpj = g.of JOIN registry.person_version v ON v.person = m.person
+    ORDER BY p.id`.execute(database);
+  expect(own).toHaveLength(2);
+  for (const { account, member } of own) expect(account.endsWith(member)).toBe(true);
 });

@@ -1,5 +1,7 @@
 // The example twice of one seed is the same; at a size in which every programme is told, all amounts are near.
+import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
+import type { Database } from '../database.ts';
 import { type Fresh, freshDatabase } from '../database-fresh.ts';
 import { verifyBooks } from '../ledger/seal-books.ts';
 import { verifyFigures } from '../statistics/count-sealed.ts';
@@ -40,4 +42,36 @@ test('one in forty: every programme has its cases and, within two in a hundred, 
   }
   expect(await verifyBooks(database)).toEqual([]);
   expect(await verifyFigures(database)).toEqual([]);
+  await hasEverything(database);
 });
+
+const grounds = [
+  ...['age', 'bpu-stopped', 'company-retirement', 'contract-end', 'death', 'layoff', 'leaving-indonesia'],
+  ...['partial-10', 'partial-30-housing', 'resignation', 'total-disability'],
+];
+
+/** Claims of every ground that were paid, refused and sent back; payments that came back; payers of every kind. */
+async function hasEverything(database: Database): Promise<void> {
+  const told = async (fact: string, ask: string) => {
+    const { rows } = await sql<{ value: string }>`SELECT DISTINCT f.value FROM claims.fact f
+      JOIN claims.claim c ON c.id = f.claim JOIN payments.payment p ON p.claim = c.id
+      JOIN payments.outcome o ON o.payment = p.id AND o.outcome = 'paid'
+      WHERE f.name = ${fact} AND c.ask = ${ask} ORDER BY 1`.execute(database);
+    return rows.map(({ value }) => JSON.parse(value));
+  };
+  expect(await told('ground', 'jht')).toEqual(grounds);
+  expect(await told('event', 'jp')).toEqual(['death', 'retirement']);
+  expect(await told('reason', 'jkp')).toEqual(['contract-cut-short', 'layoff']);
+  const { rows } = await sql<{ readonly [what: string]: bigint }>`SELECT
+    (SELECT count(*) FROM claims.approval WHERE outcome = 'refused') AS refused,
+    (SELECT count(*) FROM claims.return r JOIN claims.approval a ON a.claim = r.claim AND a.decision > 1) AS returned,
+    (SELECT count(*) FROM payments.outcome WHERE outcome = 'returned') AS back,
+    (SELECT count(*) FROM payments.payment r JOIN payments.outcome o ON o.payment = r.id AND o.outcome = 'paid'
+      WHERE r.retries IS NOT NULL) AS retried,
+    (SELECT count(*) FROM contributions.bill WHERE key LIKE 'package:%') AS packages,
+    (SELECT count(*) FROM contributions.bill WHERE key LIKE 'contract:%') AS contracts,
+    (SELECT count(DISTINCT b.payer) FROM contributions.bill b JOIN registry.membership m ON m.kpj = b.payer
+      WHERE m.segment = 'BPU') AS alone`.execute(database);
+  for (const [what, count] of Object.entries(rows[0] ?? {})) expect(Number(count), what).toBeGreaterThan(0);
+  expect(rows[0]?.['retried']).toBe(rows[0]?.['back']);
+}

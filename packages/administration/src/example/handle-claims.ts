@@ -9,6 +9,7 @@ import { fileClaim } from '../claims/file-claim.ts';
 import { namePayee } from '../claims/name-payee.ts';
 import { neededPapers } from '../claims/needed-papers.ts';
 import { proposeScholarship } from '../claims/propose-scholarship.ts';
+import { returnDecision } from '../claims/return-decision.ts';
 import { seePapers } from '../claims/see-papers.ts';
 import type { StatedFact } from '../claims/state-facts.ts';
 import { momentOn } from '../clock.ts';
@@ -27,6 +28,7 @@ type Filed = {
   readonly claim: string;
   readonly planned: PlannedClaim;
   readonly facts: string;
+  /** Of the last decision; none yet is 0. */
   readonly number: number;
 };
 
@@ -48,19 +50,36 @@ function handle(agenda: Agenda, living: Living, planned: PlannedClaim, index: nu
   agenda.add(momentOn(filedOn, 11, minute), async () => {
     const filed = await file(living, planned, filedOn, { minute, by });
     if (planned.until === 'filed' || planned.until === 'papers') return;
-    const decidedOn = workday(filedOn + 1);
-    agenda.add(momentOn(decidedOn, 9, minute), async () => {
-      const at = momentOn(decidedOn, 9, minute);
-      const { claim } = filed;
-      const { number, outcome } = await decideClaim(living.database, living.kept, { claim, at, by });
-      if (outcome !== 'granted')
-        throw new OperatingError('example/not-granted', { claim, outcome, facts: filed.facts });
-      if (planned.until === 'decided') return;
-      const approvedOn = workday(decidedOn + 1);
-      agenda.add(momentOn(approvedOn, 9, minute), () =>
-        approve(agenda, living, { ...filed, number }, { day: approvedOn, minute }),
-      );
-    });
+    decideOn(agenda, living, filed, { day: workday(filedOn + 1), minute, by });
+  });
+}
+
+type DecidedOn = Moment & { readonly by: string };
+
+function decideOn(agenda: Agenda, living: Living, filed: Filed, { day, minute, by }: DecidedOn): void {
+  const { claim, planned, number: before } = filed;
+  const { database, kept } = living;
+  const at = momentOn(day, 9, minute);
+  agenda.add(at, async () => {
+    const { number, outcome } = await decideClaim(database, kept, { claim, at, by });
+    if (outcome !== (planned.isRefused ? 'refused' : 'granted'))
+      throw new OperatingError('example/decided-otherwise', { claim, outcome, facts: filed.facts });
+    if (planned.until === 'decided') return;
+    const next = workday(day + 1);
+    if (planned.isReturned && before === 0) {
+      agenda.add(momentOn(next, 9, minute), async () => {
+        const asked = {
+          claim,
+          decision: number,
+          reason: 'CONTOH: periksa lagi tanggal di surat',
+          by: actor('approver'),
+        };
+        await returnDecision(database, { ...asked, at: momentOn(next, 9, minute) });
+        decideOn(agenda, living, { ...filed, number }, { day: workday(next + 1), minute, by });
+      });
+    } else {
+      agenda.add(momentOn(next, 9, minute), () => approve(agenda, living, { ...filed, number }, { day: next, minute }));
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 // Invents employers: companies of every size and risk, groups of members without employer, construction projects.
 import { addMonths, type Day } from '@jamin/engine';
 import { babelRegencies } from '@jamin/law/reference/babel';
+import { type Sen, sen } from '../money.ts';
 import { areaCode } from '../registry/register-areas.ts';
 import type { EmployerSize, Programme, RiskGroup } from '../registry/tables.ts';
 import type { Seeded } from './seeded.ts';
@@ -15,6 +16,8 @@ export type InventedEmployer = {
   readonly area: string;
   readonly registeredOn: Day;
   readonly programmes: readonly Programme[];
+  /** What a project is worth that pays by its contract, and reports no wages. */
+  readonly contract?: Sen;
 };
 
 const trades = ['Timah', 'Bahari', 'Lada', 'Sawit', 'Niaga', 'Boga', 'Karya', 'Medika', 'Wisata', 'Logam'];
@@ -34,7 +37,10 @@ const sizes: readonly EmployerSize[] = [
   ...(['large', 'large', 'medium', 'small', 'micro', 'large', 'medium', 'small', 'small', 'medium'] as const),
 ];
 
-/** Companies, and for each sixteen of them a group and a project. */
+/** Fifty million rupiah. */
+const CONTRACT_STEP = 5_000_000_000n;
+
+/** Companies, and for each sixteen of them a group, a project that pays by wages and one that pays by its contract. */
 export function inventEmployers(draw: Seeded, companies: number): readonly InventedEmployer[] {
   const areas = babelRegencies.map(({ name }) => areaCode(name));
   const beside = Math.max(1, Math.round(companies / 16));
@@ -57,5 +63,9 @@ export function inventEmployers(draw: Seeded, companies: number): readonly Inven
     ),
     ...Array.from({ length: beside }, (_, index) => one(index, 'group', 'small')),
     ...Array.from({ length: beside }, (_, index) => one(index, 'project', 'medium')),
+    ...Array.from({ length: beside }, (_, index) => ({
+      ...one(beside + index, 'project', 'medium'),
+      contract: sen(BigInt(draw.between(4, 80)) * CONTRACT_STEP),
+    })),
   ];
 }

@@ -7,15 +7,18 @@ const women = ['Ayu', 'Dewi', 'Fitri', 'Indah', 'Kartika', 'Lestari', 'Maya', 'N
 const men = ['Adi', 'Agus', 'Bayu', 'Budi', 'Dedi', 'Eko', 'Fajar', 'Hendra', 'Joko', 'Rahmat', 'Surya', 'Yudi'];
 const seconds = ['Amalia', 'Anggraini', 'Firmansyah', 'Gunawan', 'Hidayat', 'Kusuma', 'Maulana', 'Permata', 'Pratama'];
 
-export type Invent = (birthDate: Day) => Person;
+export type Invent = (birthDate: Day, named?: Named) => Person;
+
+type Named = { readonly name: string; readonly sex: Person['sex'] };
 
 /** Each with a NIK, a name and an account of its own. */
 export function inventor(draw: Seeded): Invent {
   const serials = new Map<string, number>();
   let accounts = 0;
-  return (birthDate) => {
-    const sex = draw.percent(42) ? 'female' : 'male';
-    const name = `${draw.pick(sex === 'female' ? women : men)} ${draw.pick(seconds)} Contoh`;
+  return (birthDate, named) => {
+    const drawn = draw.percent(42) ? 'female' : 'male';
+    const called = `${draw.pick(drawn === 'female' ? women : men)} ${draw.pick(seconds)} Contoh`;
+    const { name, sex } = named ?? { name: called, sex: drawn };
     accounts += 1;
     const number = `55${String(accounts).padStart(10, '0')}`;
     return {

@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
 import { sen } from '../money.ts';
+import { chooseIncomes } from '../registry/choose-income.ts';
 import { countAnew } from '../registry/count-anew.ts';
 import { endEmployments } from '../registry/end-employment.ts';
 import { enrolMembers } from '../registry/enrol-member.ts';
@@ -14,7 +15,9 @@ import { registerPersons } from '../registry/register-person.ts';
 import { reportAllWages } from '../registry/report-wages.ts';
 import { startEmployments } from '../registry/start-employment.ts';
 import type { Vault } from '../vault.ts';
+import { billOwn } from './bill-own.ts';
 import { type Career, firstOf, wageOf } from './career.ts';
+import type { InventedEmployer } from './invent-employers.ts';
 import type { MonthAssessors } from './law-of-plan.ts';
 import { branchCode } from './size.ts';
 import { actor } from './staff.ts';
@@ -25,13 +28,15 @@ export type Living = {
   readonly kept: KeptLaw;
   readonly assessorOf: MonthAssessors;
   readonly careers: readonly Career[];
+  /** Projects that pay by their contract. */
+  readonly contracts: readonly InventedEmployer[];
   /** What the registry gave each: filled as they begin. */
   readonly known: Map<Career, Known>;
   /** The account of each member, by the number of the card. */
   readonly payees: Map<string, { readonly name: string; readonly account: string }>;
 };
 
-type Known = { readonly kpj: string; readonly person: string; readonly employment: string };
+type Known = { readonly kpj: string; readonly person: string; readonly employment: string | undefined };
 
 /** Registered at once. */
 const CHUNK = 2000;
@@ -49,12 +54,20 @@ export async function beginMonth(living: Living, month: Day): Promise<void> {
       return { person, segment, enrolledOn: enrolledOn ?? from, branch: branchCode };
     });
     const kpjs = await enrolMembers(database, { at, by, enrolments });
-    const starts = chunk.map(({ employer, from }, index) => {
-      return { kpj: kpjs[index] ?? '', npp: employer.npp, from, programmes: employer.programmes };
+    const starts = chunk.flatMap(({ employer, from }, index) => {
+      if (!('npp' in employer)) return [];
+      return [{ index, kpj: kpjs[index] ?? '', npp: employer.npp, from, programmes: employer.programmes }];
     });
     const employments = await startEmployments(database, { at, by, starts });
+    const employed = new Map(starts.map(({ index }, place) => [index, employments[place]]));
+    const choices = chunk.flatMap((career, index) => {
+      const [kpj = '', { employer, from }] = [kpjs[index], career];
+      if (employer.kind !== 'alone') return [];
+      return [{ kpj, fromMonth: from, income: wageOf(career, from), programmes: employer.programmes }];
+    });
+    if (choices.length > 0) await chooseIncomes(database, { at, by, choices });
     for (const [index, career] of chunk.entries()) {
-      const [kpj = '', employment = ''] = [kpjs[index], employments[index]];
+      const [kpj = '', employment] = [kpjs[index], employed.get(index)];
       payees.set(kpj, { name: career.person.name, account: career.person.bankAccount?.number ?? '' });
       known.set(career, { kpj, person: persons[index]?.person ?? '', employment });
     }
@@ -69,8 +82,9 @@ export async function billOf(living: Living, month: Day): Promise<readonly Bill[
     ({ from, end }) => from <= month && (end === undefined || firstOf(end.on) >= month),
   );
   const at = momentOn(issuedOn, 9);
-  const teams = [...Map.groupBy(working, ({ employer }) => employer.npp)].sort(([one], [other]) =>
-    one < other ? -1 : 1,
+  const reporting = working.filter(({ employer }) => 'npp' in employer && employer.contract === undefined);
+  const teams = [...Map.groupBy(reporting, ({ employer }) => ('npp' in employer ? employer.npp : ''))].sort(
+    ([one], [other]) => (one < other ? -1 : 1),
   );
   const reports = teams.map(([npp, workers]) => {
     const rows = workers.map((career) => ({ kpj: known.get(career)?.kpj ?? '', wage: wageOf(career, month) }));
@@ -82,9 +96,10 @@ export async function billOf(living: Living, month: Day): Promise<readonly Bill[
     { kept, assessorOf },
     teams.map(([npp]) => ({ npp, month, bank: branchCode, issuedOn, at, by: actor('officer') })),
   );
-  return billed.flatMap(({ npp, bill, refused }) => {
+  const own = await billOwn(living, month, working);
+  return [...billed.map((one) => ({ ...one, payer: one.npp })), ...own].flatMap(({ payer, bill, refused }) => {
     if (refused !== undefined) throw new OperatingError(refused.code, refused.data);
-    return bill === undefined ? [] : [{ ...bill, payer: npp }];
+    return bill === undefined ? [] : [{ ...bill, payer }];
   });
 }
 

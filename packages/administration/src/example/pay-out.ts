@@ -3,20 +3,21 @@ import { type Day, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import { oweDueParts } from '../claims/owe-due-parts.ts';
 import type { ClaimAsk } from '../claims/tables.ts';
-import { momentOn } from '../clock.ts';
+import { type Instant, momentOn } from '../clock.ts';
 import { fundAccount } from '../contributions/fund-amounts.ts';
 import type { Database } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import { balance } from '../ledger/balance.ts';
 import { postTransfer } from '../ledger/post-transfer.ts';
 import { sealBooks } from '../ledger/seal-books.ts';
-import { sen } from '../money.ts';
+import { type Sen, sen } from '../money.ts';
 import { approveBatch } from '../payments/approve-batch.ts';
 import { readPain001, writeCamt053 } from '../payments/example-bank.ts';
 import { importStatement } from '../payments/import-statement.ts';
 import { makeBatch } from '../payments/make-batch.ts';
 import { openBankAccount } from '../payments/open-bank-account.ts';
 import { orderPayment } from '../payments/order-payment.ts';
+import { retryPayment } from '../payments/retry-payment.ts';
 import { writeBatchFile } from '../payments/write-batch-file.ts';
 import { countSealed } from '../statistics/count-sealed.ts';
 import { programmes } from '../statistics/definitions.ts';
@@ -108,25 +109,71 @@ async function fundsDue(database: Database, day: Day): Promise<readonly ClaimAsk
   return programmes.filter((fund) => rows.some((row) => row.fund === fund));
 }
 
-/** The bank carried out what it was sent on a day, and says so the next morning. */
-async function hearFromBank({ database }: Living, bank: Bank, day: Day): Promise<void> {
+/** What of a file the bank cannot carry out: an account that is closed, once in so many payments. */
+const RETURNED_OF = 60;
+
+/** The bank carried out what it was sent on a day, and says so the next morning; gives what will come back. */
+async function hearFromBank({ database }: Living, bank: Bank, day: Day): Promise<readonly Returned[]> {
   const at = momentOn(day + 1, 8);
+  const failing: Returned[] = [];
   for (const [fund, there] of bank) {
     const { code, number } = payingAccount(fund);
     for (const file of there.files.splice(0)) {
-      there.sequence += 1n;
-      const opening = await balance(database, { fund, kind: 'bank', owner: code });
-      const statement = { id: `S-${fund}-${there.sequence}`, sequence: there.sequence, account: number, opening };
-      const line = { bookedOn: day, valueOn: day, reference: undefined, returnReason: undefined };
-      const lines = readPain001(file).payments.map(({ id, amount }) => ({
-        ...line,
-        amount: sen(-amount),
-        payment: id,
-      }));
-      const statements = [{ ...statement, from: day, to: day, lines }];
-      const bytes = writeCamt053({ id: `M-${fund}-${there.sequence}`, createdAt: at, statements });
-      const { unmatched, paid } = await importStatement(database, { bytes, at, by: actor('cashier') });
-      if (unmatched > 0 || paid !== lines.length) throw new OperatingError('example/bank-differs', { fund, paid });
+      const { payments } = readPain001(file);
+      const moved = payments.map(({ id, amount }) => ({ payment: id, amount: sen(-amount), returnReason: undefined }));
+      const { unmatched, paid } = await tellStatement(database, { fund, code, number, there, day, at, moved });
+      if (unmatched > 0 || paid !== moved.length) throw new OperatingError('example/bank-differs', { fund, paid });
+      for (const { id, amount } of payments)
+        if (Number(id.slice(2)) % RETURNED_OF === 7) failing.push({ fund, payment: id, amount });
+    }
+  }
+  return failing;
+}
+
+type Returned = { readonly fund: ClaimAsk; readonly payment: string; readonly amount: Sen };
+
+type Told = {
+  readonly fund: ClaimAsk;
+  readonly code: string;
+  readonly number: string;
+  readonly there: AtBank;
+  readonly day: Day;
+  readonly at: Instant;
+  readonly moved: readonly {
+    readonly payment: string;
+    readonly amount: Sen;
+    readonly returnReason: string | undefined;
+  }[];
+};
+
+/** The bank's next statement of an account: what moved in it on a day. */
+async function tellStatement(database: Database, { fund, code, number, there, day, at, moved }: Told) {
+  there.sequence += 1n;
+  const opening = await balance(database, { fund, kind: 'bank', owner: code });
+  const statement = { id: `S-${fund}-${there.sequence}`, sequence: there.sequence, account: number, opening };
+  const lines = moved.map((one) => ({ ...one, bookedOn: day, valueOn: day, reference: undefined }));
+  const statements = [{ ...statement, from: day, to: day, lines }];
+  const bytes = writeCamt053({ id: `M-${fund}-${there.sequence}`, createdAt: at, statements });
+  return importStatement(database, { bytes, at, by: actor('cashier') });
+}
+
+/** Money comes back on a day; the payment is ordered anew, for the next batch. */
+async function hearOfReturns(
+  { database, vault }: Living,
+  bank: Bank,
+  day: Day,
+  failed: readonly Returned[],
+): Promise<void> {
+  const at = momentOn(day + 1, 8);
+  for (const [fund, there] of bank) {
+    const back = failed.filter((one) => one.fund === fund);
+    if (back.length === 0) continue;
+    const moved = back.map(({ payment, amount }) => ({ payment, amount, returnReason: 'AC04' }));
+    const about = { fund, ...payingAccount(fund), there, day, at, moved };
+    const { unmatched, returned } = await tellStatement(database, about);
+    if (unmatched > 0 || returned !== back.length) throw new OperatingError('example/bank-differs', { fund, returned });
+    for (const { payment } of back) {
+      await retryPayment(database, vault, { payment, dueOn: day + 1, at: momentOn(day + 1, 9), by: actor('cashier') });
     }
   }
 }
@@ -139,7 +186,12 @@ export function planPaying(agenda: Agenda, living: Living, bank: Bank, { from, t
     const [tuesday, wednesday] = [monday + 1, monday + 2];
     agenda.add(momentOn(monday, 15), () => orderDue(living, monday, 15));
     agenda.add(momentOn(tuesday, 10), () => sendBatches(living, bank, tuesday));
-    agenda.add(momentOn(wednesday, 8), () => hearFromBank(living, bank, tuesday));
+    agenda.add(momentOn(wednesday, 8), async () => {
+      const failed = await hearFromBank(living, bank, tuesday);
+      // What comes back late would be paid after the statement.
+      if (failed.length > 0 && tuesday + 7 <= through)
+        agenda.add(momentOn(wednesday + 1, 8), () => hearOfReturns(living, bank, wednesday, failed));
+    });
     agenda.add(momentOn(wednesday, 8, 30), async () => {
       await sealBooks(living.database, momentOn(wednesday, 8, 20));
       await countSealed(living.database);

@@ -1,7 +1,7 @@
 // Plans the members of the example who claim nothing: most at work, some gone, some without employer, some on projects.
 import { addMonths, type Day } from '@jamin/engine';
 import type { EndReason, Programme, Segment } from '../registry/tables.ts';
-import { type Career, firstOf, lastOf } from './career.ts';
+import { alone, type Career, firstOf, lastOf, migrant } from './career.ts';
 import type { InventedEmployer } from './invent-employers.ts';
 import { bornIn, type Invent } from './invent-people.ts';
 import type { Saving } from './law-of-plan.ts';
@@ -15,14 +15,16 @@ export type Crowd = {
   readonly saving: Saving;
 };
 
-type Kind = 'at-work' | 'left' | 'independent' | 'project';
+type Kind = 'at-work' | 'left' | 'independent' | 'alone' | 'project' | 'migrant';
 
-/** Of a hundred members so many are at work, have left, work without employer, are or were on a project. */
+/** Of two hundred members so many are at work, have left, are in a group, pay alone, are on a project, are abroad. */
 const SHARES: readonly (readonly [Kind, number])[] = [
-  ['at-work', 30],
-  ['left', 32],
-  ['independent', 28],
-  ['project', 10],
+  ['at-work', 60],
+  ['left', 64],
+  ['independent', 52],
+  ['alone', 4],
+  ['project', 19],
+  ['migrant', 1],
 ];
 
 /** Thousandths of the minimum wage, and how they are spread. */
@@ -35,7 +37,7 @@ export function planCrowd(crowd: Crowd, count: number): readonly Career[] {
 }
 
 function kindOf(draw: Seeded): Kind {
-  let left = draw.below(100);
+  let left = draw.below(200);
   for (const [kind, share] of SHARES) {
     if (left < share) return kind;
     left -= share;
@@ -49,10 +51,12 @@ function oneOf(crowd: Crowd, kind: Kind): Career {
     'at-work': 'PU',
     left: 'PU',
     independent: 'BPU',
+    alone: 'BPU',
     project: 'JAKON',
+    migrant: 'PMI',
   };
   const segment = segments[kind];
-  const employer = employerFor(crowd, segment);
+  const employer = kind === 'alone' ? alone : employerFor(crowd, segment);
   const from = startOf(crowd, kind, employer);
   const level = draw.pick(segment === 'BPU' ? INCOMES : LEVELS);
   return {
@@ -73,13 +77,13 @@ function ending(draw: Seeded, kind: Kind, from: Day): Pick<Career, 'end'> {
 }
 
 /** Those at work began in the last years; the others at any time since their employer was there. */
-function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: InventedEmployer): Day {
+function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: Career['employer']): Day {
   const since =
     kind === 'at-work'
       ? addMonths(exampleDay, -27)
-      : kind === 'independent'
-        ? addMonths(exampleDay, -12)
-        : registeredOn;
+      : kind === 'left' || kind === 'project'
+        ? registeredOn
+        : addMonths(exampleDay, -12);
   const first = Math.max(firstOf(since), firstOf(registeredOn), firstMonth);
   const months = Math.max(1, Math.round((exampleDay - first) / 30.4) - 2);
   return addMonths(first, draw.below(months));
@@ -87,25 +91,28 @@ function startOf({ draw }: Crowd, kind: Kind, { registeredOn }: InventedEmployer
 
 type Wanted = {
   readonly birthDate: Day;
+  readonly named?: Parameters<Invent>[1];
   readonly from: Day;
   readonly end?: Career['end'];
   readonly level?: number;
   /** A programme that the employer must insure in. */
   readonly programme?: Programme;
   readonly segment?: Segment;
+  /** Pays alone. */
+  readonly isAlone?: boolean;
 };
 
 /** A career of somebody who will claim, at an employer who was there when it began. */
 export function careerWith(crowd: Crowd, wanted: Wanted): Career {
-  const { birthDate, from, end, programme = 'JHT', segment = 'PU' } = wanted;
+  const { birthDate, from, end, programme = 'JHT', isAlone = false, segment = isAlone ? 'BPU' : 'PU' } = wanted;
   const fitting = crowd.employers.filter(
     ({ registeredOn, programmes, kind }) =>
       registeredOn <= from && programmes.includes(programme) && kind === 'company',
   );
-  const employer = segment === 'PU' ? crowd.draw.pick(fitting) : employerFor(crowd, segment);
+  const employer = isAlone ? alone : segment === 'PU' ? crowd.draw.pick(fitting) : employerFor(crowd, segment);
   const level = wanted.level ?? crowd.draw.pick(LEVELS);
   return {
-    person: crowd.invent(birthDate),
+    person: crowd.invent(birthDate, wanted.named),
     segment,
     employer,
     from: Math.max(from, firstOf(employer.registeredOn)),
@@ -114,7 +121,8 @@ export function careerWith(crowd: Crowd, wanted: Wanted): Career {
   };
 }
 
-function employerFor({ draw, employers }: Crowd, segment: Segment): InventedEmployer {
+function employerFor({ draw, employers }: Crowd, segment: Segment): Career['employer'] {
+  if (segment === 'PMI') return migrant;
   const kind = segment === 'BPU' ? 'group' : segment === 'JAKON' ? 'project' : 'company';
   return draw.pick(employers.filter((one) => one.kind === kind));
 }

@@ -18,6 +18,10 @@ export type PlannedClaim = {
   readonly fromBooks?: 'jht' | 'jp' | undefined;
   /** Years of schooling granted once the claim is approved. */
   readonly schools?: readonly School[] | undefined;
+  /** The law refuses it, and a second person stands behind that. */
+  readonly isRefused?: true | undefined;
+  /** The first decision is sent back, and it is decided anew. */
+  readonly isReturned?: true | undefined;
   /** How far it comes; without it, to the bank. */
   readonly until?: 'filed' | 'papers' | 'decided' | undefined;
 };

@@ -14,6 +14,7 @@ import { planJkm } from './plan-jkm.ts';
 import { planJkp } from './plan-jkp.ts';
 import { planJp } from './plan-jp.ts';
 import { openClaims, planReady, type Ready } from './plan-ready.ts';
+import { planRefused, withReturns } from './plan-refused.ts';
 import { seeded } from './seeded.ts';
 import type { exampleSize } from './size.ts';
 
@@ -44,7 +45,9 @@ export function planExample(kept: KeptLaw, { seed, size, employers, rates, asses
   ];
   const gone = insured.filter(({ ask, facts }) => ask === 'jkp' || facts['event'] === 'retirement');
   const jht = planJht(kept, crowd, paid.jht, { rates, beside: gone.map(({ career }) => career) });
-  const claims = [...insured, ...jht.claims, ...openClaims(jht.idle)];
+  const cases = Object.values(paid).reduce((sum, { cases: of }) => sum + of, 0);
+  const refused = planRefused(crowd, cases);
+  const claims = [...withReturns([...insured, ...jht.claims]), ...refused, ...openClaims(jht.idle)];
   const ready = planReady(crowd);
   const some = [...claims, ...jht.idle].map(({ career }) => career);
   const claiming = [...new Set([ready.worker, ready.deceased, ...some])];

@@ -3,17 +3,16 @@ import { addMonths, writeDate } from '@jamin/engine';
 import type { DeclaredRate } from '../contributions/credit-development.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
-import type { EndReason } from '../registry/tables.ts';
-import { type Career, firstOf, lastOf, monthsBetween } from './career.ts';
-import { bornIn } from './invent-people.ts';
+import { type Career, firstOf, monthsBetween } from './career.ts';
+import { type Ground, groundOf, leaver } from './jht-grounds.ts';
 import { balancesOf, partsOf, sumOf } from './law-of-plan.ts';
-import { type Crowd, careerWith } from './plan-careers.ts';
+import type { Crowd } from './plan-careers.ts';
 import { lastFiling, type PlannedClaim, workday } from './plan-claims.ts';
 import type { Seeded } from './seeded.ts';
-import { firstMonth, statementDays } from './size.ts';
+import { statementDays } from './size.ts';
 
 type Target = { readonly cases: number; readonly sen: bigint };
-type Ground = 'resignation' | 'layoff' | 'contract-end' | 'age' | 'death' | 'partial-10';
+type Leaver = { readonly career: Career; readonly ground: Ground };
 type Candidate = { readonly claim: PlannedClaim; readonly net: bigint };
 
 /** How many could claim for a hundred who do. */
@@ -29,7 +28,7 @@ export function planJht(
   const { draw } = crowd;
   const own = Math.ceil((target.cases * POOL) / 100) + 8;
   const claims = [
-    ...beside.map((one) => claimOf(crowd, one)),
+    ...beside.map((career) => claimOf(crowd, { career, ground: groundOf[career.end?.reason ?? 'layoff'] ?? 'layoff' })),
     ...Array.from({ length: own }, () => claimOf(crowd, leaver(crowd))),
   ];
   const candidates = withNet(kept, crowd, claims, rates);
@@ -41,53 +40,8 @@ export function planJht(
   };
 }
 
-const REASONS: readonly (readonly [EndReason | 'partial', number])[] = [
-  ...([
-    ['resignation', 46],
-    ['contract-ended', 20],
-    ['layoff', 20],
-    ['retirement', 8],
-    ['death', 3],
-    ['partial', 3],
-  ] as const),
-];
-
-/** Left between the last autumn and this spring, after a time that is long enough for what such claims are worth. */
-function leaver(crowd: Crowd): Career {
-  const { draw } = crowd;
-  const reason = weighted(draw, REASONS);
-  const month = addMonths(statementDays.from, draw.between(0, 7) - 3);
-  const until = reason === 'partial' ? undefined : { on: lastOf(month), reason };
-  const long = reason === 'retirement' || reason === 'partial';
-  const from = Math.max(addMonths(month, -(long ? draw.between(60, 100) : draw.between(6, 88))), firstMonth);
-  const birthDate = bornIn(draw, reason === 'retirement' ? 1966 : draw.between(1974, 2000));
-  if (until !== undefined) return careerWith(crowd, { birthDate, from, end: until });
-  return {
-    ...careerWith(crowd, { birthDate, from, level: draw.between(16, 24) * 100 }),
-    enrolledOn: addMonths(statementDays.from, -12 * 12),
-  };
-}
-
-function weighted<T>(draw: Seeded, list: readonly (readonly [T, number])[]): T {
-  let left = draw.below(list.reduce((sum, [, weight]) => sum + weight, 0));
-  for (const [one, weight] of list) {
-    if (left < weight) return one;
-    left -= weight;
-  }
-  throw new RangeError('Nothing to draw from.');
-}
-
-const grounds: { readonly [reason in EndReason]?: Ground } = {
-  resignation: 'resignation',
-  layoff: 'layoff',
-  'contract-ended': 'contract-end',
-  retirement: 'age',
-  death: 'death',
-};
-
-function claimOf({ draw }: Crowd, career: Career): PlannedClaim {
+export function claimOf({ draw }: Crowd, { career, ground }: Leaver): PlannedClaim {
   const { end, segment, person, enrolledOn, from } = career;
-  const ground: Ground = end === undefined ? 'partial-10' : (grounds[end.reason] ?? 'resignation');
   // The last month's contribution is paid for on the tenth of the month after the next.
   const earliest =
     end === undefined
@@ -110,6 +64,7 @@ function claimOf({ draw }: Crowd, career: Career): PlannedClaim {
       },
       ...(end === undefined ? { stillEmployed: true } : { endOfWork: writeDate(end.on) }),
       ...(ground === 'death' ? { heir: true, spouse: true, childrenCount: 1 } : {}),
+      ...(ground === 'total-disability' && end !== undefined ? { determinedOn: writeDate(end.on) } : {}),
     },
     fromBooks: 'jht',
   };
@@ -140,7 +95,7 @@ function withNet(
 const SURELY_WHOLE = 30_000_000_00n;
 
 function isPlain({ facts }: PlannedClaim, balance: bigint): boolean {
-  return balance < SURELY_WHOLE && facts['ground'] !== 'partial-10';
+  return balance < SURELY_WHOLE && facts['stillEmployed'] !== true;
 }
 
 function paidOf(kept: KeptLaw, { ask, eventOn, filedOn, facts }: PlannedClaim, balance: bigint): bigint {

@@ -14,6 +14,8 @@ type Target = { readonly cases: number; readonly sen: bigint };
 /** Of a thousand accidents so many are deaths, and so many leave something lost. */
 const DEATHS = 13;
 const LOSSES = 30;
+/** Of a thousand so many leave somebody unable to work for good. */
+const TOTAL = 2;
 const parts = ['ibu jari tangan kanan', 'telunjuk tangan kanan', 'telunjuk tangan kiri'];
 
 type Accident = Omit<PlannedClaim, 'facts'> & {
@@ -27,9 +29,15 @@ export function planJkk(kept: KeptLaw, crowd: Crowd, target: Target): readonly P
   if (target.cases === 0) return [];
   const deaths = Math.round((target.cases * DEATHS) / 1000);
   const losses = Math.round((target.cases * LOSSES) / 1000);
-  const accidents = Array.from({ length: target.cases }, (_, index) =>
-    index < deaths ? fatal(crowd) : accident(crowd, index < deaths + losses),
-  );
+  const total = Math.round((target.cases * TOTAL) / 1000);
+  const ends = [deaths, deaths + total, deaths + total + losses];
+  const accidents = Array.from({ length: target.cases }, (_, index) => {
+    const [death = 0, unable = 0, lost = 0] = ends;
+    if (index < death) return fatal(crowd);
+    if (index < unable) return accident(crowd, 'total-disability');
+    if (index >= lost) return accident(crowd, 'temporary');
+    return accident(crowd, index % 3 === 0 ? 'partial-functional' : 'partial-anatomical');
+  });
   const fixed = accidents.filter(({ care }) => care === 0);
   const cared = accidents.filter(({ care }) => care > 0);
   const paid = (claims: readonly PlannedClaim[]) =>
@@ -50,14 +58,23 @@ function withCare({ care, facts, ...claim }: Accident, factor: number): PlannedC
   return { ...claim, facts: { ...facts, medicalCost: `${cost}` } };
 }
 
-/** Most are workers with an employer; some are of a group or of a project. */
-function accident(crowd: Crowd, lost: boolean): Accident {
+type Outcome = 'temporary' | 'partial-anatomical' | 'partial-functional' | 'total-disability';
+
+function lossesOf({ draw }: Crowd, outcome: Outcome): ClaimFacts {
+  if (outcome === 'partial-anatomical') return { losses: [{ part: draw.pick(parts) }] };
+  if (outcome === 'partial-functional') return { losses: [{ part: draw.pick(parts), functionLoss: '0.4' }] };
+  return {};
+}
+
+/** Most are workers with an employer; some are of a group or of a project, or pay alone. */
+function accident(crowd: Crowd, outcome: Outcome): Accident {
   const { draw } = crowd;
   const segment = draw.percent(78) ? 'PU' : draw.percent(60) ? 'BPU' : 'JAKON';
   const day = dayOfAccident(crowd);
   const from = beganBefore(crowd, day);
   const birthDate = bornIn(draw, draw.between(1970, 2002));
-  const career = careerWith(crowd, { birthDate, from, segment, programme: 'JKK' });
+  const isAlone = segment === 'BPU' && draw.percent(25);
+  const career = careerWith(crowd, { birthDate, from, segment, programme: 'JKK', isAlone });
   const rest = draw.between(3, 45);
   const amount = `${wageOf(career, firstOf(day)) / 100n}`;
   return {
@@ -66,9 +83,9 @@ function accident(crowd: Crowd, lost: boolean): Accident {
     eventOn: day,
     filedOn: filing(crowd, day),
     facts: {
-      ...{ segment, outcome: lost ? 'partial-anatomical' : 'temporary', incapacityDays: `${rest}` },
+      ...{ segment, outcome, incapacityDays: `${rest}` },
       ...(segment === 'BPU' ? { income: amount } : { wage: amount }),
-      ...(lost ? { losses: [{ part: draw.pick(parts) }] } : {}),
+      ...lossesOf(crowd, outcome),
       transport: { land: `${draw.between(1, 12) * 25_000}` },
     },
     care: draw.between(8, 90) * 50_000,

@@ -75,6 +75,8 @@ function family(crowd: Crowd, schools: readonly string[]): PlannedClaim {
     birthDate: bornIn(draw, draw.between(1972, 1990)),
     from: Math.max(from, firstMonth),
     end,
+    // Children's years of schooling need years of contributions; others may have paid alone, and for a short time.
+    isAlone: schools.length === 0 && draw.percent(15),
   });
   const contributed = String(monthsBetween(career.from, firstOf(died)));
   return {

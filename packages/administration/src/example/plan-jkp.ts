@@ -1,6 +1,7 @@
 // Plans layoffs with monthly payments: so many months have fallen due by the end of the statement, for wages that fit.
 import { addMonths, civil, type Day, dayOf, writeDate } from '@jamin/engine';
 import type { KeptLaw } from '../law-document.ts';
+import type { EndReason } from '../registry/tables.ts';
 import { type Career, firstOf, monthsBetween, wageOf } from './career.ts';
 import { bornIn } from './invent-people.ts';
 import { partsOf, sumOf } from './law-of-plan.ts';
@@ -38,7 +39,8 @@ function layoffOf(crowd: Crowd, payments: number): Layoff {
   const last = claimedOn - draw.between(12, 25);
   const from = Math.max(addMonths(firstOf(last), -draw.between(26, 60)), firstMonth);
   const birthDate = bornIn(draw, draw.between(1975, 1996));
-  const end = { on: last, reason: 'layoff' } as const;
+  const reason: EndReason = draw.percent(20) ? 'contract-cut-short' : 'layoff';
+  const end = { on: last, reason };
   return { claimedOn, payments, career: careerWith(crowd, { birthDate, from, end, programme: 'JKP' }) };
 }
 
@@ -52,7 +54,7 @@ function claimOf({ claimedOn, career }: Layoff, factor: number): PlannedClaim {
     eventOn: last,
     filedOn: claimedOn,
     facts: {
-      ...{ segment: own.segment, reason: 'layoff', wage: `${wageOf(own, firstOf(last)) / 100n}` },
+      ...{ segment: own.segment, reason: own.end?.reason, wage: `${wageOf(own, firstOf(last)) / 100n}` },
       ...{ claimDate: writeDate(claimedOn), ageAtRegistration: ageOn(own.from, own.person.birthDate) },
       ...{ paidMonths24: `${Math.min(24, paid)}`, consecutiveMonths: `${paid}` },
     },

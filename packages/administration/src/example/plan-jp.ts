@@ -1,4 +1,4 @@
-// Plans pensions: most who retire get back what was saved at once, some families get a pension every month.
+// Plans pensions: most who retire get back what was saved at once, some pensioned get a pension every month.
 import { addMonths, type Day, isDate, writeDate } from '@jamin/engine';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
@@ -18,10 +18,11 @@ const MONTHS = 6;
 /** A case is a payment: about a third are months of pensions. */
 export function planJp(kept: KeptLaw, crowd: Crowd, target: Target): readonly PlannedClaim[] {
   const monthly = Math.floor(target.cases / 3);
-  const families = Array.from({ length: Math.ceil(monthly / MONTHS) }, (_, index) =>
-    family(crowd, Math.min(MONTHS, monthly - index * MONTHS)),
+  const pensioned = Array.from({ length: Math.ceil(monthly / MONTHS) }, (_, index) =>
+    // Of five pensions one goes to somebody who can work no more, the others to pensioned.
+    pension(crowd, Math.min(MONTHS, monthly - index * MONTHS), index % 5 === 1 ? 'disability' : 'death'),
   );
-  const pensions = sumOf(families.map(({ claim, payments }) => sumOf(partsOf(kept, lawOf(claim))) * BigInt(payments)));
+  const pensions = sumOf(pensioned.map(({ claim, payments }) => sumOf(partsOf(kept, lawOf(claim))) * BigInt(payments)));
   const leaving = retirementYear(kept, crowd);
   const careers = Array.from({ length: target.cases - monthly }, () => leaving());
   const { saving } = crowd;
@@ -30,8 +31,10 @@ export function planJp(kept: KeptLaw, crowd: Crowd, target: Target): readonly Pl
   const sum = (factor: number) =>
     sumOf(withLevel(factor).map((career) => sumOf(saving(career, 'jp', exampleDay).amounts)));
   const factor = careers.length === 0 ? 1000 : tuned(target.sen - pensions, sum, 700);
-  return [...families.map(({ claim }) => claim), ...withLevel(factor).map(retired)];
+  return [...pensioned.map(({ claim }) => claim), ...withLevel(factor).map(retired)];
 }
+
+type Pension = { readonly claim: PlannedClaim; readonly payments: number };
 
 function lawOf({ ask, eventOn, filedOn, facts }: PlannedClaim) {
   return { ask, on: eventOn, known: filedOn, facts };
@@ -77,12 +80,12 @@ function retired(career: Career): PlannedClaim {
   };
 }
 
-/** Somebody died so long ago that by the end of the statement the family had so many payments within it. */
-function family(crowd: Crowd, payments: number): { readonly claim: PlannedClaim; readonly payments: number } {
+/** It happened so long ago that by the end of the statement so many payments lie within it. */
+function pension(crowd: Crowd, payments: number, event: 'death' | 'disability'): Pension {
   const { draw } = crowd;
   const died = addMonths(firstOf(statementDays.to), -payments) + draw.between(1, 9);
   const from = addMonths(firstOf(died), -draw.between(30, 60));
-  const end = { on: died, reason: 'death' } as const;
+  const end = { on: died, reason: event === 'death' ? 'death' : 'total-disability' } as const;
   const birthDate = bornIn(draw, draw.between(1975, 1990));
   const career = careerWith(crowd, { birthDate, from: Math.max(from, firstMonth), end, programme: 'JP' });
   const months = monthsOf(career, died);
@@ -97,8 +100,9 @@ function family(crowd: Crowd, payments: number): { readonly claim: PlannedClaim;
     eventOn: died,
     filedOn: workday(died + draw.between(8, 16)),
     facts: {
-      ...{ event: 'death', segment: career.segment, birthDate: writeDate(career.person.birthDate) },
-      ...{ registered: writeDate(career.from), paidMonths: `${months.length}`, wages, spouse: true, heir: true },
+      ...{ event, segment: career.segment, birthDate: writeDate(career.person.birthDate) },
+      ...{ registered: writeDate(career.from), paidMonths: `${months.length}`, wages, spouse: true },
+      ...(event === 'death' ? { heir: true } : {}),
     },
   };
   return { claim, payments };

@@ -4,6 +4,7 @@ import type { Career } from './career.ts';
 import { type Crowd, careerWith } from './plan-careers.ts';
 import type { PlannedClaim } from './plan-claims.ts';
 import { exampleDay, statementDays } from './size.ts';
+import { accountName, readyDeceased } from './staff.ts';
 
 export type Ready = {
   /** Resigned a short time ago: the balance is there, and not payable yet. */
@@ -16,8 +17,13 @@ export function planReady(crowd: Crowd): Ready {
   const began = addMonths(statementDays.from, -5 * 12);
   const resigned = { on: addMonths(exampleDay, -1) + 4, reason: 'resignation' } as const;
   const died = { on: exampleDay - 16, reason: 'death' } as const;
-  const worker = { birthDate: date('1994-05-17'), from: began, end: resigned, level: 1300 };
-  const deceased = { birthDate: date('1985-02-03'), from: began, end: died, programme: 'JKP', level: 1200 } as const;
+  const [sari, dewi] = [
+    { name: accountName('worker'), sex: 'female' },
+    { name: readyDeceased, sex: 'female' },
+  ] as const;
+  const worker = { birthDate: date('1994-05-17'), named: sari, from: began, end: resigned, level: 1300 };
+  const birthDate = date('1985-02-03');
+  const deceased = { birthDate, named: dewi, from: began, end: died, programme: 'JKP', level: 1200 } as const;
   return { worker: careerWith(crowd, worker), deceased: careerWith(crowd, deceased) };
 }
 
@@ -35,7 +41,7 @@ const EACH = 3;
 
 /** Some of those who could claim did so in the last days. */
 export function openClaims(idle: readonly PlannedClaim[]): readonly PlannedClaim[] {
-  const leavers = idle.filter(({ facts }) => facts['ground'] !== 'partial-10' && facts['ground'] !== 'death');
+  const leavers = idle.filter(({ facts }) => facts['endOfWork'] !== undefined && facts['ground'] !== 'death');
   return DESKS.flatMap((desk, index) =>
     leavers.slice(index * EACH, (index + 1) * EACH).map((claim) => ({ ...claim, ...desk, eventOn: desk.filedOn })),
   );

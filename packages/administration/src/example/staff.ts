@@ -23,7 +23,10 @@ type AccountCode =
   | 'worker'
   | 'heir';
 
-/** Ready accounts of the sign-in page: `code` tells them apart, whoever words it. */
+/** The member whose family can sign in. */
+export const readyDeceased = 'Dewi Permata Contoh';
+
+/** Ready accounts of the sign-in page: `code` tells them apart. A member's account is called as the member is. */
 export const exampleAccounts = [
   { id: 'A-000001', role: 'officer', code: 'officer', name: 'Petugas Satu Contoh' },
   { id: 'A-000002', role: 'officer', code: 'colleague', name: 'Petugas Dua Contoh' },
@@ -35,11 +38,16 @@ export const exampleAccounts = [
   { id: 'A-000008', role: 'auditor', code: 'auditor', name: 'Auditor Contoh' },
   { id: 'A-000009', role: 'administrator', code: 'administrator', name: 'Pengelola Contoh' },
   { id: 'A-000010', role: 'employer', code: 'employer', name: 'Personalia Contoh' },
-  { id: 'A-000011', role: 'worker', code: 'worker', name: 'Sari Contoh' },
-  { id: 'A-000012', role: 'heir', code: 'heir', name: 'Rahmat Contoh' },
+  { id: 'A-000011', role: 'worker', code: 'worker', name: 'Sari Amalia Contoh' },
+  { id: 'A-000012', role: 'heir', code: 'heir', name: `Ahli waris ${readyDeceased}` },
 ] as const satisfies readonly Account[];
 
 const ids = new Map<AccountCode, string>(exampleAccounts.map(({ code, id }) => [code, id]));
+
+/** The name of a ready account. */
+export function accountName(code: AccountCode): string {
+  return exampleAccounts.find((one) => one.code === code)?.name ?? '';
+}
 
 /** The id under which somebody of the branch acts. */
 export function actor(code: AccountCode): string {
