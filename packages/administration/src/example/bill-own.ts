@@ -5,8 +5,11 @@ import { billMembers } from '../contributions/bill-member.ts';
 import { billMigrant } from '../contributions/bill-migrant.ts';
 import { billProject } from '../contributions/bill-project.ts';
 import type { Bill } from '../contributions/write-bills.ts';
+import type { Database } from '../database.ts';
+import type { KeptLaw } from '../law-document.ts';
 import type { Career } from './career.ts';
-import type { Living } from './live-month.ts';
+import type { InventedEmployer } from './invent-employers.ts';
+import type { MonthAssessors } from './law-of-plan.ts';
 import { branchCode } from './size.ts';
 import { actor } from './staff.ts';
 
@@ -16,12 +19,20 @@ type Billed = {
   readonly refused?: { readonly code: string; readonly data: { readonly [key: string]: unknown } };
 };
 
+type Billing = {
+  readonly database: Database;
+  readonly kept: KeptLaw;
+  readonly assessorOf: MonthAssessors;
+  readonly known: ReadonlyMap<Career, { readonly kpj: string }>;
+  readonly contracts: readonly InventedEmployer[];
+};
+
 /** How long a contract abroad is. */
 const CONTRACT_MONTHS = 24;
 
 /** Of a migrant worker and of a contract the month in which they began alone: both are paid whole. */
 export async function billOwn(
-  { database, kept, known, assessorOf, contracts }: Living,
+  { database, kept, known, assessorOf, contracts }: Billing,
   month: Day,
   working: readonly Career[],
 ): Promise<readonly Billed[]> {

@@ -8,7 +8,7 @@ import type { InventedEmployer } from './invent-employers.ts';
 import { firstMonth } from './size.ts';
 
 /** Who has no employer and is in no group: somebody who pays alone, or who works abroad. */
-export type OwnPayer = {
+type OwnPayer = {
   readonly kind: 'alone' | 'migrant';
   readonly registeredOn: Day;
   readonly programmes: readonly Programme[];

@@ -40,7 +40,7 @@ export function planJht(
   };
 }
 
-export function claimOf({ draw }: Crowd, { career, ground }: Leaver): PlannedClaim {
+function claimOf({ draw }: Crowd, { career, ground }: Leaver): PlannedClaim {
   const { end, segment, person, enrolledOn, from } = career;
   // The last month's contribution is paid for on the tenth of the month after the next.
   const earliest =
