@@ -12,6 +12,7 @@ const LOOKS: readonly Look[] = [
   { name: 'phone', screen: 'phone', dark: false },
   { name: 'phone-dark', screen: 'phone', dark: true },
   { name: 'desktop', screen: 'desktop', dark: false },
+  { name: 'desktop-dark', screen: 'desktop', dark: true },
 ];
 
 const folder = fileURLToPath(new URL('../photos/', import.meta.url));
