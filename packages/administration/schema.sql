@@ -1410,7 +1410,7 @@ sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234
 
--- triggers: 50
+-- triggers: 54
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger.transfer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.check_balanced()
 CREATE CONSTRAINT TRIGGER reconciled AFTER INSERT ON payments.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.check_statement()
 CREATE TRIGGER allowed AFTER INSERT ON ledger.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION access.check_entries()
@@ -1448,6 +1448,10 @@ CREATE TRIGGER key_role BEFORE INSERT ON access.key FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER known_goes_on AFTER INSERT ON claims.renewal FOR EACH ROW EXECUTE FUNCTION claims.carry_known()
 CREATE TRIGGER last_decision BEFORE INSERT ON claims.approval FOR EACH ROW EXECUTE FUNCTION claims.check_last()
 CREATE TRIGGER last_version BEFORE INSERT ON publication.issue FOR EACH ROW EXECUTE FUNCTION publication.check_issue()
+CREATE TRIGGER manages_all BEFORE INSERT ON access.person_event FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
+CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.address FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
+CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.password FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
+CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.subject FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
 CREATE TRIGGER one_at_a_time BEFORE INSERT ON claims.objection FOR EACH ROW EXECUTE FUNCTION claims.check_objection()
 CREATE TRIGGER one_open AFTER INSERT ON claims.claim FOR EACH ROW WHEN ((new.ask = 'jht'::text)) EXECUTE FUNCTION claims.check_one_open()
 CREATE TRIGGER one_proposal_at_a_time BEFORE INSERT ON payments.resolution FOR EACH ROW EXECUTE FUNCTION payments.check_resolution()
@@ -1873,7 +1877,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 125
+-- functions: 126
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
 access.acting() returns jsonb 070bada72fff489631191f1d9f204965
 access.actor() returns text[] as owner e453d4dcef6dbb9ec1c70ccc9406d293
@@ -1886,6 +1890,7 @@ access.check_entries() returns trigger as owner e4868b2f9fbacbcdfa49e68ccb3f35d9
 access.check_erasure() returns trigger as owner 6c7406dc09955cbf9f43c3c3772ffee1
 access.check_grantable() returns trigger as owner 3f2eb42849d9771a08109ee5d63dd5c8
 access.check_key_role() returns trigger as owner 8815d85b3057417b2ab41ac0b03d1fb5
+access.check_manages_all() returns trigger as owner 11fc24d412b4093e5f47b17f90c479b5
 access.check_posting() returns trigger as owner 8aa7f93424a8f19205416046bc34146e
 access.code_of(p_words text, p_key bytea) returns text dda204528d01eb1ce57972fe114d1eb2
 access.employed_members(p_action text) returns SETOF bigint as owner 8318f120222affbe4fc1fd696c5e539f

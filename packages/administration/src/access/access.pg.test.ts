@@ -18,6 +18,7 @@ import { postTransfer } from '../ledger/post-transfer.ts';
 import { closeMonth, sealBooks, verifyBooks } from '../ledger/seal-books.ts';
 import { sen } from '../money.ts';
 import { type Actor, actorOf, asActor } from './actor.ts';
+import { addAccount } from './add-account.ts';
 import { addPerson, changePerson } from './add-person.ts';
 import { grantRole, withdrawGrant } from './grant-role.ts';
 import { makeKey, withdrawKey } from './make-key.ts';
@@ -371,6 +372,18 @@ test('an auditor of a region sees its branches, an administrator grants no more 
   expect(await granting({ ...grant, role: 'administrator', scope: 'all', person: staff })).toBe('access/not-allowed');
   expect(await granting({ ...grant, role: 'officer', scope: 'all', person: staff })).toBe('access/not-grantable');
   expect(await granting({ ...grant, ...here, person: staff, by: 'somebody' })).toBe('access/not-allowed');
+  // Whoever gives somebody a way in could come in as him: never as one who holds more than the giver manages.
+  const opening = (person: string) =>
+    refusal(
+      as(admin, (within) => addAccount(within, { person, email: `${person}@contoh.test`, at: now, by: admin.id })),
+    );
+  const [near, wide] = await Promise.all(
+    ['near', 'wide'].map((name) =>
+      addPerson(fresh.database, { name, kind: 'staff', home: 'cabang-1', at: now, by: 'seed' }),
+    ),
+  );
+  await grantRole(fresh.database, { ...grant, by: 'seed', person: wide ?? '', role: 'auditor', scope: 'all' });
+  expect([await opening(near ?? ''), await opening(wide ?? '')]).toEqual(['accepted', 'access/holds-more']);
 });
 
 test('a reading is written down, its person sees it, and what is sealed opens in it alone', async () => {

@@ -55,6 +55,12 @@ export const refusalsOfAccess: { readonly [code: string]: Refusal } = {
     'It is no longer what you read.',
     'look',
   ],
+  'access/holds-more': [
+    'not-allowed',
+    'Orang ini memegang peran di luar yang Anda kelola.',
+    'This person holds roles beyond what you manage.',
+    'another-person',
+  ],
   'access/not-grantable': [
     'cannot-be-done',
     'Peran ini tidak dapat diberikan untuk itu.',
