@@ -3,7 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { balance, type Founding, foundIn, keepLaw, momentOn, openDatabase, vaultOf } from '@jamin/administration';
+import {
+  balance,
+  type Founding,
+  foundIn,
+  keepLaw,
+  momentOn,
+  openDatabase,
+  vaultOf,
+  workDay,
+} from '@jamin/administration';
 import { date } from '@jamin/engine';
 import { indonesia } from '@jamin/law';
 import { Hono } from 'hono';
@@ -42,7 +51,7 @@ beforeAll(async () => {
     ...{ isExample: false, sessionSecret: 'of-a-test' },
     clock: () => {
       minutes += 1;
-      return momentOn(date('2024-07-01'), 8, minutes);
+      return momentOn(date('2024-07-20'), 8, minutes);
     },
   };
   serveBranch(app, { branch: () => branch, caller: () => 'test', origin });
@@ -55,9 +64,13 @@ async function signedIn(name: string, password: string): Promise<string | undefi
 }
 
 let sent = 0;
-async function ask(who: string, path: string, body: unknown, type = 'application/json') {
+async function ask(who: string, path: string, body: unknown, type = 'application/json', key = '') {
   sent += 1;
-  const headers = { Authorization: `Bearer ${who}`, 'Idempotency-Key': `founding-${sent}`, 'Content-Type': type };
+  const headers = {
+    Authorization: `Bearer ${who}`,
+    'Idempotency-Key': key || `founding-${sent}`,
+    'Content-Type': type,
+  };
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await app.request(`${origin}/api/v1${path}`, { method: 'POST', headers, body: text });
   // Tests look into answers of every form.
@@ -107,12 +120,60 @@ async function works(administrator: string): Promise<void> {
   const { kpj } = await done(officer, '/memberships', card);
   const programmes = ['JKK', 'JKM', 'JHT'];
   await done(officer, '/employments', { kpj, npp: '10000001', from: '2024-06-01', programmes });
-  const wages = `kpj,wageSen\n${kpj},500000000\n`;
-  expect(await done(officer, '/employers/10000001/wages/2024-06', wages, 'text/csv')).toMatchObject({ taken: 1 });
-  const { bill } = await done(officer, '/employers/10000001/bills', { month: '2024-06', bank: 'utama' });
-  const money = { reference: 'one', payer: '10000001', bank: 'utama', amount: bill.amount, paidOn: '2024-07-01' };
+  const { joined, bill } = await reported(officer, kpj);
+  expect(joined).toEqual([{ row: 3, kpj: expect.stringMatching(/^\d{11}$/) }]);
+  const money = { reference: 'one', payer: '10000001', bank: 'utama', amount: bill.amount, paidOn: '2024-07-20' };
   expect(await done(cashier, '/receipts', money)).toMatchObject({ paid: [bill.bill] });
   expect(await balance(fresh.database, { fund: 'jht', kind: 'member', owner: kpj })).toBeLessThan(0n);
+
+  const account = { code: 'jkp-kedua', fund: 'jkp', holder: 'Dana jkp', bank: 'BANKIDJA', account: '77' };
+  await done(administrator, '/bank/accounts', account);
+  const other = await ask(administrator, '/bank/accounts', { ...account, account: '78' });
+  expect([other.status, other.code]).toEqual([409, 'payments/account-known']);
+  const share = { reference: 'state-1', account: 'jkp-kedua', amount: '5000', paidOn: '2024-07-20' };
+  expect(await done(cashier, '/receipts/state', share)).toMatchObject({ replayed: false });
+  expect(await done(cashier, '/receipts/state', share)).toMatchObject({ replayed: true });
+  const unknown = await ask(cashier, '/receipts/state', { ...share, account: 'jht-utama' });
+  expect(unknown.code).toBe('payments/no-such-account');
+  expect(await balance(fresh.database, { fund: 'jkp', kind: 'bank', owner: 'jkp-kedua' })).toBe(5000n);
+
+  // The month came late: the next day's own work charges what that costs, once.
+  const at = momentOn(date('2024-07-21'), 9);
+  const day = await workDay(fresh.database, branch.kept, { at });
+  expect(day).toMatchObject({ day: '2024-07-21', penalties: 1, penaltiesWaiting: 0 });
+  const headers = { Authorization: `Bearer ${officer}` };
+  const listed = await (await app.request(`${origin}/api/v1/bills?reason=penalty`, { headers })).json();
+  expect(listed).toMatchObject({
+    items: [{ payer: '10000001', month: '2024-06-01', reason: 'penalty', paidOn: null }],
+  });
+  const again = await workDay(fresh.database, branch.kept, { at: momentOn(date('2024-07-22'), 9) });
+  expect(again).toMatchObject({ penalties: 0 });
+}
+
+/** A sheet of a known worker, a new one and a wrong row: what is good is offered, and taken once under its key. */
+async function reported(officer: string, kpj: string) {
+  const sheet = [
+    'KPJ,NAMA_LENGKAP,NOMOR_IDENTITAS,TANGGAL_LAHIR,JENIS_KELAMIN,UPAH,TGL_AWAL_BEKERJA',
+    `${kpj},,,,,5000000,`,
+    ',Pekerja Baru,1971014505900002,05-05-1990,P,4000000,03-06-2024',
+    ',,123,,,1000000,',
+  ].join('\n');
+  const path = '/employers/10000001/reports/2024-06';
+  const checked = await ask(officer, `${path}/check?programmes=JKK,JKM,JHT`, sheet, 'text/csv');
+  expect(checked).toMatchObject({ status: 200, json: { rows: 3, good: 2, joining: 1, wages: 2, moreProblems: 0 } });
+  for (const { row, level, message, remedy } of checked.json.problems)
+    expect([row, level, message.id === message.en, remedy.en]).toEqual([4, 'error', false, expect.any(String)]);
+  expect((await ask(officer, `${path}/check`, '\n', 'text/csv')).code).toBe('contributions/not-a-sheet');
+  expect((await ask(officer, `${path}/check`, 'x'.repeat(40_000), 'text/csv')).code).toBe('contributions/not-a-sheet');
+  const take = (hash: string, content = sheet) =>
+    ask(officer, `${path}?hash=${hash}&bank=utama&programmes=JKK,JKM,JHT`, content, 'text/csv', 'june');
+  // What is refused uses up no key.
+  expect((await take('f'.repeat(64))).code).toBe('contributions/report-changed');
+  const taken = await take(checked.json.hash);
+  expect(taken).toMatchObject({ status: 201, json: { replayed: false, left: 0 } });
+  expect(await take(checked.json.hash)).toEqual(taken);
+  expect((await take(checked.json.hash, `${sheet}\n`)).code).toBe('access/key-reused');
+  return taken.json;
 }
 
 /** Settings of a real branch: what a start in production asks for. */

@@ -237,3 +237,37 @@ test('somebody else’s claim is not there, and nobody acts from another site or
   expect(options.headers.get('Access-Control-Allow-Origin')).toBeNull();
   expect(branch.faults).toEqual([]);
 });
+
+test('an objection is filed by its claimant, ended by another, appealed, upheld, followed by a claim', async () => {
+  const claim = await grantedClaim(branch, { membership: KPJ, eventOn: '2024-06-02' });
+  const path = `/claims/${claim}/objections`;
+  const code = async (who: string, to: string, body?: object) => {
+    const { status, json } = await branch.ask(who, 'POST', to, { body });
+    return [status, json.errors?.[0].code];
+  };
+  expect((await code(officer, path, { reason: 'kurang' }))[0]).toBe(403);
+  const object = () => branch.ask(worker, 'POST', path, { body: { reason: 'kurang' } });
+  const first = await object();
+  expect(first).toMatchObject({ status: 201, json: { number: 1, dispute: 'jkm' } });
+  expect((await object()).json.errors[0].code).toBe('claims/objection-open');
+  const other = await branch.signedIn('approver', { scope: 'branch', of: 'contoh' });
+  expect((await code(officer, `${path}/1/outcome`, { outcome: 'rejected', reason: 'tidak' }))[0]).toBe(403);
+  expect(await code(other, `${path}/1/outcome`, { outcome: 'rejected', reason: 'tidak' })).toEqual([200, undefined]);
+  expect(await code(officer, `${path}/1/renewal`)).toEqual([409, 'claims/not-upheld']);
+  const appeal = await object();
+  expect(appeal).toMatchObject({ status: 201, json: { number: 2 } });
+  expect(appeal.json.body).not.toBe(first.json.body);
+  expect((await code(other, `${path}/2/outcome`, { outcome: 'upheld', reason: 'benar' }))[0]).toBe(200);
+  const renewed = await branch.ask(officer, 'POST', `${path}/2/renewal`);
+  expect(renewed.status).toBe(201);
+  const { objections } = (await branch.ask(worker, 'GET', path)).json;
+  expect(objections).toMatchObject([
+    { number: 1, ended: { outcome: 'rejected' }, renewed: null },
+    { number: 2, ended: { outcome: 'upheld' }, renewed: renewed.json.claim },
+  ]);
+  expect((await branch.ask(officer, 'GET', `/claims/${claim}/flags`)).json).toEqual({ flags: [] });
+  expect((await branch.ask(worker, 'GET', `/claims/${claim}/flags`)).status).toBe(403);
+  const [reader] = (await branch.ask(worker, 'GET', `/members/${KPJ}/readers`)).json.readers;
+  expect(reader).toMatchObject({ role: 'officer', why: 'claim', claim });
+  expect(branch.faults).toEqual([]);
+});

@@ -68,6 +68,11 @@ test('other figures and their rows', async () => {
     const answer = await branch.ask(officer, 'GET', `/figures/others/${figure}?${june}&group=branch`);
     expect([figure, answer.status]).toEqual([figure, 200]);
   }
+  for (const [figure, column] of Object.entries({ contributions: 'bill', members: 'membership', persons: 'payment' })) {
+    const rows = await branch.ask(officer, 'GET', `/figures/others/${figure}/rows?${june}`);
+    expect([figure, rows.status]).toEqual([figure, 200]);
+    for (const row of rows.json.items) expect(row).toMatchObject({ branch: 'contoh', [column]: expect.any(String) });
+  }
   const persons = await branch.ask(officer, 'GET', `/figures/others/persons?${june}`);
   const sum = persons.json.rows.find(({ programme }: { programme?: string }) => programme === undefined);
   expect(sum.persons).toBe('35');

@@ -78,13 +78,15 @@ test('a key is told once, opens what it is for, and is withdrawn', async () => {
 
 test('a webhook goes to the internet alone, its secret is told once, and others do not see it', async () => {
   const add = (url: string, more: object = { branch: 'contoh' }) =>
-    branch.ask(administrator, 'POST', '/webhooks', { body: { url, kinds: ['claim.filed'], ...more } });
+    branch.ask(administrator, 'POST', '/webhooks', { body: { url, kinds: ['claim.filed'], ...more }, key: 'hook' });
   const inside = ['http://example.org/', 'https://127.0.0.1/', 'https://[::1]/', 'https://169.254.169.254/'];
   for (const url of [...inside, 'https://10.0.0.1/', 'file:///etc/passwd', 'https://user:pw@example.org/']) {
     expect([url, ...codeOf(await add(url))]).toEqual([url, 422, 'outbox/bad-url']);
   }
   expect((await add('https://example.org/hook', {})).status).toBe(403);
+  // What was refused has used up no key.
   const added = await add('https://example.org/hook');
+  expect(codeOf(await add('https://example.org/hook'))).toEqual([409, 'access/told-once']);
   const { subscriber, secret } = added.json;
   expect([added.status, secret.slice(0, 6)]).toEqual([201, 'whsec_']);
   expect((await branch.ask(administrator, 'GET', '/webhooks')).json.subscribers).toMatchObject([

@@ -14,6 +14,7 @@ export type Sample = {
 const why = 'a test';
 const day = '2024-07-24';
 const wage = (kpj: string) => new TextEncoder().encode(`kpj,wageSen\n${kpj},500000000`);
+const sheet = (kpj: string) => new TextEncoder().encode(`KPJ,UPAH\n${kpj},5000000`);
 const xml = { body: new TextEncoder().encode('<Document/>'), type: 'application/xml' } as const;
 const days = { from: '2024-01-01', to: '2024-12-31' } as const;
 const about = { name: 'PT Baru', size: 'small', riskGroup: 'low', area: 'kota' } as const;
@@ -91,6 +92,13 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
       body: wage(side.membership),
       type: 'text/csv',
     }),
+  checkMonthReport: (side) =>
+    bound({ params: { npp: side.employer, month: '2024-06' }, body: sheet(side.membership), type: 'text/csv' }),
+  acceptMonthReport: (side) =>
+    bound({
+      ...{ params: { npp: side.employer, month: '2024-06' }, body: sheet(side.membership), type: 'text/csv' },
+      query: { hash: 'f'.repeat(64), bank: 'contoh' },
+    }),
   billMonth: (side) => bound({ params: { npp: side.employer }, body: { month: '2024-06', bank: 'contoh' } }),
   billProject: (side) =>
     bound({
@@ -102,6 +110,10 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   arrears: (side) => ({ params: { payer: side.employer } }),
   receiveMoney: (side) => ({
     body: { reference: fresh(), payer: side.employer, bank: 'contoh', amount: '1', paidOn: day },
+  }),
+
+  receiveFromState: (side) => ({
+    body: { reference: fresh(), account: `bank-${side.branch}`, amount: '1', paidOn: day },
   }),
 
   fileClaim: (side) =>
@@ -129,6 +141,13 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   confirmData: (side) => bound({ params: claim(side, 'approved'), body: { on: day } }),
   stopParts: (side) => bound({ params: claim(side, 'approved'), body: { fromLine: 9, reason: why } }),
 
+  objections: (side) => bound({ params: claim(side) }),
+  objectToDecision: (side) => bound({ params: claim(side, 'approved'), body: { reason: why } }),
+  endObjection: (side) =>
+    bound({ params: { ...claim(side, 'objectedTo'), number: '1' }, body: { outcome: 'rejected', reason: why } }),
+  renewClaim: (side) => bound({ params: { ...claim(side, 'right'), number: '1' } }),
+  claimFlags: (side) => bound({ params: claim(side) }),
+
   orderPart: (side) => bound({ params: claim(side, 'approved'), body: { line: 1, payee } }),
   payments: () => ({}),
   payment: (side) => bound({ params: { payment: of(side, 'payment') } }),
@@ -142,6 +161,10 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   approveBatch: (side) => bound({ params: { batch: of(side, 'open') } }),
   refuseBatch: (side) => bound({ params: { batch: of(side, 'batch') }, body: { reason: why } }),
   batchFile: (side) => bound({ params: { batch: of(side, 'refused') } }),
+  bankAccounts: () => ({}),
+  openBankAccount: () => ({
+    body: { code: 'jht-baru', fund: 'jht', holder: 'Dana', bank: 'BANKIDJA', account: fresh() },
+  }),
   importStatus: () => xml,
   importStatement: () => xml,
   unmatched: () => ({}),
@@ -158,6 +181,7 @@ export const samples: { readonly [id in AddressId]: (side: Side) => Sample } = {
   paidFigures: (side) => ({ query: { ...days, branch: side.branch } }),
   tracePaid: (side) => ({ params: { figure: 'paid.jht' }, query: { ...days, branch: side.branch } }),
   otherFigures: (side) => ({ params: { figure: 'arrears' }, query: { ...days, branch: side.branch } }),
+  traceOther: (side) => ({ params: { figure: 'arrears' }, query: { ...days, branch: side.branch } }),
 
   prepareRelease: (side) =>
     bound({

@@ -76,6 +76,7 @@ export const rights = {
   'manage-people': administrator,
   'manage-keys': administrator,
   'erase-person': administrator,
+  'open-bank-account': { administrator: 'all' },
 } as const satisfies { readonly [action: string]: Rights };
 
 export type Action = keyof typeof rights;

@@ -256,6 +256,7 @@ const ledger = {
   'ledger.hold_end': { of: (side) => `hold in (${ofTransfers(side)})` },
   'ledger.batch': { of: () => 'true' },
   'ledger.sealed': { of: () => 'true' },
+  'contributions.accepted_report': { of: () => 'true' },
   'ledger.closed_month': { of: () => 'true' },
 } satisfies { readonly [table: string]: Rows };
 

@@ -44,6 +44,7 @@ export const tableRights = {
   'registry.correction_decision': { see: file, add: ['decide-correction'] },
   'contributions.bill': { see: ['read-employer-file'], add: ['issue-bill'] },
   'contributions.share': { see: ['read-employer-file', 'read-own-file'], add: ['issue-bill'] },
+  'contributions.accepted_report': { see: staff, add: staff },
   'contributions.receipt': { see: ['read-employer-file'], add: ['receive-money'], unplaced: true },
   'claims.claim': { see: ['read-claim'], add: ['file-claim'] },
   'claims.fact': { see: file, add: ['state-facts@branch', 'state-facts@membership'] },

@@ -7,7 +7,7 @@ import { sen } from '../money.ts';
 import { endEmployments } from '../registry/end-employment.ts';
 import { enrolMembers } from '../registry/enrol-member.ts';
 import { registerPersons } from '../registry/register-person.ts';
-import { reportWages } from '../registry/report-wages.ts';
+import { firstOfMonth, reportWages } from '../registry/report-wages.ts';
 import { startEmployments } from '../registry/start-employment.ts';
 import { inTransaction } from '../registry/transaction.ts';
 import type { Vault } from '../vault.ts';
@@ -41,7 +41,8 @@ type By = { readonly kept: KeptLaw; readonly assess: Assessor };
  * branch by itself, once it has made sure who asks.
  *
  * @throws OperatingError `contributions/report-changed` when other rows are good by now than those that were offered,
- * `contributions/nothing-good`, `contributions/no-such-employer`.
+ * `contributions/nothing-good`, `contributions/no-such-employer`, `contributions/report-key-reused` (the key came with
+ * another employer, month or content).
  */
 export function acceptMonthReport(
   database: Database | Within,
@@ -51,12 +52,7 @@ export function acceptMonthReport(
 ): Promise<Accepted> {
   return inTransaction(database, async (within) => {
     const { key, npp, month, bank, issuedOn, at, by } = accepting;
-    const before = await within
-      .selectFrom('registry.wage_report')
-      .select('id')
-      .where('key', '=', key)
-      .executeTakeFirst();
-    if (before !== undefined) return { replayed: true, joined: [], left: 0 };
+    if (!(await isFirst(within, accepting))) return { replayed: true, joined: [], left: 0 };
     const { checked, good, employer } = await examineReport(within, vault, { law: kept.law, assess }, accepting);
     if (good.length === 0) throw new OperatingError('contributions/nothing-good', { npp });
     if (checked.hash !== accepting.hash) throw new OperatingError('contributions/report-changed', { npp });
@@ -71,6 +67,24 @@ export function acceptMonthReport(
     const joined = [...cards].map(([row, { kpj }]) => ({ row, kpj }));
     return { replayed: false, joined, left, ...(bill === undefined ? {} : { bill }) };
   });
+}
+
+/** Whether the key is new; somebody who takes the same at the same time is waited for. */
+async function isFirst(within: Within, { key, npp, month, hash, at, by }: Accepting): Promise<boolean> {
+  const row = { key, employer: npp, month: firstOfMonth(month), hash };
+  const taken = await within
+    .insertInto('contributions.accepted_report')
+    .values({ ...row, accepted_at: at, accepted_by: by })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirst();
+  if (taken.numInsertedOrUpdatedRows === 1n) return true;
+  const before = await within
+    .selectFrom('contributions.accepted_report')
+    .select(['key', 'employer', 'month', 'hash'])
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (JSON.stringify(before) === JSON.stringify(row)) return false;
+  throw new OperatingError('contributions/report-key-reused', { key });
 }
 
 type Started = { readonly kpj: string; readonly employment: string };

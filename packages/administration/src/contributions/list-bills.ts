@@ -9,6 +9,7 @@ type Sought = {
   readonly payer?: string | undefined;
   /** Only what is paid, or only what is not. */
   readonly paid?: boolean | undefined;
+  readonly reason?: BillReason | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 };
@@ -28,7 +29,7 @@ type Listed = {
 };
 
 export async function listBills(database: Database | Within, sought: Sought): Promise<readonly Listed[]> {
-  const { bill, payer, paid, after, limit } = sought;
+  const { bill, payer, paid, reason, after, limit } = sought;
   let query = database
     .selectFrom('contributions.bill as b')
     .innerJoin('contributions.bill_state as s', 's.bill', 'b.id')
@@ -39,6 +40,7 @@ export async function listBills(database: Database | Within, sought: Sought): Pr
   if (bill !== undefined) query = query.where('b.id', '=', bill);
   if (payer !== undefined) query = query.where('b.payer', '=', payer);
   if (paid !== undefined) query = query.where('s.paid_on', paid ? 'is not' : 'is', null);
+  if (reason !== undefined) query = query.where('b.reason', '=', reason);
   if (after !== undefined) query = query.where('b.id', '>', after);
   const rows = await query.execute();
   return rows.map(({ id, payer_kind, month, payment_code, due_on, paid_on, ...row }) => ({

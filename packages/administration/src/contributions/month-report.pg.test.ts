@@ -206,7 +206,9 @@ describe('the good rows', () => {
     const checked = await check(report);
     expect(checked).toMatchObject({ rows: 6, good: 5, joining: 3, leaving: 1, wages: 4 });
     expect(checked.problems).toHaveLength(1);
-    await expect(accept(report, 'another')).rejects.toMatchObject({ code: 'contributions/report-changed' });
+    await expect(accept(report, 'f'.repeat(64))).rejects.toMatchObject({
+      code: 'contributions/report-changed',
+    });
     const accepted = await accept(report, checked.hash);
     expect(accepted).toMatchObject({
       replayed: false,
@@ -229,6 +231,7 @@ describe('the good rows', () => {
       .execute();
     expect(shares).toHaveLength(4);
     expect((await accept(report, checked.hash)).replayed).toBe(true);
+    await expect(accept(report, 'f'.repeat(64))).rejects.toMatchObject({ code: 'contributions/report-key-reused' });
   });
 
   test('are none any more when the registry knows more by now', async () => {

@@ -4,13 +4,12 @@ import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { type Posted, postTransfer } from '../ledger/post-transfer.ts';
 import { type Sen, sen } from '../money.ts';
-import { fundAccount } from './fund-amounts.ts';
 
 type StatePayment = {
   /** The bank's own reference: told twice, it is the same money. */
   readonly key: string;
-  /** The code of the institution's account at the bank of the branch. */
-  readonly bank: string;
+  /** The code of the JKP fund's account at a bank: `jkp-contoh`. */
+  readonly account: string;
   readonly amount: Sen;
   readonly paidOn: Day;
   readonly at: Instant;
@@ -19,7 +18,7 @@ type StatePayment = {
 /** The branch by itself takes it down; what is still owed is the balance of the fund's account `government`. */
 export function receiveFromState(
   database: Database | Within,
-  { key, bank, amount, paidOn, at }: StatePayment,
+  { key, account, amount, paidOn, at }: StatePayment,
 ): Promise<Posted> {
   return postTransfer(database, {
     key: `state:${key}`,
@@ -28,7 +27,7 @@ export function receiveFromState(
     happenedOn: paidOn,
     recordedAt: at,
     lines: [
-      { fund: 'jkp', kind: 'bank', owner: fundAccount('jkp', bank), amount },
+      { fund: 'jkp', kind: 'bank', owner: account, amount },
       { fund: 'jkp', kind: 'government', owner: '', amount: sen(-amount) },
     ],
   });

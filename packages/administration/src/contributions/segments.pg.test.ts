@@ -240,9 +240,9 @@ test('a migrant pays the package once, and the chosen JHT every month', async ()
 });
 
 describe('a month paid late', () => {
-  const charge = (on: string) => {
-    const when = { branch: 'contoh', bank: 'contoh', on: date(on), at: momentOn(date(on), 15), by };
-    return chargePenalties(fresh.database, { kept, assessorOf, penaltyOf }, when);
+  const charge = async (on: string) => {
+    const when = { on: date(on), at: momentOn(date(on), 15), by };
+    return (await chargePenalties(fresh.database, { kept, assessorOf, penaltyOf }, when)).charged;
   };
 
   test('costs what the law says to each worker, each programme into its fund, once', async () => {
@@ -291,7 +291,7 @@ test('the state pays its share of JKP, and owes so much less', async () => {
   const owed = await balance(fresh.database, government);
   expect(owed).toBeGreaterThan(0n);
   const when = { paidOn: date('2024-05-02'), at: momentOn(date('2024-05-02'), 9) };
-  const payment = { key: 'state-1', bank: 'contoh', amount: sen(owed - 1n), ...when };
+  const payment = { key: 'state-1', account: 'jkp-contoh', amount: sen(owed - 1n), ...when };
   await receiveFromState(fresh.database, payment);
   expect((await receiveFromState(fresh.database, payment)).replayed).toBe(true);
   expect(await balance(fresh.database, government)).toBe(1n);

@@ -53,6 +53,14 @@ export type ContributionsTables = {
     recorded_at: Instant;
     recorded_by: string;
   };
+  readonly 'contributions.accepted_report': {
+    readonly key: string;
+    readonly employer: string;
+    readonly month: string;
+    readonly hash: string;
+    readonly accepted_at: Instant;
+    readonly accepted_by: string;
+  };
   readonly 'contributions.bill_state': {
     bill: string;
     payer: string;

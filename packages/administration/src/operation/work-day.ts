@@ -1,9 +1,13 @@
-// What a branch does by itself once a business day: credits the year's end, owes what fell due, seals and counts.
+// What a branch does by itself once a business day: credits the year's end, owes what fell due, charges what came late,
+// seals and counts.
 import { civil, type Day, date, writeDate } from '@jamin/engine';
 import { sql } from 'kysely';
 import { addPensionMonths } from '../claims/add-pension-months.ts';
 import { oweDueParts } from '../claims/owe-due-parts.ts';
-import { businessDay, type Instant } from '../clock.ts';
+import { businessDay, type Instant, momentOn } from '../clock.ts';
+import { monthAssessor } from '../contributions/assess-month.ts';
+import { penaltyAssessor } from '../contributions/assess-penalty.ts';
+import { chargePenalties } from '../contributions/charge-penalties.ts';
 import { creditDevelopment, type DeclaredRate } from '../contributions/credit-development.ts';
 import type { Database } from '../database.ts';
 import type { KeptLaw } from '../law-document.ts';
@@ -21,6 +25,9 @@ type DayWork = {
   /** Accounts that were credited with what their year earned. */
   readonly credited: number;
   readonly owed: number;
+  /** Months paid late that were charged for it, and those for which the law could not tell. */
+  readonly penalties: number;
+  readonly penaltiesWaiting: number;
   readonly pensionMonths: number;
   /** Pensions whose next month waits for the law's figures of its year. */
   readonly pensionsWaiting: number;
@@ -49,6 +56,7 @@ export async function workDay(database: Database, kept: KeptLaw, { at, rates }: 
   }
   const { months, unpublished } = await addPensionMonths(database, kept, { on: today, at });
   const owed = await oweDueParts(database, { on: today, at });
+  const penalties = await chargeLate(database, kept, { today, last, at });
   await sealBooks(database, at);
   const { position } = await countSealed(database);
   await sql`INSERT INTO house.day_worked (day, at) VALUES (${writeDate(today)}::date, ${at}::timestamptz)
@@ -57,10 +65,25 @@ export async function workDay(database: Database, kept: KeptLaw, { at, rates }: 
     day: writeDate(today),
     credited,
     owed,
+    penalties: penalties.charged.length,
+    penaltiesWaiting: penalties.refused.length,
     pensionMonths: months,
     pensionsWaiting: unpublished.length,
     position: String(position),
   };
+}
+
+type Looking = { readonly today: Day; readonly last: Day | undefined; readonly at: Instant };
+
+/** Every month that came in late since the last day that was worked. */
+function chargeLate(database: Database, kept: KeptLaw, { today, last, at }: Looking) {
+  const laws = {
+    kept,
+    assessorOf: (month: Day) => monthAssessor(kept.law, month, today),
+    penaltyOf: (month: Day) => penaltyAssessor(kept.law, month, today),
+  };
+  const since = last === undefined ? undefined : momentOn(last, 0);
+  return chargePenalties(database, laws, { on: today, since, at, by: 'cabang' });
 }
 
 /**

@@ -25,8 +25,14 @@ type Subscribing = {
  *
  * @throws OperatingError `outbox/bad-url`, `outbox/bad-secret`.
  */
-export async function addSubscriber(database: Database, vault: Vault, subscribing: Subscribing): Promise<string> {
+export async function addSubscriber(
+  database: Database | Within,
+  vault: Vault,
+  subscribing: Subscribing,
+): Promise<string> {
   readTarget(subscribing.url, subscribing.loopback ?? false);
+  // Within a transaction the caller has put it in order before.
+  if (database.isTransaction) return addWithin(database as Within, vault, subscribing);
   // What was committed before is in order before, and so not sent.
   await putInOrder(database, subscribing.at);
   return database.transaction().execute((within) => addWithin(within, vault, subscribing));

@@ -28,12 +28,15 @@ export const addresses = {
   changeEmployer: 'PUT /employers/{npp}',
   workers: 'GET /employers/{npp}/workers/{month}',
   reportWages: 'POST /employers/{npp}/wages/{month}',
+  checkMonthReport: 'POST /employers/{npp}/reports/{month}/check',
+  acceptMonthReport: 'POST /employers/{npp}/reports/{month}',
   billMonth: 'POST /employers/{npp}/bills',
   billProject: 'POST /employers/{npp}/contract',
   bills: 'GET /bills',
   bill: 'GET /bills/{bill}',
   arrears: 'GET /payers/{payer}/arrears',
   receiveMoney: 'POST /receipts',
+  receiveFromState: 'POST /receipts/state',
 
   fileClaim: 'POST /claims',
   claims: 'GET /claims',
@@ -52,6 +55,12 @@ export const addresses = {
   confirmData: 'POST /claims/{claim}/confirmations',
   stopParts: 'POST /claims/{claim}/stop',
 
+  objections: 'GET /claims/{claim}/objections',
+  objectToDecision: 'POST /claims/{claim}/objections',
+  endObjection: 'POST /claims/{claim}/objections/{number}/outcome',
+  renewClaim: 'POST /claims/{claim}/objections/{number}/renewal',
+  claimFlags: 'GET /claims/{claim}/flags',
+
   orderPart: 'POST /claims/{claim}/payments',
   payments: 'GET /payments',
   payment: 'GET /payments/{payment}',
@@ -62,6 +71,8 @@ export const addresses = {
   approveBatch: 'POST /batches/{batch}/approval',
   refuseBatch: 'POST /batches/{batch}/refusal',
   batchFile: 'POST /batches/{batch}/file',
+  bankAccounts: 'GET /bank/accounts',
+  openBankAccount: 'POST /bank/accounts',
   importStatus: 'POST /bank/statuses',
   importStatement: 'POST /bank/statements',
   unmatched: 'GET /bank/unmatched',
@@ -78,6 +89,7 @@ export const addresses = {
   paidFigures: 'GET /figures/paid',
   tracePaid: 'GET /figures/paid/{figure}/payments',
   otherFigures: 'GET /figures/others/{figure}',
+  traceOther: 'GET /figures/others/{figure}/rows',
 
   prepareRelease: 'POST /releases',
   release: 'GET /releases/{release}/versions/{version}',
@@ -115,7 +127,13 @@ export const addresses = {
 export type AddressId = keyof typeof addresses;
 
 /** What is sent to these is a file, and so larger. */
-const files: ReadonlySet<string> = new Set(['reportWages', 'importStatement', 'importStatus']);
+const files: ReadonlySet<string> = new Set([
+  'reportWages',
+  'checkMonthReport',
+  'acceptMonthReport',
+  'importStatement',
+  'importStatus',
+]);
 
 export function isFile(id: string): boolean {
   return files.has(id);

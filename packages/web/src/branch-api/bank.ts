@@ -3,19 +3,53 @@ import {
   decideResolution,
   importStatement,
   importStatusFile,
+  listBankAccounts,
+  openBankAccount,
   resolveUnmatched,
   statementBreaks,
   unmatchedLines,
 } from '@jamin/administration';
 import { z } from 'zod';
-import { acting } from './endpoint.ts';
-import { done } from './ids.ts';
-import { big, text, truth } from './wire.ts';
+import { acting, alone } from './endpoint.ts';
+import { done, fund } from './ids.ts';
+import { big, instant, text, truth } from './wire.ts';
 
 const bytes = z.custom<{ readonly type: string; readonly bytes: Uint8Array }>();
 const source = z.enum(['entry', 'status']);
 
+const account = z.strictObject({
+  /** The owner of the account `bank` in the books: `jht-utama`. */
+  code: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  fund,
+  holder: text(140),
+  bank: text(35),
+  account: z.string().regex(/^[A-Za-z0-9]{1,34}$/),
+});
+
+const listed = z.object({
+  ...{ code: z.string(), fund, holder: z.string(), bank: z.string(), account: z.string(), openedAt: instant },
+});
+
 export const bankEndpoints = {
+  bankAccounts: acting('bankAccounts', {
+    summary: { id: 'Rekening kami di bank', en: 'Our accounts at banks' },
+    action: 'read-books',
+    answer: z.object({ accounts: z.array(listed) }),
+    work: async (within) => ({ accounts: await listBankAccounts(within) }),
+  }),
+  openBankAccount: alone('openBankAccount', {
+    summary: { id: 'Buka rekening sebuah dana', en: 'Open an account of a fund' },
+    action: 'open-bank-account',
+    body: account,
+    answer: z.object({ code: z.string() }),
+    status: 201,
+    keyed: true,
+    alone: async (database, { body, at }) => {
+      const { holder: name, bank, account: number, ...rest } = body;
+      await openBankAccount(database, { ...rest, holder: { name, bank, account: number }, at });
+      return { code: body.code };
+    },
+  }),
   importStatus: acting('importStatus', {
     summary: { id: 'Terima berkas status (pain.002)', en: 'Take in a status file (pain.002)' },
     action: 'import-statement',

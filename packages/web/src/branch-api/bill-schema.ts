@@ -12,12 +12,14 @@ export function billOf({ id, paymentCode, amount, dueOn }: Bill) {
   return { bill: id, paymentCode, amount, dueOn };
 }
 
+export const billReason = z.enum(['month', 'correction', 'penalty']);
+
 export const billRow = billIssued.extend({
   payer: z.string(),
   payerKind: z.enum(['employer', 'member', 'project']),
   branch: z.string(),
   month: day,
-  reason: z.enum(['month', 'correction', 'penalty']),
+  reason: billReason,
   paidOn: day.nullable(),
   law: z.string(),
 });

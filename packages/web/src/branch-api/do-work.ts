@@ -6,6 +6,7 @@ import {
   asActor,
   type Before,
   type Credential,
+  type Database,
   OperatingError,
   takeTurn,
   type Within,
@@ -62,10 +63,13 @@ export async function doWork(c: Context, one: Work): Promise<Response> {
   if (endpoint.alone !== undefined) {
     const status = endpoint.status ?? 200;
     const keyed = keyedBy(one, named.key);
-    // It is done outside of the transaction that remembers the key, and so a repeat is not told what came of it.
-    if (keyed !== undefined)
-      await as((within) => answerOnce(within, keyed, () => Promise.resolve({ status, text: null })));
-    return told(c, endpoint, { status, ...written(endpoint, await endpoint.alone(branch.system, full)) });
+    await endpoint.first?.(branch.system, full);
+    const { alone } = endpoint;
+    const make = async (database: Database) => ({ status, ...written(endpoint, await alone(database, full)) });
+    if (keyed === undefined) return told(c, endpoint, await make(branch.system));
+    // The key is kept with the work or, when it is refused, not at all.
+    const work = (within: Within) => once(within, keyed, () => make(within), endpoint.keyed === 'secret');
+    return told(c, endpoint, await branch.system.transaction().execute(work));
   }
   const { work } = endpoint;
   const stream = endpoint.item === undefined ? undefined : wantedStream(c);

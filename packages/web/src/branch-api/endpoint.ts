@@ -71,6 +71,9 @@ type Acting<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.Z
 
 type Alone<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.ZodType> = Common<P, Q, B> & {
   readonly action: Action | readonly Action[];
+  /** What is to be looked at or done before, in transactions of its own: it is done again when the request is. */
+  readonly first?: (database: Database, asked: Asked<P, Q, B>) => Promise<void>;
+  /** With a key it is one transaction of the branch by itself, in which the key is kept. */
   readonly alone: (database: Database, asked: Asked<P, Q, B>) => Promise<Given<z.output<A>>>;
 };
 
@@ -113,6 +116,7 @@ export type Endpoint<
   // Methods, so that endpoints of all shapes fit one table.
   subject?(input: Input<P, Q, B>): Subject;
   work?(within: Within, asked: Asked<P, Q, B>): Promise<Given<z.output<A>>>;
+  first?(database: Database, asked: Asked<P, Q, B>): Promise<void>;
   alone?(database: Database, asked: Asked<P, Q, B>): Promise<Given<z.output<A>>>;
   open?(database: Database, asked: object): Promise<Given<z.output<A>>>;
 };

@@ -8,6 +8,8 @@ import { figureEndpoints } from './figures.ts';
 import { ledgerEndpoints } from './ledger.ts';
 import { meEndpoints } from './me.ts';
 import { memberEndpoints } from './members.ts';
+import { monthReportEndpoints } from './month-reports.ts';
+import { objectionEndpoints } from './objections.ts';
 import { paymentEndpoints } from './payments.ts';
 import { personEndpoints } from './persons.ts';
 import { releaseEndpoints } from './releases.ts';
@@ -18,8 +20,10 @@ export const endpoints = {
   ...personEndpoints,
   ...memberEndpoints,
   ...employerEndpoints,
+  ...monthReportEndpoints,
   ...billEndpoints,
   ...claimEndpoints,
+  ...objectionEndpoints,
   ...paymentEndpoints,
   ...bankEndpoints,
   ...ledgerEndpoints,

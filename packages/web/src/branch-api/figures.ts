@@ -9,7 +9,12 @@ import {
   paidTable,
   personFigures,
   serviceFigures,
+  traceArrears,
+  traceContributions,
   traceFigure,
+  traceMembers,
+  tracePersons,
+  traceService,
   type Within,
 } from '@jamin/administration';
 import { z } from 'zod';
@@ -46,6 +51,29 @@ const otherRow = z.object({
   median: z.int().optional(),
   ninth: z.int().optional(),
   longest: z.int().optional(),
+});
+
+/** A row behind such a figure; each figure fills its own columns. */
+const rowBehind = z.object({
+  branch: z.string(),
+  segment: z.string().optional(),
+  programme: z.string().optional(),
+  bill: z.string().optional(),
+  payer: z.string().optional(),
+  month: z.string().optional(),
+  days: z.int().optional(),
+  owed: money.optional(),
+  billed: money.optional(),
+  received: money.optional(),
+  membership: z.string().optional(),
+  person: z.string().optional(),
+  claim: z.string().optional(),
+  payment: z.string().optional(),
+  payments: z.int().optional(),
+  completeOn: z.string().optional(),
+  paidOn: z.string().optional(),
+  transfer: big.optional(),
+  day: z.string().optional(),
 });
 
 export const figureEndpoints = {
@@ -114,9 +142,37 @@ export const figureEndpoints = {
       return { rows: await otherFigure(within, params.figure, asked, by) };
     },
   }),
+  traceOther: listing('traceOther', {
+    summary: { id: 'Baris di balik angka lain', en: 'The rows behind another figure' },
+    action: ['read-claim', 'read-member-file', 'read-employer-file'],
+    params: { figure: others },
+    query: { ...scope, ...paging },
+    item: rowBehind,
+    work: async (within, { params, query }) => {
+      const { cursor, limit, ...asked } = query;
+      const { rows, next } = await traces[params.figure](within, asked, { after: cursor, limit });
+      return { items: rows, next: next ?? null };
+    },
+  }),
 };
 
 type Asked = Parameters<typeof contributionFigures>[1];
+type Page = Parameters<typeof traceContributions>[2];
+type Behind = { readonly rows: readonly z.output<typeof rowBehind>[]; readonly next: string | undefined };
+
+const traces: {
+  readonly [figure in z.output<typeof others>]: (within: Within, asked: Asked, page: Page) => Promise<Behind>;
+} = {
+  contributions: traceContributions,
+  arrears: traceArrears,
+  members: traceMembers,
+  service: async (within, asked, page) => {
+    const { rows, next } = await traceService(within, asked, page);
+    const told = rows.map(({ complete_on, paid_on, ...row }) => ({ ...row, completeOn: complete_on, paidOn: paid_on }));
+    return { rows: told, next };
+  },
+  persons: tracePersons,
+};
 
 async function otherFigure(
   within: Within,

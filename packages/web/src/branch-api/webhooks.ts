@@ -9,6 +9,7 @@ import {
   listSubscribers,
   may,
   OperatingError,
+  putInOrder,
   readEvents,
   replayEvents,
   rotateSecret,
@@ -92,6 +93,7 @@ export const webhookEndpoints = {
     answer: z.object({ subscriber: z.string(), secret }),
     status: 201,
     keyed: 'secret',
+    first: (database, { at }) => putInOrder(database, at),
     alone: async (database, { body, branch, actor, when }) => {
       mustReach(actor, 'manage-keys', body.branch);
       const made = newSecret();
