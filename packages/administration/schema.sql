@@ -1,6 +1,6 @@
 -- What the migrations make. A test compares it; `vitest run -u` on that test writes it anew.
 
--- columns: 102
+-- columns: 103
 access.acting_key: one boolean not null default true,
   key bytea not null
 access.answered: holder text not null,
@@ -179,6 +179,12 @@ claims.stop: claim text not null,
   reason text not null,
   stopped_at timestamp with time zone not null,
   stopped_by text not null
+contributions.accepted_report: key text not null,
+  employer text not null,
+  month date not null,
+  hash text not null,
+  accepted_at timestamp with time zone not null,
+  accepted_by text not null
 contributions.bill: id text not null default registry.public_id('T'::text, nextval('contributions.bill_number'::regclass)),
   key text not null,
   payer text not null,
@@ -640,7 +646,7 @@ statistics.paid_sum: branch text not null,
   claims bigint not null,
   sen bigint not null
 
--- constraints: 540
+-- constraints: 545
 access.acting_key acting_key_one_check CHECK (one)
 access.acting_key acting_key_pkey PRIMARY KEY (one)
 access.answered answered_holder_check CHECK ((holder <> ''::text))
@@ -784,6 +790,11 @@ claims.stop stop_claim_fkey FOREIGN KEY (claim) REFERENCES claims.approval(claim
 claims.stop stop_from_line_check CHECK ((from_line > 0))
 claims.stop stop_pkey PRIMARY KEY (claim)
 claims.stop stop_reason_check CHECK ((reason <> ''::text))
+contributions.accepted_report accepted_report_accepted_by_check CHECK ((accepted_by <> ''::text))
+contributions.accepted_report accepted_report_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+contributions.accepted_report accepted_report_key_check CHECK ((key <> ''::text))
+contributions.accepted_report accepted_report_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+contributions.accepted_report accepted_report_pkey PRIMARY KEY (key)
 contributions.bill bill_check CHECK (((amount >= 0) OR (reason = 'correction'::text)))
 contributions.bill bill_id_check CHECK ((id ~ '^T-\d{8,}$'::text))
 contributions.bill bill_key_key UNIQUE (key)
@@ -1182,7 +1193,7 @@ statistics.paid_sum paid_sum_level_check CHECK (((level >= 0) AND (level <= 5)))
 statistics.paid_sum paid_sum_pkey PRIMARY KEY (branch, programme, level, batch, day) INCLUDE (payments, claims, sen)
 statistics.paid_sum paid_sum_programme_check CHECK ((programme = ANY (ARRAY['jht'::text, 'jkk'::text, 'jkm'::text, 'jp'::text, 'jkp'::text])))
 
--- indexes: 209
+-- indexes: 210
 CREATE INDEX area_code_int4range_int4range1_during_excl ON registry.area_code USING gist (int4range(ascii("left"(system, 1)), ascii("left"(system, 1)), '[]'::text), int4range((code)::integer, (code)::integer, '[]'::text), during)
 CREATE INDEX bank_entry_payment ON payments.bank_entry USING btree (payment)
 CREATE INDEX batch_member_batch ON payments.batch_member USING btree (batch)
@@ -1228,6 +1239,7 @@ CREATE INDEX status_line_payment ON payments.status_line USING btree (payment)
 CREATE INDEX transfer_cause ON ledger.transfer USING btree (cause_kind, cause)
 CREATE INDEX transfer_recorded ON ledger.transfer USING brin (recorded_at)
 CREATE INDEX wage_report_employer ON registry.wage_report USING btree (employer, month)
+CREATE UNIQUE INDEX accepted_report_pkey ON contributions.accepted_report USING btree (key)
 CREATE UNIQUE INDEX account_fund_kind_owner_key ON ledger.account USING btree (fund, kind, owner)
 CREATE UNIQUE INDEX account_kind_pkey ON ledger.account_kind USING btree (code)
 CREATE UNIQUE INDEX account_pkey ON ledger.account USING btree (id)
@@ -1466,7 +1478,7 @@ CREATE TRIGGER undecided AFTER INSERT ON claims.paper REFERENCING NEW TABLE AS a
 CREATE TRIGGER undecided AFTER INSERT ON claims.return REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION claims.check_all_undecided()
 CREATE TRIGGER undecided BEFORE INSERT ON claims.heirs FOR EACH ROW EXECUTE FUNCTION claims.check_undecided()
 
--- policies: 266
+-- policies: 268
 access.acting_key branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 access.acting_key read for SELECT to {jamin_people}: 2fae21a9a599fb507fda05d08a30fd94
 access.answered add for INSERT to {jamin_people}: c225b25525b118c247a19883e8782453
@@ -1547,6 +1559,8 @@ claims.scholarship_proposal read for SELECT to {jamin_people}: 9661da437e5d10292
 claims.stop add for INSERT to {jamin_people}: e4d7b08592cdef3be4788164e797e158
 claims.stop branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 claims.stop read for SELECT to {jamin_people}: 816a8b9b1dd24f9a02cc3b849f0a4ca3
+contributions.accepted_report branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
+contributions.accepted_report read for SELECT to {jamin_people}: 2fae21a9a599fb507fda05d08a30fd94
 contributions.bill add for INSERT to {jamin_people}: 8afe7a0612e81e00c4cddd21eae16d29
 contributions.bill branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 contributions.bill read for SELECT to {jamin_people}: d886199ffd1233427aa84aa54015bc18
@@ -1734,7 +1748,7 @@ statistics.paid_cell read for SELECT to {jamin_people}: 32b2c44965d3663ff01c18d4
 statistics.paid_sum branch_itself for ALL to {jamin_system}: a6d6e4d5cb7d9f95cdf438cccb80a1cd
 statistics.paid_sum read for SELECT to {jamin_people}: 67176a15f044c87212258f2508b01aa2
 
--- rights: 141
+-- rights: 142
 jamin_app DELETE SELECT UPDATE on outbox.due
 jamin_app INSERT SELECT on access.answered
 jamin_app INSERT SELECT on access.grant
@@ -1758,6 +1772,7 @@ jamin_app INSERT SELECT on claims.return
 jamin_app INSERT SELECT on claims.scholarship_proposal
 jamin_app INSERT SELECT on claims.state
 jamin_app INSERT SELECT on claims.stop
+jamin_app INSERT SELECT on contributions.accepted_report
 jamin_app INSERT SELECT on contributions.bill
 jamin_app INSERT SELECT on contributions.bill_state
 jamin_app INSERT SELECT on contributions.grid
