@@ -1,13 +1,5 @@
 // An employer's own page: its workers, the months it reported, its bills and what it is behind with; plain data.
-import {
-  arrearsOf,
-  asActor,
-  businessDay,
-  employerFacts,
-  listBills,
-  type Within,
-  workersOf,
-} from '@jamin/administration';
+import { asActor, businessDay, employerFacts, type Instant, type Within, workersOf } from '@jamin/administration';
 import { addMonths, type Day, date, writeDate } from '@jamin/engine';
 import { formatDate, formatMonth, type Language } from '@jamin/law';
 import { companyWords } from '../words/company-words.ts';
@@ -45,41 +37,46 @@ const MONTHS = 12;
 const WORKERS = 30;
 const BILLS = 12;
 
-export async function companyView({ branch, actor, language }: Acting): Promise<CompanyView | undefined> {
+export async function companyView(acting: Acting): Promise<CompanyView | undefined> {
+  const { branch, actor, language } = acting;
   const [npp] = actor.employers;
   if (npp === undefined) return undefined;
   const on = businessDay(actor.at);
-  return asActor(branch.people, actor, async (within) => {
-    const facts = await employerFacts(within, npp, on, actor.at);
-    if (facts === undefined) return undefined;
-    const reported = await reportedMonths(within, npp);
-    const last = reported.at(0)?.month;
-    const workers = last === undefined ? [] : await workersOf(within, npp, last, actor.at);
-    const shown = workers.slice(0, WORKERS);
-    const names = await namesOfPersons(
-      within,
-      shown.map(({ person }) => person),
-    );
-    const arrears = await arrearsOf(within, npp, on);
-    const next = last === undefined ? undefined : nextMonth(last, on);
-    return {
-      ...{ npp, name: facts.name, count: workers.length, arrears: arrears.length },
-      months: reported.slice(0, MONTHS).map(({ month, at }) => ({
-        ...{ key: keyOf(month), name: formatMonth(month, language) },
-        reported: formatDate(businessDay(at), language),
-      })),
-      workers: shown.map(({ kpj, person, wage, programmes }) => ({
-        ...{ kpj, name: names.get(person) ?? kpj, programmes: programmes.join(', ') },
-        wage: wage === undefined ? '–' : senText(wage, language),
-      })),
-      workersOf: last === undefined ? '' : formatMonth(last, language),
-      bills: await billRows(within, npp, on, language),
-      next:
-        next === undefined || last === undefined
-          ? undefined
-          : { key: keyOf(next), name: formatMonth(next, language), after: formatMonth(last, language) },
-    };
-  });
+  const read = await asActor(branch.people, actor, (within) => readCompany(within, npp, actor.at));
+  if (read === undefined) return undefined;
+  const { facts, reported, last, shown, names, count, bills } = read;
+  const paid = await paidDays(acting, bills);
+  const rows = bills.map((one) => billRow(one, paid.get(one.id), on, language));
+  const next = last === undefined ? undefined : nextMonth(last, on);
+  return {
+    ...{ npp, name: facts.name, count, arrears: rows.filter(({ isLate }) => isLate).length },
+    months: reported.slice(0, MONTHS).map(({ month, at }) => ({
+      ...{ key: keyOf(month), name: formatMonth(month, language) },
+      reported: formatDate(businessDay(at), language),
+    })),
+    workers: shown.map(({ kpj, person, wage, programmes }) => ({
+      ...{ kpj, name: names.get(person) ?? kpj, programmes: programmes.join(', ') },
+      wage: wage === undefined ? '–' : senText(wage, language),
+    })),
+    workersOf: last === undefined ? '' : formatMonth(last, language),
+    bills: rows.toReversed().slice(0, BILLS),
+    next:
+      next === undefined || last === undefined
+        ? undefined
+        : { key: keyOf(next), name: formatMonth(next, language), after: formatMonth(last, language) },
+  };
+}
+
+async function readCompany(within: Within, npp: string, at: Instant) {
+  const facts = await employerFacts(within, npp, businessDay(at), at);
+  if (facts === undefined) return undefined;
+  const reported = await reportedMonths(within, npp);
+  const last = reported.at(0)?.month;
+  const workers = last === undefined ? [] : await workersOf(within, npp, last, at);
+  const shown = workers.slice(0, WORKERS);
+  const persons = shown.map(({ person }) => person);
+  const names = await namesOfPersons(within, persons);
+  return { facts, reported, last, shown, names, count: workers.length, bills: await ownBills(within, npp) };
 }
 
 export function keyOf(month: Day): string {
@@ -118,16 +115,44 @@ export async function namesOfPersons(within: Within, persons: readonly string[])
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-async function billRows(within: Within, npp: string, on: Day, language: Language): Promise<readonly BillRow[]> {
-  const words = companyWords[language];
-  const all = await listBills(within, { payer: npp, limit: 1000 });
-  return all
-    .toReversed()
-    .slice(0, BILLS)
-    .map(({ bill, month, reason, amount, dueOn, paidOn }) => ({
-      ...{ bill, month: formatMonth(month, language), what: words.reasons[reason] ?? reason },
-      ...{ amount: senText(amount, language), due: formatDate(dueOn, language) },
-      paid: paidOn === null ? '' : formatDate(paidOn, language),
-      isLate: paidOn === null && dueOn < on,
-    }));
+type OwnBill = {
+  readonly id: string;
+  readonly branch: string;
+  readonly month: string;
+  readonly reason: string;
+  readonly amount: bigint;
+  readonly due_on: string;
+};
+
+/** The bills that who acts may see of a payer, in the order of their numbers. */
+export function ownBills(within: Within, npp: string): Promise<readonly OwnBill[]> {
+  return within
+    .selectFrom('contributions.bill')
+    .select(['id', 'branch', 'month', 'reason', 'amount', 'due_on'])
+    .where('payer', '=', npp)
+    .orderBy('id')
+    .execute();
+}
+
+/** When bills that somebody may see were paid: the branch itself looks that up in its books, bill by bill. */
+export async function paidDays({ branch }: Acting, bills: readonly OwnBill[]): Promise<ReadonlyMap<string, Day>> {
+  if (bills.length === 0) return new Map();
+  const ids = new Map(bills.map(({ id }) => [`paid:${id}`, id]));
+  const rows = await branch.system
+    .selectFrom('ledger.transfer')
+    .select(['key', 'happened_on'])
+    .where('key', 'in', [...ids.keys()])
+    .execute();
+  return new Map(rows.map(({ key, happened_on }) => [ids.get(key) ?? key, date(happened_on)]));
+}
+
+function billRow(bill: OwnBill, paidOn: Day | undefined, on: Day, language: Language): BillRow {
+  const dueOn = date(bill.due_on);
+  return {
+    ...{ bill: bill.id, month: formatMonth(date(bill.month), language) },
+    what: companyWords[language].reasons[bill.reason] ?? bill.reason,
+    ...{ amount: senText(bill.amount, language), due: formatDate(dueOn, language) },
+    paid: paidOn === undefined ? '' : formatDate(paidOn, language),
+    isLate: paidOn === undefined && dueOn < on,
+  };
 }

@@ -10,13 +10,12 @@ import {
   receiveMoney,
   reportWages,
   sealBooks,
-  seeBill,
   sen,
   workersOf,
 } from '@jamin/administration';
 import { addMonths, type Day, date, writeDate } from '@jamin/engine';
 import type { Acting } from './acting.ts';
-import { keyOf, namesOfPersons, nextMonth, reportedMonths } from './company-view.ts';
+import { keyOf, namesOfPersons, nextMonth, ownBills, paidDays, reportedMonths } from './company-view.ts';
 
 /** Whom the branch itself is in what is written down. */
 const BRANCH = 'cabang';
@@ -29,7 +28,7 @@ export async function workOnCompany(acting: Acting, form: FormData): Promise<str
     case 'report':
       return reportNext(acting, npp, String(form.get('month') ?? ''));
     case 'pay':
-      return acting.branch.isExample ? payBill(acting, String(form.get('bill') ?? '')) : undefined;
+      return acting.branch.isExample ? payBill(acting, npp, String(form.get('bill') ?? '')) : undefined;
     default:
       return undefined;
   }
@@ -62,11 +61,14 @@ async function reportNext({ branch, actor }: Acting, npp: string, key: string): 
 }
 
 /** The bank of the example says that the money came. */
-async function payBill({ branch, actor }: Acting, id: string): Promise<string> {
+async function payBill(acting: Acting, npp: string, id: string): Promise<string> {
+  const { branch, actor } = acting;
   const { at } = actor;
-  const bill = await asActor(branch.people, actor, (within) => seeBill(within, id));
-  if (bill.paidOn !== null) return 'bill-paid';
-  const receipt = { key: `web:${id}`, payer: bill.payer, bank: bill.branch, amount: sen(bill.amount) };
+  const bills = await asActor(branch.people, actor, (within) => ownBills(within, npp));
+  const bill = bills.find((one) => one.id === id);
+  if (bill === undefined) throw new OperatingError('contributions/no-such-bill', { bill: id });
+  if ((await paidDays(acting, [bill])).has(id)) return 'bill-paid';
+  const receipt = { key: `web:${id}`, payer: npp, bank: bill.branch, amount: sen(bill.amount) };
   const money = { ...receipt, paidOn: businessDay(at), at, by: BRANCH };
   await receiveMoney(branch.system, money);
   await sealBooks(branch.system, branch.clock());
