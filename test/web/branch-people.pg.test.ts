@@ -1,6 +1,12 @@
 // People, grants, keys, webhooks and the books through the API: by whom they may be managed, and what is told once.
+import { randomBytes } from 'node:crypto';
+import { addPerson, grantRole, signIn } from '@jamin/administration';
+import { RouterContextProvider } from 'react-router';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestBranch } from './branch-for-tests.ts';
+import { branching } from '../../packages/web/src/context.ts';
+import { actingFor } from '../../packages/web/src/desk/acting.ts';
+import { loader } from '../../packages/web/src/pages/my-claims.tsx';
+import { openTestBranch, origin } from './branch-for-tests.ts';
 
 let branch: Awaited<ReturnType<typeof openTestBranch>>;
 let administrator = '';
@@ -119,4 +125,50 @@ test('the books are sealed and verified by those who may', async () => {
   const unknown = '/ledger/balance?fund=jht&kind=gold&owner=x';
   expect((await branch.ask(auditor, 'GET', unknown)).status).toBeLessThan(500);
   expect(branch.faults).toEqual([]);
+});
+
+test('who is searched for by NIK, card or name is found by who may see him, and sees who looked', async () => {
+  const about = { name: 'Dicari Contoh', birthDate: '1990-05-05', sex: 'female', nik: '1971014505900009' };
+  const { person } = (await branch.ask(officer, 'POST', '/persons', { body: about })).json;
+  const card = { person, segment: 'PU', enrolledOn: '2024-07-01', branch: 'contoh' };
+  const { kpj } = (await branch.ask(officer, 'POST', '/memberships', { body: card })).json;
+  const colleague = await branch.signedIn('officer', here);
+  const stranger = await branch.signedIn('officer', { scope: 'branch', of: 'lain' });
+  for (const body of [{ nik: about.nik }, { kpj }, { name: 'dicari' }]) {
+    const found = await branch.ask(colleague, 'POST', '/persons/search', { body });
+    expect([body, found.json.persons]).toMatchObject([body, [{ person, name: about.name, kpjs: [kpj] }]]);
+    expect((await branch.ask(stranger, 'POST', '/persons/search', { body })).json).toEqual({ persons: [] });
+  }
+  const worker = await branch.signedIn('worker', { scope: 'own', of: kpj });
+  const { readers } = (await branch.ask(worker, 'GET', `/members/${kpj}/readers`)).json;
+  expect(readers.map(({ role, why }: { role: string; why: string }) => [role, why])).toEqual(
+    Array.from({ length: 3 }, () => ['officer', 'question']),
+  );
+  expect(branch.faults).toEqual([]);
+});
+
+test('who is a worker and an heir sees the claims of both, and acts in each as it needs', async () => {
+  const { database } = branch.fresh;
+  const [own, of] = ['90000000021', '90000000022'] as const;
+  const at = branch.branch.clock();
+  const when = { at, by: 'seed' };
+  const person = await addPerson(database, { name: 'Contoh Dua', kind: 'member', ...when });
+  const grant = { person, from: at, to: days.to, ...when };
+  await grantRole(database, { ...grant, role: 'worker', scope: 'own', of: own });
+  await grantRole(database, { ...grant, role: 'heir', scope: 'own', of });
+  const session = await signIn(database, { person, how: 'password', at, expiresAt: days.to }, randomBytes);
+  const filed = async (membership: string) => {
+    const body = { branch: 'contoh', membership, ask: 'jkm', eventOn: '2024-07-01', facts: {} };
+    return (await branch.ask(officer, 'POST', '/claims', { body })).json.claim;
+  };
+  const claims = [await filed(own), await filed(of)];
+  const context = new RouterContextProvider();
+  context.set(branching, () => branch.branch);
+  const request = new Request(`${origin}/klaim-saya`, { headers: { Cookie: `jamin_session=${session}` } });
+  const args = { request, context, params: {}, url: new URL(request.url), pattern: '/klaim-saya' };
+  const shown = await loader(args);
+  expect(shown).toMatchObject({ isHeir: true, isWorker: true });
+  expect(shown.claims.map(({ claim }) => claim).sort()).toEqual([...claims].sort());
+  const roles = claims.map(async (claim) => (await actingFor(args, ['worker', 'heir'], claim)).actor.role);
+  expect(await Promise.all(roles)).toEqual(['worker', 'heir']);
 });

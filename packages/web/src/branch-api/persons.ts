@@ -7,6 +7,7 @@ import {
   findPerson,
   listCorrections,
   mergeMemberships,
+  noteReading,
   registerPerson,
   requestCorrection,
   requestSecretCorrection,
@@ -14,7 +15,7 @@ import {
   undoMerge,
 } from '@jamin/administration';
 import { z } from 'zod';
-import { acting, listing } from './endpoint.ts';
+import { acting, alone, listing } from './endpoint.ts';
 import { done, endReason, kpj, npp, personId, place, programme, segment, sex } from './ids.ts';
 import { pageFrom } from './page-from.ts';
 import { day, instant, paging, text, truth } from './wire.ts';
@@ -42,14 +43,27 @@ export const personEndpoints = {
     keyed: true,
     work: (within, { body, branch, when }) => registerPerson(within, branch.vault, { ...body, ...when }),
   }),
-  findPersons: acting('findPersons', {
-    summary: { id: 'Cari orang: NIK, kartu, atau nama', en: 'Find persons: NIK, card or name' },
+  findPersons: alone('findPersons', {
+    summary: { id: 'Cari orang: NIK, kartu, atau nama; dicatat', en: 'Find persons: NIK, card or name; it is noted' },
     action: ['register-member', 'read-member-file'],
     body: z.union([z.strictObject({ nik }), z.strictObject({ kpj }), z.strictObject({ name: text(200) })]),
     answer: z.object({
       persons: z.array(z.object({ person: personId, name: z.string(), birthDate: day, kpjs: z.array(z.string()) })),
     }),
-    work: async (within, { body, branch }) => ({ persons: await findPerson(within, branch.vault, body) }),
+    alone: async (database, { body, branch, actor, as }) => {
+      // A NIK is sealed to who asks: the branch finds whose it is, and who asks is told of whom he may see.
+      const known = 'nik' in body ? await findPerson(database, branch.vault, body) : undefined;
+      const sought = known?.flatMap(({ kpjs }) => kpjs.slice(0, 1).map((one) => ({ kpj: one }))) ?? [body];
+      const persons = await as(async (within) => {
+        const found = [];
+        for (const one of sought) found.push(...(await findPerson(within, branch.vault, one)));
+        // Whoever is found sees who looked; an employer looks at workers whom it reported itself.
+        const cards = actor.role === 'employer' ? [] : found.flatMap(({ kpjs }) => kpjs);
+        for (const membership of cards) await noteReading(within, actor, { membership, why: 'question' });
+        return found;
+      });
+      return { persons };
+    },
   }),
   erasePerson: acting('erasePerson', {
     summary: { id: 'Hancurkan kunci data seseorang', en: 'Destroy a person’s data key' },

@@ -1,5 +1,5 @@
 // Who opened a page of the branch: signed in, in a role that the page is for, or sent away in a way that says why.
-import { type Actor, OperatingError, type Role, rolesOf } from '@jamin/administration';
+import { type Actor, asActor, OperatingError, type Role, rolesOf } from '@jamin/administration';
 import type { Language } from '@jamin/law';
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { href } from '../addresses.ts';
@@ -18,7 +18,18 @@ export type Acting = {
 type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
 
 /** Who acts for a loader or an action of a page that is for these roles; in the first of them that the person has. */
-export async function actingOn({ request, context }: Asked, roles: readonly Role[]): Promise<Acting> {
+export async function actingOn(asked: Asked, roles: readonly Role[]): Promise<Acting> {
+  const [first] = await actingInEach(asked, roles, 1);
+  if (first === undefined) throw data(null, { status: 403 });
+  return first;
+}
+
+/** The person in each of these roles that he has: at least one. Somebody can be a worker and the heir of another. */
+export async function actingInEach(
+  { request, context }: Asked,
+  roles: readonly Role[],
+  most = roles.length,
+): Promise<readonly Acting[]> {
   const branch = context.get(branching)();
   if (branch === undefined) throw data(null, { status: 404 });
   if ('building' in branch) throw data(null, { status: 503 });
@@ -27,14 +38,32 @@ export async function actingOn({ request, context }: Asked, roles: readonly Role
   try {
     const credential = credentialOf(request);
     const held = credential === undefined ? [] : await rolesOf(branch.people, credential, branch.clock());
-    const role = roles.find((one) => held.includes(one));
-    if (role === undefined && held.length > 0) throw data(null, { status: 403 });
-    return { branch, actor: await actAs(branch, request, { role }), language };
+    const mine = roles.filter((one) => held.includes(one)).slice(0, most);
+    if (mine.length === 0 && held.length > 0) throw data(null, { status: 403 });
+    // Nobody, or somebody without a role: told why.
+    if (mine.length === 0) return [{ branch, actor: await actAs(branch, request), language }];
+    const acting: Acting[] = [];
+    for (const role of mine) acting.push({ branch, actor: await actAs(branch, request, { role }), language });
+    return acting;
   } catch (thrown) {
     if (!(thrown instanceof OperatingError)) throw thrown;
     if (NOBODY.has(thrown.code)) throw redirect(signInHref(language, url.pathname));
     throw data(null, { status: 403 });
   }
+}
+
+/** The person in the role, of these, in which he sees a claim: his own or that of whom he is the heir of. */
+export async function actingFor(asked: Asked, roles: readonly Role[], claim: string): Promise<Acting> {
+  const each = await actingInEach(asked, roles);
+  for (const acting of each) {
+    const seen = await asActor(acting.branch.people, acting.actor, (within) =>
+      within.selectFrom('claims.claim').select('id').where('id', '=', claim).executeTakeFirst(),
+    );
+    if (seen !== undefined) return acting;
+  }
+  const [first] = each;
+  if (first === undefined) throw data(null, { status: 403 });
+  return first;
 }
 
 /** Nobody is signed in, or no longer. */

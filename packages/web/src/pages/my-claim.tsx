@@ -12,7 +12,7 @@ import {
 } from 'react-router';
 import { href } from '../addresses.ts';
 import { accountNeeded } from '../desk/account-correction.ts';
-import { actingOn, refusable } from '../desk/acting.ts';
+import { actingFor, refusable } from '../desk/acting.ts';
 import { claimView } from '../desk/claim-view.ts';
 import { frameOf } from '../desk/frame.ts';
 import { namesOf } from '../desk/names.ts';
@@ -35,7 +35,7 @@ import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const acting = await actingOn(args, ['worker', 'heir']);
+  const acting = await actingFor(args, ['worker', 'heir'], args.params['claim'] ?? '');
   const { branch, actor, language } = acting;
   const { claim, readers, account } = await asActor(branch.people, actor, async (within) => {
     const view = await claimView(within, acting, args.params['claim'] ?? '');
@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The claimant objects, or asks for another account. */
 export async function action(args: ActionFunctionArgs) {
-  const acting = await actingOn(args, ['worker', 'heir']);
+  const acting = await actingFor(args, ['worker', 'heir'], args.params['claim'] ?? '');
   const { language } = acting;
   const claim = args.params['claim'] ?? '';
   const form = await formOf(args.request);

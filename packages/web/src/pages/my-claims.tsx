@@ -2,9 +2,9 @@
 
 import { asActor, businessDay, claimLines } from '@jamin/administration';
 import { formatDate } from '@jamin/law';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { href } from '../addresses.ts';
-import { actingOn } from '../desk/acting.ts';
+import { actingInEach } from '../desk/acting.ts';
 import { senText } from '../desk/claim-view.ts';
 import { frameOf } from '../desk/frame.ts';
 import { useLanguage } from '../language.ts';
@@ -14,12 +14,22 @@ import { claimWords } from '../words/claim-words.ts';
 import { deskWords } from '../words/desk-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const acting = await actingOn(args, ['worker', 'heir']);
-  const { branch, actor, language } = acting;
-  const lines = await asActor(branch.people, actor, (within) => claimLines(within, {}));
+  const each = await actingInEach(args, ['worker', 'heir']);
+  const [acting] = each;
+  if (acting === undefined) throw data(null, { status: 403 });
+  const { language } = acting;
+  const roles = each.map(({ actor }) => actor.role);
+  const found = [];
+  for (const { branch, actor } of each)
+    found.push(...(await asActor(branch.people, actor, (within) => claimLines(within, {}))));
+  // A claim that is seen in both roles is one; the newest number stands first.
+  const lines = [...new Map(found.map((line) => [line.claim, line])).values()].sort((one, other) =>
+    one.claim < other.claim ? -1 : 1,
+  );
   return {
     frame: frameOf(acting, args.request),
-    isHeir: actor.role === 'heir',
+    isHeir: roles.includes('heir'),
+    isWorker: roles.includes('worker'),
     claims: lines.toReversed().map(({ claim, ask, state, filedAt, amount }) => ({
       claim,
       programme: ask.toUpperCase(),
@@ -31,17 +41,24 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MyClaimsPage() {
-  const { frame, isHeir, claims } = useLoaderData<typeof loader>();
+  const { frame, isHeir, isWorker, claims } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const { mine } = deskWords[language];
   const words = claimWords[language];
   return (
     <DeskFrame frame={frame} title={mine.title} description={mine.lead}>
-      <p className="lead">{isHeir ? mine.heirLead : mine.lead}</p>
+      <p className="lead">{isHeir && !isWorker ? mine.heirLead : mine.lead}</p>
       <p className="actions">
-        <a className="button" href={href(isHeir ? 'fileDeath' : 'fileClaim', language)}>
-          {isHeir ? mine.fileDeath : mine.file}
-        </a>
+        {isHeir ? (
+          <a className="button" href={href('fileDeath', language)}>
+            {mine.fileDeath}
+          </a>
+        ) : null}
+        {isWorker ? (
+          <a className="button" href={href('fileClaim', language)}>
+            {mine.file}
+          </a>
+        ) : null}
       </p>
       {claims.length === 0 ? <p className="quiet">{mine.none}</p> : null}
       <ul className="claim-list">
