@@ -1,6 +1,7 @@
 // On which day the law pays a benefit's next month, and from which month a credited account earns on what comes in.
-import { type Day, decide, isDate, type Law, snapshot, writeDate } from '@jamin/engine';
+import { type Day, decide, isDate, type Law, writeDate } from '@jamin/engine';
 import { OperatingError } from './error.ts';
+import { knownLaw } from './law-known.ts';
 
 type Paid = {
   readonly programme: 'JKP' | 'JP';
@@ -27,7 +28,7 @@ type Facts = Parameters<typeof decide>[3];
 function termOf(law: Law, known: Day, on: Day, facts: Facts, duty: string): Day {
   const ask = law.asks.get('deadlines');
   if (ask === undefined) throw new OperatingError('law/no-such-ask');
-  const due = decide(snapshot(law, known), ask, on, facts).values.get(`dueBy.${duty}`);
+  const due = decide(knownLaw(law, known), ask, on, facts).values.get(`dueBy.${duty}`);
   if (!isDate(due)) throw new OperatingError('law/no-term', { duty, on: writeDate(on) });
   return due.day;
 }

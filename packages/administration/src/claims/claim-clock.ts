@@ -1,7 +1,8 @@
 // By when the law wants a claim paid, and what is owed for each day or month that it comes later.
-import { type Day, decide, isDate, isExact, type Law, monthsStarted, snapshot } from '@jamin/engine';
+import { type Day, decide, isDate, isExact, type Law, monthsStarted } from '@jamin/engine';
 import { OperatingError } from '../error.ts';
 import { holidaysAfter } from '../holidays.ts';
+import { knownLaw } from '../law-known.ts';
 import { type Sen, sen } from '../money.ts';
 import type { ClaimAsk } from './tables.ts';
 
@@ -24,7 +25,7 @@ export function claimClock(law: Law, { ask: id, completeOn, known }: Clocked): C
   const ask = law.asks.get('deadlines');
   if (ask === undefined) throw new OperatingError('claims/no-such-ask');
   const facts = { programme: id.toUpperCase(), event: 'claim-complete', holidays: holidaysAfter(completeOn, known) };
-  const { values } = decide(snapshot(law, known), ask, completeOn, facts);
+  const { values } = decide(knownLaw(law, known), ask, completeOn, facts);
   const dueBy = new Map(
     [...values].flatMap(([key, value]) =>
       key.startsWith('dueBy.') && isDate(value) ? [[key.slice('dueBy.'.length), value.day] as const] : [],

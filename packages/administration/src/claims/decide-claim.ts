@@ -10,7 +10,6 @@ import {
   type Outcome,
   type Raw,
   readFacts,
-  snapshot,
   writeDate,
 } from '@jamin/engine';
 import { decisionJson, isRecord, readJson } from '@jamin/law';
@@ -19,6 +18,7 @@ import { businessDay, type Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { KeptLaw } from '../law-document.ts';
+import { knownLaw } from '../law-known.ts';
 import { told } from '../ledger/post-transfer.ts';
 import { announcing } from '../outbox/announce.ts';
 import { inTransaction } from '../registry/transaction.ts';
@@ -131,7 +131,7 @@ export function decideAsked(law: Law, { ask: id, on, known, facts, also = {} }: 
   if (read.problems.length > 0) {
     throw new OperatingError('claims/bad-facts', { ask: id, facts: read.problems.map(({ place }) => place) });
   }
-  return decide(snapshot(law, known), ask, on, read.facts);
+  return decide(knownLaw(law, known), ask, on, read.facts);
 }
 
 /** The decision as it is kept: the working to its depth, in Indonesian, as jamin.decision/1. */

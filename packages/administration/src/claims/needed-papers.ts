@@ -1,6 +1,7 @@
 // Which papers a claim needs, by the law, from what is known of it.
-import { type Day, decide, type Law, readFacts, snapshot } from '@jamin/engine';
+import { type Day, decide, type Law, readFacts } from '@jamin/engine';
 import { isRecord, paperName, readJson } from '@jamin/law';
+import { knownLaw } from '../law-known.ts';
 import type { ClaimAsk } from './tables.ts';
 
 type Asked = { readonly ask: ClaimAsk; readonly known: Day; readonly facts: string };
@@ -18,6 +19,6 @@ function papersOf(law: Law, { ask: id, known, facts }: Asked): readonly string[]
   const told = Object.entries({ ...raw, programme: id.toUpperCase() });
   const own = Object.fromEntries(told.filter(([name]) => ask.facts.includes(name)));
   const read = readFacts(law, ask, own);
-  const list = decide(snapshot(law, known), ask, known, read.facts).values.get('documents');
+  const list = decide(knownLaw(law, known), ask, known, read.facts).values.get('documents');
   return Array.isArray(list) ? list.map(String) : [];
 }
