@@ -1892,10 +1892,10 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 126
+-- functions: 127
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
 access.acting() returns jsonb 070bada72fff489631191f1d9f204965
-access.actor() returns text[] as owner e453d4dcef6dbb9ec1c70ccc9406d293
+access.actor() returns text[] as owner 3e62b3896b73ce20f4deb2e807ea1178
 access.branch_of_payer(p_payer text) returns text as owner 2091286fcbfd44d475b0d6b1feff2a06
 access.branches(p_action text) returns text[] 741792efba7690c7be6b7983df93f88c
 access.branches_of(p_scope text, p_of text) returns SETOF text as owner ccacec6f1d2890a3c3949dda236cf547
@@ -1911,7 +1911,7 @@ access.code_of(p_words text, p_key bytea) returns text dda204528d01eb1ce57972fe1
 access.employed_members(p_action text) returns SETOF bigint as owner 8318f120222affbe4fc1fd696c5e539f
 access.employer_ids(p_action text) returns bigint[] as owner dfcc7aa204fc1e2e83fcb0ac6271f58a
 access.employers(p_action text) returns text[] 5e6277beb0270a826c0b7a2b144aae19
-access.enter(p_secret text, p_role text, p_at timestamp with time zone, OUT held text[], OUT acting jsonb) returns record as owner 724f9ab3ef2cea181a4975e59bc6b960
+access.enter(p_secret text, p_role text, p_at timestamp with time zone, OUT held text[], OUT acting jsonb) returns record as owner 6620bc855c96d7d4ee17e37fe6aeb09d
 access.everywhere(p_action text) returns boolean 4c3232bc7d5b329d5bf0814b264d393a
 access.file_opened(p_person bigint) returns boolean as owner c85cfbf3628481dd0f8bb89b9d7760bd
 access.guard(IN p_table regclass, IN p_read text, IN p_add text) 576178ac4c4f68363db68f8e22e471d9
@@ -1925,6 +1925,7 @@ access.memberships(p_action text) returns text[] f60f92ca5a116cc15c86abc44b12d3d
 access.must(p_action text) returns void as owner 767f624232df32afc378811c2b341df7
 access.reaches(p_action text, p_branch text, p_employer text, p_membership text) returns boolean 27a160d824c1c3e28d2f9b75d70ee616
 access.seal(p_through timestamp with time zone, OUT number bigint, OUT transfers bigint, OUT through timestamp with time zone) returns record as owner d7b0b297a3b22cc4d82d1710168ee7bb
+access.secret_key() returns bytea as owner bdf3b70f837fabdda74e4e8e85da7ab6
 access.sees_account(p_kind text, p_owner text) returns boolean as owner 62631d09c126dc883fe0897d70b384c8
 access.sees_claim(p_claim text) returns boolean as owner 6e54bf7484e232d28a825e03e96da599
 access.sees_employer(p_employer bigint) returns boolean as owner a9fd1d6653baa3155deb5eabeb3275a9
@@ -1943,7 +1944,7 @@ claims.is_owed(p_claim text, p_line integer) returns boolean as owner 2ddea1eae9
 claims.is_stopped(p_claim text, p_line integer, p_benefit text) returns boolean as owner b6df383b5dd65c8694303c15914a6b98
 claims.linked(p_claim text) returns SETOF text as owner fc64bf0a80b5a97a6c434499f4f98dbe
 claims.lock(p_claim text) returns boolean as owner d4d8bdac9d35d3067d533812e095937d
-claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner 431a83c9ffc26713a9756941175d567d
+claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner 252b8a559f32d0da4e8406f54906f29e
 contributions.lock_payer(p_payer text) returns void as owner 59567c8c35950c642be2a36dd1eb605f
 house.check_day() returns trigger as owner caf57be6a7ad9b2556c797d1389b1f9c
 house.check_example() returns trigger as owner 4bff6c214453a768db0358c41aba2560
