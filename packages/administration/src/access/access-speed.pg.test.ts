@@ -16,7 +16,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   const run = (text: string) => sql.raw(text).execute(fresh.database);
   await run(`insert into claims.claim (key, branch, membership, ask, event_on, filed_at, filed_by)
-    select 'c' || n, 'cabang-' || n % ${BRANCHES}, (90000000000 + n % 40000)::text, 'jht', '2024-07-01',
+    select 'c' || n, 'cabang-' || n % ${BRANCHES}, (90000000000 + n % 40000)::text, 'jkm', '2024-07-01',
       timestamptz '${now}' + n * interval '1 second', 'seed' from generate_series(1, ${CLAIMS}) n`);
   await run(`insert into claims.fact select id, 1, 'ground', '"age"', 'claimant', '${now}', 'seed' from claims.claim`);
   await fresh.asOwner(async (own) => void (await own('analyze claims.claim; analyze claims.fact')));
