@@ -35,7 +35,7 @@ export type ShownPayment = Omit<TracedPayment, 'cases' | 'sen' | 'transfer' | 'd
 };
 
 type Asked = {
-  /** `paid.jht`, of the newest public release; `R-000001/paid.jht`, `R-000001/2/paid.jht`. */
+  /** `paid.jht`, of the newest public release; `RIL-000001/paid.jht`, `RIL-000001/2/paid.jht`. */
   readonly id: string;
   readonly at: Instant;
   /** How many payments are shown with their entries. */

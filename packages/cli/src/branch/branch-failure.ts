@@ -60,13 +60,13 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
   'statistics/unknown-figure': [
     { id: 'Angka ini tidak dikenal.', en: 'This figure is not known.' },
     {
-      id: 'Misalnya: paid.jht, paid.total, R-000001/paid.jkm, R-000001/2/paid.jkm.',
-      en: 'For example: paid.jht, paid.total, R-000001/paid.jkm, R-000001/2/paid.jkm.',
+      id: 'Misalnya: paid.jht, paid.total, RIL-000001/paid.jkm, RIL-000001/2/paid.jkm.',
+      en: 'For example: paid.jht, paid.total, RIL-000001/paid.jkm, RIL-000001/2/paid.jkm.',
     },
   ],
   'publication/unknown-release': [
     { id: 'Siaran ini tidak ada, atau belum terbit.', en: 'This release is not there, or not public yet.' },
-    { id: 'Periksa nomornya, misalnya R-000001.', en: 'Look at its number, for example R-000001.' },
+    { id: 'Periksa nomornya, misalnya RIL-000001.', en: 'Look at its number, for example RIL-000001.' },
   ],
   'backup/exists': [
     { id: 'Berkas ini sudah ada.', en: 'This file is there already.' },

@@ -27,7 +27,7 @@ export const branchHelp = {
 
 Dari angka yang terbit ke pembayaran di belakangnya, entri pembukuannya, keputusannya, dan pasalnya.
 ANGKA: paid.jht, paid.jkk, paid.jkm, paid.jp, paid.jkp, paid.total dari siaran terbaru; atau dengan siarannya:
-R-000001/paid.jkm, dan versinya: R-000001/2/paid.jkm.
+RIL-000001/paid.jkm, dan versinya: RIL-000001/2/paid.jkm.
   --all  semua pembayaran, bukan tiga yang pertama
 ${place.id}
 Kode keluar: 0 angka sama dengan jumlahnya · 1 tidak sama · 2 angka tidak dikenal.
@@ -38,7 +38,7 @@ Contoh:
 
 From a published number to the payments behind it, their entries in the books, the decisions and the articles.
 FIGURE: paid.jht, paid.jkk, paid.jkm, paid.jp, paid.jkp, paid.total of the newest release; or with its release:
-R-000001/paid.jkm, and its version: R-000001/2/paid.jkm.
+RIL-000001/paid.jkm, and its version: RIL-000001/2/paid.jkm.
   --all  all payments, not the first three
 ${place.en}
 Exit codes: 0 the number is the sum · 1 it is not · 2 the figure is not known.

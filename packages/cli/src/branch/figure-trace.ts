@@ -1,7 +1,7 @@
 // `jamin trace figure ID`: from a published number to the payments behind it, their entries, decisions and articles.
 import { branchSettings, operate, type PublishedTrace, type ShownPayment } from '@jamin/administration';
-import { ratio, whole } from '@jamin/engine';
-import { formatMoney, formatNumber, type Language } from '@jamin/law';
+import { date, ratio, whole } from '@jamin/engine';
+import { formatDate, formatMoney, formatNumber, type Language } from '@jamin/law';
 import { type ExitCode, exit, stop } from '../failure.ts';
 import { paragraph } from '../paragraph.ts';
 import type { Terminal } from '../terminal.ts';
@@ -51,6 +51,7 @@ const words = {
     law: (hash: string) => `menurut hukum dengan SHA-256 ${hash}`,
     noDecision: 'Tanpa keputusan yang tercatat',
     articles: 'Pasal:',
+    sameArticles: 'Pasalnya sama dengan pembayaran di atas.',
     more: (count: string) => `… dan ${count} pembayaran lagi. Semuanya: --all, atau --json.`,
     debit: 'debit',
     credit: 'kredit',
@@ -73,6 +74,7 @@ const words = {
     law: (hash: string) => `by the law with SHA-256 ${hash}`,
     noDecision: 'No decision is on file',
     articles: 'Articles:',
+    sameArticles: 'The articles are those of the payment above.',
     more: (count: string) => `… and ${count} more payments. All of them: --all, or --json.`,
     debit: 'debit',
     credit: 'credit',
@@ -85,20 +87,20 @@ function showTrace(to: Terminal, trace: PublishedTrace): void {
   const count = (cases: string) => formatNumber(whole(BigInt(cases)), to.language);
   const head = release === null ? say.noRelease : say.inRelease(release.id, release.version);
   paragraph(to, 0, `${to.paint('bold', to.paint('cyan', trace.figure))}  ${head}.`);
-  paragraph(to, 0, say.span(trace.from, trace.to, trace.position));
+  paragraph(to, 0, say.span(day(trace.from, to.language), day(trace.to, to.language), trace.position));
   if (published.cases !== null || published.sen !== null)
     paragraph(to, 0, say.says(count(published.cases ?? found.cases), money(published.sen ?? found.sen, to.language)));
   paragraph(to, 0, say.found(count(String(found.payments)), count(found.cases), money(found.sen, to.language)));
   paragraph(to, 0, to.paint(trace.agrees ? 'green' : 'red', trace.agrees ? `✓ ${say.agrees}` : `✗ ${say.differs}`));
-  for (const payment of trace.payments) showPayment(to, payment);
+  for (const [index, payment] of trace.payments.entries()) showPayment(to, payment, trace.payments[index - 1]);
   const more = found.payments - trace.payments.length;
   if (more > 0) paragraph(to, 0, `\n${say.more(count(String(more)))}`);
 }
 
-function showPayment(to: Terminal, one: ShownPayment): void {
+function showPayment(to: Terminal, one: ShownPayment, before: ShownPayment | undefined): void {
   const say = words[to.language];
   to.out('');
-  paragraph(to, 0, to.paint('bold', say.payment(one.payment, one.day, money(one.sen, to.language))));
+  paragraph(to, 0, to.paint('bold', say.payment(one.payment, day(one.day, to.language), money(one.sen, to.language))));
   paragraph(to, 2, say.claim(one.claim, one.benefit ?? one.cause));
   paragraph(to, 2, say.transfer(one.transfer.id, one.transfer.key, one.transfer.batch));
   for (const { fund, kind, owner, sen } of one.entries) {
@@ -113,8 +115,16 @@ function showPayment(to: Terminal, one: ShownPayment): void {
   const { number, hash, law, articles } = one.decision;
   paragraph(to, 2, say.decision(number, hash));
   paragraph(to, 4, say.law(law));
+  if (before?.decision?.hash === hash) {
+    paragraph(to, 2, say.sameArticles);
+    return;
+  }
   paragraph(to, 2, say.articles);
   for (const article of articles) paragraph(to, 4, article[to.language]);
+}
+
+function day(written: string, language: Language): string {
+  return formatDate(date(written), language);
 }
 
 function money(sen: string, language: Language): string {
