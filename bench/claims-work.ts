@@ -118,7 +118,12 @@ async function furnished(database: Database, vault: Vault): Promise<Keys> {
   for (let first = 1; first <= MEMBERS; first += AT_ONCE) await enrolled(database, vault, first);
   const key = async (role: Role) => {
     const asked = { holder: `mesin ${role}`, role, scope: 'branch', of: 'contoh' } as const;
-    const made = { ...asked, expiresAt: '2030-01-01T00:00:00.000Z', at: '2024-01-01T00:00:00.000Z', by: 'bench' };
+    const made = {
+      ...asked,
+      expiresAt: '2030-01-01T00:00:00.000Z',
+      at: '2024-01-01T00:00:00.000Z',
+      by: `bench ${role}`,
+    };
     return (await makeKey(database, made, randomBytes)).key;
   };
   return { officer: await key('officer'), approver: await approving(database), cashier: await key('cashier') };

@@ -388,7 +388,8 @@ payments.payment: id text not null default payments.numbered('P'::text, nextval(
   due_on date not null,
   retries text,
   ordered_at timestamp with time zone not null,
-  ordered_by text not null
+  ordered_by text not null,
+  account_ends text
 payments.resolution: id bigint not null identity,
   bank_entry bigint,
   status_line bigint,
@@ -646,7 +647,7 @@ statistics.paid_sum: branch text not null,
   claims bigint not null,
   sen bigint not null
 
--- constraints: 545
+-- constraints: 546
 access.acting_key acting_key_one_check CHECK (one)
 access.acting_key acting_key_pkey PRIMARY KEY (one)
 access.answered answered_holder_check CHECK ((holder <> ''::text))
@@ -953,6 +954,7 @@ payments.outcome outcome_transfer_fkey FOREIGN KEY (transfer) REFERENCES ledger.
 payments.outcome outcome_transfer_key UNIQUE (transfer)
 payments.payee_key payee_key_payment_fkey FOREIGN KEY (payment) REFERENCES payments.payment(id)
 payments.payee_key payee_key_pkey PRIMARY KEY (payment)
+payments.payment payment_account_ends_check CHECK ((length(account_ends) <= 4))
 payments.payment payment_amount_check CHECK ((amount > 0))
 payments.payment payment_cause_check CHECK ((cause <> ''::text))
 payments.payment payment_claim_check CHECK ((claim <> ''::text))
@@ -1422,7 +1424,7 @@ sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234
 
--- triggers: 54
+-- triggers: 56
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger.transfer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.check_balanced()
 CREATE CONSTRAINT TRIGGER reconciled AFTER INSERT ON payments.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.check_statement()
 CREATE TRIGGER allowed AFTER INSERT ON ledger.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION access.check_entries()
@@ -1464,7 +1466,9 @@ CREATE TRIGGER manages_all BEFORE INSERT ON access.person_event FOR EACH ROW WHE
 CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.address FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
 CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.password FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
 CREATE TRIGGER manages_all BEFORE INSERT ON sign_in.subject FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
+CREATE TRIGGER named_payee AFTER INSERT ON payments.payment FOR EACH ROW EXECUTE FUNCTION payments.check_payee()
 CREATE TRIGGER one_at_a_time BEFORE INSERT ON claims.objection FOR EACH ROW EXECUTE FUNCTION claims.check_objection()
+CREATE TRIGGER one_hand AFTER INSERT ON access.key FOR EACH ROW WHEN ((new.role = ANY (ARRAY['officer'::text, 'cashier'::text]))) EXECUTE FUNCTION access.check_key_hand()
 CREATE TRIGGER one_open AFTER INSERT ON claims.claim FOR EACH ROW WHEN ((new.ask = 'jht'::text)) EXECUTE FUNCTION claims.check_one_open()
 CREATE TRIGGER one_proposal_at_a_time BEFORE INSERT ON payments.resolution FOR EACH ROW EXECUTE FUNCTION payments.check_resolution()
 CREATE TRIGGER refused_before_sending BEFORE INSERT ON payments.batch_refusal FOR EACH ROW EXECUTE FUNCTION payments.check_refusal()
@@ -1892,7 +1896,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 127
+-- functions: 129
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
 access.acting() returns jsonb 070bada72fff489631191f1d9f204965
 access.actor() returns text[] as owner 3e62b3896b73ce20f4deb2e807ea1178
@@ -1904,6 +1908,7 @@ access.check_action() returns trigger as owner f817e53432e3648cf0f8eebd49df4c3e
 access.check_entries() returns trigger as owner e4868b2f9fbacbcdfa49e68ccb3f35d9
 access.check_erasure() returns trigger as owner 6c7406dc09955cbf9f43c3c3772ffee1
 access.check_grantable() returns trigger as owner 3f2eb42849d9771a08109ee5d63dd5c8
+access.check_key_hand() returns trigger as owner 97b6e8d3ebf7dc808dbf81f263d0ad89
 access.check_key_role() returns trigger as owner 8815d85b3057417b2ab41ac0b03d1fb5
 access.check_manages_all() returns trigger as owner 11fc24d412b4093e5f47b17f90c479b5
 access.check_posting() returns trigger as owner 8aa7f93424a8f19205416046bc34146e
@@ -1978,6 +1983,7 @@ payments.check_entry() returns trigger as owner 564ef29be1282de1e3342782f525b969
 payments.check_file() returns trigger as owner fd4132a74d336f95893b2b714de43bb3
 payments.check_members() returns trigger as owner 3a55856402aaeaa90f0fbe237ca8f65f
 payments.check_outcome() returns trigger as owner 4373b56364428345f523f04c025580d9
+payments.check_payee() returns trigger as owner 17787e5bea7f0f9ec19e88630dacdff2
 payments.check_payment() returns trigger as owner eb96e38d0381f2729d321b10e16e49b7
 payments.check_refusal() returns trigger as owner ddeb7da391c75a87eab7e6c43dd1150e
 payments.check_resolution() returns trigger as owner bce2e5759f3d6264a45119956146d0c9

@@ -71,6 +71,7 @@ async function worker(name: string, birthDate: string): Promise<string> {
     name,
     birthDate: date(birthDate),
     sex: 'female',
+    bankAccount: { bank: '999', number: '5511', holder: name },
   });
   const kpj = await enrolMember(fresh.database, { at, by, person, segment: 'PU', enrolledOn: start, branch: 'contoh' });
   const programmes = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;

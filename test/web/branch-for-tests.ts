@@ -83,7 +83,7 @@ export async function openTestBranch(day = '2024-07-24') {
       return signIn(database, { person, how: 'demonstration', at: begun, expiresAt: ended }, randomBytes);
     },
     machine: async (role: Role, scope: Scope): Promise<string> => {
-      const key = { holder: 'a machine', role, expiresAt: ended, at: begun, by: 'seed', ...scope };
+      const key = { holder: 'a machine', role, expiresAt: ended, at: begun, by: `seed of ${role}`, ...scope };
       return (await makeKey(database, key, randomBytes)).key;
     },
   };

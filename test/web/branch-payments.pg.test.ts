@@ -1,7 +1,10 @@
 // A payment through the API: ordered, gathered, approved by two, sent, told of by the bank, and what does not match.
-import { openBankAccount, sen, writeCamt053, writePain002 } from '@jamin/administration';
+import { actorOf, makeBatch, openBankAccount, sen, writeCamt053, writePain002 } from '@jamin/administration';
 import { date } from '@jamin/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ordered as orderedFor } from '../../packages/administration/src/payments/payments-for-tests.ts';
+import type { Acting } from '../../packages/web/src/desk/acting.ts';
+import { batchView } from '../../packages/web/src/desk/cash-view.ts';
 import { openTestBranch } from './branch-for-tests.ts';
 import { grantedClaim } from './granted-claim.ts';
 
@@ -75,6 +78,44 @@ test('an order is placed once, and only for what is owed', async () => {
   expect((await branch.ask(approver, 'POST', `/claims/${claim}/payments`, { body: { line, payee } })).status).toBe(403);
   const own = await branch.ask(worker, 'GET', `/payments?claim=${claim}`);
   expect(own.json.items).toMatchObject([{ payment, status: 'ordered', fund: 'jkm' }]);
+});
+
+test('who approves or orders sees to whom money goes and how the account ends; others do not', async () => {
+  const { claim, payment } = await ordered();
+  const told = { payee_name: payee.name, payee_bank: payee.bank, payee_account: '****345' };
+  const untold = { payee_name: null, payee_bank: null, payee_account: null };
+  const officer = await branch.signedIn('officer', here);
+  for (const [who, seen] of [
+    [approver, told],
+    [cashier, told],
+    [officer, untold],
+    [worker, untold],
+  ] as const) {
+    expect((await branch.ask(who, 'GET', `/payments/${payment}`)).json).toMatchObject(seen);
+    expect((await branch.ask(who, 'GET', `/payments?claim=${claim}`)).json.items).toMatchObject([seen]);
+  }
+});
+
+test('a batch is shown whole, page by page, and says how much of it a page is', async () => {
+  const { database } = branch.fresh;
+  const ours = { ...holder, account: '0011223355' };
+  await openBankAccount(database, { code: 'jht-contoh', fund: 'jht', holder: ours, at: branch.branch.clock() });
+  const payments: string[] = [];
+  for (let one = 1; one <= 101; one += 1) payments.push(await orderedFor(database, `many-${one}`, 100n));
+  const asked = { key: 'many', bankAccount: 'jht-contoh', executionOn: date('2024-07-24'), payments };
+  const { id } = await makeBatch(database, { ...asked, at: branch.branch.clock(), by: 'maker' });
+  const acting = async (session: string): Promise<Acting> => {
+    const actor = await actorOf(database, { session }, { at: branch.branch.clock() });
+    return { branch: branch.branch, actor, language: 'en' };
+  };
+  const first = await batchView(await acting(approver), id, '');
+  expect(first).toMatchObject({ count: '101', from: '1', through: '100', isPart: true, next: payments[99] });
+  expect(first?.payments[0]).toMatchObject({ payee: 'Contoh many-1', account: '999 ****ny-1' });
+  const rest = await batchView(await acting(approver), id, first?.next ?? '');
+  expect(rest).toMatchObject({ from: '101', through: '101', isPart: true, next: undefined });
+  expect(rest?.payments.map(({ payment }) => payment)).toEqual(payments.slice(100));
+  const auditor = await acting(await branch.signedIn('auditor', here));
+  expect((await batchView(auditor, id, ''))?.payments[0]?.account).toBeUndefined();
 });
 
 test('nobody is paid but the heir who was named, also when a payment is tried again', async () => {

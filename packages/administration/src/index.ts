@@ -129,7 +129,7 @@ export type { FileProblem } from './payments/file-problem.ts';
 export { importStatement } from './payments/import-statement.ts';
 export { type BankFile, importStatusFile } from './payments/import-status-file.ts';
 export { listBankAccounts } from './payments/list-bank-accounts.ts';
-export { listBatches, listPayments, seeBatch } from './payments/list-payments.ts';
+export { listBatches, listPayments, type MaskedPayee, seeBatch, seePayment } from './payments/list-payments.ts';
 export { type Batch, makeBatch } from './payments/make-batch.ts';
 export { openBankAccount } from './payments/open-bank-account.ts';
 export { orderPart } from './payments/order-part.ts';
@@ -156,7 +156,6 @@ export {
 } from './payments/payment-state.ts';
 export { resolveUnmatched } from './payments/resolve-unmatched.ts';
 export { retryPayment } from './payments/retry-payment.ts';
-export { rightPayee } from './payments/right-payee.ts';
 export { schemaShape } from './payments/schema-shape.ts';
 export { type Settled, settleWaiting } from './payments/settle-payments.ts';
 export type { Shape } from './payments/shape.ts';

@@ -17,6 +17,7 @@ import { approveBatch } from '../payments/approve-batch.ts';
 import { makeBatch } from '../payments/make-batch.ts';
 import { openBankAccount } from '../payments/open-bank-account.ts';
 import { orderPayment } from '../payments/order-payment.ts';
+import { named } from '../payments/payments-for-tests.ts';
 import { writeBatchFile } from '../payments/write-batch-file.ts';
 import { decideCorrection } from '../registry/decide-correction.ts';
 import { enrolMember } from '../registry/enrol-member.ts';
@@ -31,6 +32,7 @@ import { requestCorrection } from '../registry/request-correction.ts';
 import { startEmployment } from '../registry/start-employment.ts';
 import { vaultOf } from '../vault.ts';
 import { type Actor, asActor } from './actor.ts';
+import { makeKey, withdrawKey } from './make-key.ts';
 import { readFile } from './read-file.ts';
 import { later, now, signedIn } from './two-branches.ts';
 
@@ -179,10 +181,11 @@ test('a claim is paid by a cashier and two approvers of the branch, and by nobod
       ],
     });
   const payee = { name: 'Siti Contoh', bank: '999', account: '55' };
+  for (const one of [claim, far]) await named(fresh.database, one, payee.name);
   const order = { fund: 'jht', amount: sen(100n), payee, purpose: 'SSBE', dueOn: day } as const;
   const ordering = (one: string, actor: Actor) =>
     as(actor, (within, by) => orderPayment(within, vault, { ...order, claim: one, cause: `${one}/1`, ...by }));
-  expect(await refusal(ordering(far, cashier))).toBe('access/not-allowed');
+  expect(await refusal(ordering(far, cashier))).toBe('claims/unknown');
   expect(await refusal(ordering(claim, officer))).toBe('access/not-allowed');
   const { id } = await ordering(claim, cashier);
   const asked = { key: 'run', bankAccount: 'jht-contoh', executionOn: day };
@@ -201,4 +204,17 @@ test('a claim is paid by a cashier and two approvers of the branch, and by nobod
   expect(
     await refusal(as(approver, (within, by) => writeBatchFile(within, vault, { batch: batch.id, ...by }))),
   ).not.toBe('accepted');
+});
+
+test('one administrator makes the keys of one hand: those of an officer or of a cashier, not of both', async () => {
+  const asked = { ...staff, role: 'officer', holder: 'Mesin', expiresAt: later, at: now, by: 'one' } as const;
+  const make = (rest: object) => refusal(makeKey(fresh.database, { ...asked, ...rest }, randomBytes));
+  const { id } = await makeKey(fresh.database, asked, randomBytes);
+  expect(await make({})).toBe('accepted');
+  expect(await make({ role: 'cashier' })).toBe('access/second-hand');
+  await withdrawKey(fresh.database, id, { reason: 'lost', at: now, by: 'seed' });
+  expect(await make({ role: 'cashier' })).toBe('access/second-hand');
+  expect(await make({ role: 'cashier', of: 'lain' })).toBe('accepted');
+  expect(await make({ role: 'cashier', by: 'other' })).toBe('accepted');
+  expect(await make({ by: 'other' })).toBe('access/second-hand');
 });

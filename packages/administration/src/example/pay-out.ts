@@ -81,8 +81,9 @@ export async function orderDue({ database, vault, payees }: Living, day: Day, ho
       AND NOT EXISTS (SELECT FROM payments.payment o WHERE o.cause = p.claim || ':' || p.line)
     ORDER BY p.claim, p.line`.execute(database);
   for (const { claim, cause, fund, benefit, amount, membership, payee } of rows) {
-    const own = payees.get(membership) ?? { name: membership, account: '' };
-    const holder = { name: payee ?? own.name, bank: '999', account: own.account };
+    // A member is paid at the registered account; the heir of the example has one with the same number.
+    const account = payees.get(membership)?.account ?? '';
+    const holder = payee === null ? undefined : { name: payee, bank: '999', account };
     const purpose = benefit.startsWith('monthly.') ? 'PENS' : 'SSBE';
     const order = { claim, cause, fund, amount: sen(amount), payee: holder, purpose, dueOn: day } as const;
     await orderPayment(database, vault, { ...order, at, by: actor('cashier') });

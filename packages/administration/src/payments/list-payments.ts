@@ -9,6 +9,7 @@ import type { PaymentState } from './payment-state.ts';
 import type { PaymentStatus } from './tables.ts';
 
 type Sought = {
+  readonly payment?: string | undefined;
   readonly claim?: string | undefined;
   readonly status?: PaymentStatus | undefined;
   readonly batch?: string | undefined;
@@ -16,14 +17,38 @@ type Sought = {
   readonly limit: number;
 };
 
-export function listPayments(database: Database | Within, sought: Sought): Promise<readonly PaymentState[]> {
-  const { claim, status, batch, after, limit } = sought;
-  let query = database.selectFrom('payments.payment_state').selectAll().orderBy('payment').limit(limit);
-  if (claim !== undefined) query = query.where('claim', '=', claim);
-  if (status !== undefined) query = query.where('status', '=', status);
-  if (batch !== undefined) query = query.where('batch', '=', batch);
-  if (after !== undefined) query = query.where('payment', '>', after);
-  return query.execute();
+/** To whom it goes: the name, the bank, and the account but for its last letters. */
+export type MaskedPayee = {
+  readonly payee_name: string;
+  readonly payee_bank: string;
+  readonly payee_account: string;
+};
+
+type ListedPayment = PaymentState & MaskedPayee;
+
+export async function listPayments(database: Database | Within, sought: Sought): Promise<readonly ListedPayment[]> {
+  const { payment, claim, status, batch, after, limit } = sought;
+  let query = database
+    .selectFrom('payments.payment_state as s')
+    .innerJoin('payments.payment as p', 'p.id', 's.payment')
+    .selectAll('s')
+    .select(['p.payee_name', 'p.payee_bank', 'p.account_ends'])
+    .orderBy('s.payment')
+    .limit(limit);
+  if (payment !== undefined) query = query.where('s.payment', '=', payment);
+  if (claim !== undefined) query = query.where('s.claim', '=', claim);
+  if (status !== undefined) query = query.where('s.status', '=', status);
+  if (batch !== undefined) query = query.where('s.batch', '=', batch);
+  if (after !== undefined) query = query.where('s.payment', '>', after);
+  const rows = await query.execute();
+  return rows.map(({ account_ends, ...row }) => ({ ...row, payee_account: `****${account_ends ?? ''}` }));
+}
+
+/** @throws OperatingError `payments/no-such-payment`, also for who may not see it. */
+export async function seePayment(database: Database | Within, payment: string): Promise<ListedPayment> {
+  const [row] = await listPayments(database, { payment, limit: 1 });
+  if (row === undefined) throw new OperatingError('payments/no-such-payment', { payment });
+  return row;
 }
 
 type ListedBatch = {

@@ -7,9 +7,9 @@ import type { Database, Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
 import type { Fund } from '../ledger/tables.ts';
 import { sen } from '../money.ts';
-import type { Vault } from '../vault.ts';
-import { type Ordered, orderPayment } from './order-payment.ts';
+import { type Ordered, orderRight } from './order-payment.ts';
 import type { AccountHolder } from './pain-001.ts';
+import type { PayeeVault } from './payee-account.ts';
 import { type PayeesKnown, payeeOf, payeesKnown } from './right-payee.ts';
 
 type PartOrder = {
@@ -33,7 +33,7 @@ type Owed = { readonly benefit: string; readonly fund: Fund; readonly amount: bi
  */
 export async function orderPart(
   database: Database | Within,
-  vault: Vault,
+  vault: PayeeVault,
   { claim, line, payee: named, dueOn, on, at, by }: PartOrder,
 ): Promise<Ordered> {
   const { rows } = await sql<Owed & PayeesKnown>`SELECT p.benefit, p.fund, p.amount - p.tax AS amount,
@@ -51,5 +51,5 @@ export async function orderPart(
   const payee = payeeOf(vault, { claim, payee: named }, owed);
   const purpose = benefit.startsWith('monthly.') ? 'PENS' : 'SSBE';
   const order = { claim, cause: `${claim}:${line}`, fund, amount: sen(amount), payee, purpose } as const;
-  return orderPayment(database, vault, { ...order, dueOn: dueOn ?? Math.max(on, date(due)), at, by });
+  return orderRight(database, vault, { ...order, dueOn: dueOn ?? Math.max(on, date(due)), at, by });
 }

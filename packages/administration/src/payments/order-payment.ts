@@ -8,6 +8,7 @@ import type { Fund } from '../ledger/tables.ts';
 import { type Sen, sen } from '../money.ts';
 import type { AccountHolder } from './pain-001.ts';
 import { openAccounts, type PayeeVault, sealAccount } from './payee-account.ts';
+import { type RightPayee, rightPayee } from './right-payee.ts';
 import { asOne } from './transaction.ts';
 
 export type PaymentOrder = {
@@ -16,12 +17,16 @@ export type PaymentOrder = {
   readonly cause: string;
   readonly fund: Fund;
   readonly amount: Sen;
-  readonly payee: AccountHolder;
+  /** By default the member, at the account in the registry; for an heir the account is told. */
+  readonly payee?: AccountHolder | undefined;
   readonly purpose: 'SSBE' | 'PENS';
   readonly dueOn: Day;
   readonly at: Instant;
   readonly by: string;
 };
+
+/** An order whose payee was looked at. */
+type Placing = PaymentOrder & { readonly payee: RightPayee };
 
 /** A payment, and whether it was ordered before. */
 export type Ordered = { readonly id: string; readonly replayed: boolean };
@@ -30,19 +35,28 @@ export type Ordered = { readonly id: string; readonly replayed: boolean };
  * The payment of a cause; asked again, the first answer.
  *
  * @throws OperatingError `payments/cause-reused` when the cause was ordered with other content; those of the ledger,
- * `ledger/overdrawn` above all: a claim pays out no more than it was granted.
+ * `ledger/overdrawn` above all: a claim pays out no more than it was granted; those of rightPayee.
  */
-export function orderPayment(database: Database | Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered> {
+export function orderPayment(database: Database | Within, vault: PayeeVault, asked: PaymentOrder): Promise<Ordered> {
   return asOne(database, async (within) => {
-    return (await placeOrder(within, vault, order, null)) ?? (await orderedBefore(within, vault, order));
+    return once(within, vault, { ...asked, payee: await rightPayee(within, vault, asked) });
   });
+}
+
+/** As orderPayment, to a payee that was looked at already. */
+export function orderRight(database: Database | Within, vault: PayeeVault, order: Placing): Promise<Ordered> {
+  return asOne(database, (within) => once(within, vault, order));
+}
+
+async function once(within: Within, vault: PayeeVault, order: Placing): Promise<Ordered> {
+  return (await placeOrder(within, vault, order, null)) ?? (await orderedBefore(within, vault, order));
 }
 
 /** A new payment with its money held; nothing when somebody else ordered the same. */
 export async function placeOrder(
   within: Within,
   vault: PayeeVault,
-  order: PaymentOrder,
+  order: Placing,
   retries: string | null,
 ): Promise<Ordered | undefined> {
   const { claim, cause, fund, amount, payee, at } = order;
@@ -51,7 +65,7 @@ export async function placeOrder(
     .insertInto('payments.payment')
     .values({
       ...{ claim, cause, fund, amount, retries, purpose: order.purpose, due_on: writeDate(order.dueOn) },
-      ...{ payee_name: payee.name, payee_bank: payee.bank, payee_account: sealed },
+      ...{ payee_name: payee.name, payee_bank: payee.bank, payee_account: sealed, account_ends: endOf(payee.account) },
       ...{ ordered_at: at, ordered_by: order.by },
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -66,7 +80,14 @@ export async function placeOrder(
   return { id, replayed: false };
 }
 
-async function orderedBefore(within: Within, vault: PayeeVault, order: PaymentOrder): Promise<Ordered> {
+const LETTERS_TOLD = 4;
+
+/** By them who approves compares payees; never more than half of a number. */
+function endOf(account: string): string {
+  return account.slice(account.length - Math.min(LETTERS_TOLD, Math.floor(account.length / 2)));
+}
+
+async function orderedBefore(within: Within, vault: PayeeVault, order: Placing): Promise<Ordered> {
   const { cause, payee } = order;
   const before = await within
     .selectFrom('payments.payment')

@@ -5,6 +5,7 @@ import type { Database, Within } from '../database.ts';
 import type { Fund } from '../ledger/tables.ts';
 
 export type PayablePart = {
+  readonly line: number;
   readonly cause: string;
   readonly claim: string;
   readonly fund: Fund;
@@ -25,7 +26,7 @@ export async function payableParts(
   on: Day,
   claim: string | undefined = undefined,
 ): Promise<readonly PayablePart[]> {
-  const { rows } = await sql<PayablePart>`SELECT p.claim || ':' || p.line AS cause, p.claim, p.fund, p.benefit,
+  const { rows } = await sql<PayablePart>`SELECT p.claim || ':' || p.line AS cause, p.line, p.claim, p.fund, p.benefit,
       p.amount - p.tax AS amount, p.due_on AS due, c.membership,
       (SELECT h.payee FROM claims.heirs h WHERE h.claim = p.claim ORDER BY h.number DESC LIMIT 1) AS payee
     FROM claims.part p

@@ -1,4 +1,5 @@
 // What the tests of payments begin with: an account of a fund, claims that are owed money, and a bank that answers.
+import { createHash } from 'node:crypto';
 import { type Day, date } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
@@ -13,6 +14,7 @@ import { writeCamt053 } from './example-bank.ts';
 import { type Batch, makeBatch } from './make-batch.ts';
 import { openBankAccount } from './open-bank-account.ts';
 import { orderPayment, type PaymentOrder } from './order-payment.ts';
+import type { AccountHolder } from './pain-001.ts';
 import type { PayeeVault } from './payee-account.ts';
 import { writeBatchFile } from './write-batch-file.ts';
 
@@ -32,8 +34,29 @@ export async function openFund(database: Database): Promise<void> {
   await openBankAccount(database, { code: 'jht-contoh', fund: 'jht', holder, at });
 }
 
+/** The number of the claim that a test calls so. */
+export function claimOf(name: string): string {
+  const digits = BigInt(`0x${createHash('sha256').update(name).digest('hex')}`) % 1_000_000_000n;
+  return `K-9${String(digits).padStart(9, '0')}`;
+}
+
+/** An heir who is paid for a claim, at whatever account is told. */
+export async function named(database: Database, claim: string, payee: string): Promise<void> {
+  await sql`INSERT INTO claims.heirs
+      (claim, number, class, heirs, payee, payee_relation, joint_statement, named_at, named_by)
+    VALUES (${claim}, 1, 'spouse', 1, ${payee}, 'spouse', false, ${at}::timestamptz, 'officer')
+    ON CONFLICT DO NOTHING`.execute(database);
+}
+
+type Granted = PaymentOrder & { readonly payee: AccountHolder };
+
 /** A claim that was granted money, and the order to pay all of it. */
-export async function granted(database: Database, claim: string, amount: bigint): Promise<PaymentOrder> {
+export async function granted(database: Database, name: string, amount: bigint): Promise<Granted> {
+  const claim = claimOf(name);
+  await sql`INSERT INTO claims.claim (id, key, branch, membership, ask, event_on, filed_at, filed_by)
+    VALUES (${claim}, ${name}, 'contoh', ${name}, 'jkm', '2024-07-01', ${at}::timestamptz, 'heir')
+    ON CONFLICT DO NOTHING`.execute(database);
+  await named(database, claim, `Contoh ${name}`);
   await postTransfer(database, {
     ...{ key: `decision:${claim}`, kind: 'decision', cause: { kind: 'decision', id: claim } },
     ...{ happenedOn: day, recordedAt: at },
@@ -42,7 +65,7 @@ export async function granted(database: Database, claim: string, amount: bigint)
       { fund: 'jht', kind: 'claim', owner: claim, amount: sen(-amount) },
     ],
   });
-  const payee = { name: `Contoh ${claim}`, bank: '999', account: `55-${claim}` };
+  const payee = { name: `Contoh ${name}`, bank: '999', account: `55-${name}` };
   const order = { claim, cause: `${claim}/1`, fund: 'jht', amount: sen(amount), payee, purpose: 'SSBE' } as const;
   return { ...order, dueOn: day, at, by: 'officer' };
 }
@@ -89,8 +112,8 @@ export function statementFile(
   return writeCamt053({ id: `M-${sequence}`, createdAt: later, statements });
 }
 
-export function owed(database: Database, claim: string): Promise<Sen> {
-  return balance(database, { fund: 'jht', kind: 'claim', owner: claim });
+export function owed(database: Database, name: string): Promise<Sen> {
+  return balance(database, { fund: 'jht', kind: 'claim', owner: claimOf(name) });
 }
 
 export function held(database: Database, payment: string): Promise<Sen> {

@@ -15,6 +15,7 @@ import { orderPayment } from './order-payment.ts';
 import { paymentState, unmatchedLines } from './payment-state.ts';
 import {
   at,
+  claimOf,
   day,
   granted,
   held,
@@ -80,7 +81,7 @@ test('from order to statement, each step once however often it is asked', async 
   expect(readPain001(file.bytes)).toMatchObject({
     id: batch.id,
     debtor: { account: ourAccount },
-    payments: [{ id, amount: 1_000_000_00n, payee: order.payee, remittance: 'K-1' }],
+    payments: [{ id, amount: 1_000_000_00n, payee: order.payee, remittance: claimOf('K-1') }],
   });
   expect(await statusOf(db(), id)).toBe('sent');
 
@@ -221,6 +222,31 @@ describe('what is refused', () => {
     await makeBatch(db(), { ...asked, key: 'key', most: 1 });
     const on = { ...asked, key: 'key', executionOn: date('2024-07-25') };
     expect(await refusal(makeBatch(db(), on))).toBe('payments/key-reused');
+  });
+
+  test('no order and no retry goes to another than the heir who was named, in the database neither', async () => {
+    const order = await granted(db(), 'K-13', 1_300n);
+    const other = { ...order.payee, name: 'Contoh Kasir' };
+    expect(await refusal(orderPayment(db(), testVault, { ...order, payee: other }))).toBe('payments/other-payee');
+    const { payee: _, ...untold } = order;
+    expect(await refusal(orderPayment(db(), testVault, untold))).toBe('payments/no-account');
+    const unknown = { ...order, claim: 'K-99999999' };
+    expect(await refusal(orderPayment(db(), testVault, unknown))).toBe('claims/unknown');
+    const { id } = await orderPayment(db(), testVault, order);
+    const row = await db().selectFrom('payments.payment').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    expect([row.payee_name, row.account_ends]).toEqual(['Contoh K-13', 'K-13'.slice(-3)]);
+    const { id: __, ...copy } = row;
+    const forged = { ...copy, cause: 'forged', payee_name: other.name };
+    expect(await refusal(db().insertInto('payments.payment').values(forged).execute())).toBe('JM000');
+    const { id: batch } = await makeBatch(db(), { ...asked, key: 'retry-payee', payments: [id] });
+    await refuseBatch(db(), { batch, reason: 'another payee', at, by: 'first' });
+    const retry = { payment: id, dueOn: day, at, by: 'officer' };
+    expect(await refusal(retryPayment(db(), testVault, { ...retry, payee: other }))).toBe('payments/other-payee');
+    // The family names another heir: the account of before is not that heir's.
+    await sql`INSERT INTO claims.heirs (claim, number, class, heirs, payee, payee_relation, joint_statement, named_at,
+      named_by) VALUES (${order.claim}, 2, 'spouse', 2, ${other.name}, 'child', true, ${at}, 'officer')`.execute(db());
+    expect(await refusal(retryPayment(db(), testVault, retry))).toBe('payments/other-payee');
+    expect(await refusal(retryPayment(db(), testVault, { ...retry, payee: other }))).toBe('accepted');
   });
 
   test('a batch holds what is due, free and of its fund, on a day that is not over', async () => {

@@ -7,12 +7,13 @@ import { sen } from '../money.ts';
 import { type Ordered, placeOrder } from './order-payment.ts';
 import type { AccountHolder } from './pain-001.ts';
 import { openAccounts, type PayeeVault } from './payee-account.ts';
+import { rightPayee } from './right-payee.ts';
 import { asOne } from './transaction.ts';
 
 type Retry = {
   /** The payment that was rejected, withdrawn or returned. */
   readonly payment: string;
-  /** By default the payee of before. */
+  /** By default the heir's account of before, or the one that the registry has of the member now. */
   readonly payee?: AccountHolder | undefined;
   readonly dueOn: Day;
   readonly at: Instant;
@@ -23,7 +24,8 @@ type Retry = {
  * The payment that makes a failed one good: the same claim, cause and amount. A payment is retried once; what fails
  * again is a failed payment of its own.
  *
- * @throws OperatingError `payments/no-such-payment`, `payments/still-open` (it did not fail, or not yet).
+ * @throws OperatingError `payments/no-such-payment`, `payments/still-open` (it did not fail, or not yet),
+ * those of rightPayee.
  */
 export function retryPayment(database: Database | Within, vault: PayeeVault, retry: Retry): Promise<Ordered> {
   const { payment, dueOn, at, by } = retry;
@@ -33,11 +35,12 @@ export function retryPayment(database: Database | Within, vault: PayeeVault, ret
     const failed = await within.selectFrom('payments.payment').where('id', '=', payment).selectAll().executeTakeFirst();
     if (failed === undefined) throw new OperatingError('payments/no-such-payment', { payment });
     const { claim, cause, fund, purpose } = failed;
-    const payee = retry.payee ?? {
+    const before = async () => ({
       name: failed.payee_name,
       bank: failed.payee_bank,
       account: (await openAccounts(within, vault, [payment])).get(payment) ?? '',
-    };
+    });
+    const payee = await rightPayee(within, vault, { claim, payee: retry.payee, before, at });
     const order = { claim, cause, fund, amount: sen(failed.amount), payee, purpose, dueOn, at, by };
     const placed = (await placeOrder(within, vault, order, payment)) ?? (await retryOf(within, payment));
     if (placed === undefined) throw new Error('A retry was neither placed nor there.');

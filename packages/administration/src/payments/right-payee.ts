@@ -1,29 +1,43 @@
 // Who is paid for a claim: the heir who was named, else the member at the account that the registry has.
 import { type RawBuilder, sql } from 'kysely';
+import { seeClaim } from '../claims/claim-file.ts';
 import type { Instant } from '../clock.ts';
-import type { Database, Within } from '../database.ts';
+import type { Within } from '../database.ts';
 import { OperatingError } from '../error.ts';
-import { openSecret, readAccount } from '../registry/secrets.ts';
-import type { Vault } from '../vault.ts';
+import { openAccount } from '../registry/secrets.ts';
 import type { AccountHolder } from './pain-001.ts';
+import type { PayeeVault } from './payee-account.ts';
 
 type Asked = {
   readonly claim: string;
   /** Needed for an heir, whose account no registry has. */
   readonly payee?: AccountHolder | undefined;
+  /** What an heir was paid to before, where no other account is told. */
+  readonly before?: (() => Promise<AccountHolder>) | undefined;
   readonly at: Instant;
 };
+
+declare const right: unique symbol;
+/** A payee that was looked at here: no order is placed for another. */
+export type RightPayee = AccountHolder & { readonly [right]: true };
 
 type Sealed = { readonly person: string; readonly wrapped: Uint8Array; readonly sealed: Uint8Array };
 /** The heir who was named last, and the member's account, still sealed. */
 export type PayeesKnown = { readonly heir: string | null } & (Sealed | { readonly [name in keyof Sealed]: null });
 
-/** @throws OperatingError `payments/other-payee` (neither the heir nor that account), `payments/no-account`. */
-export async function rightPayee(database: Database | Within, vault: Vault, asked: Asked): Promise<AccountHolder> {
-  const { rows } = await sql<PayeesKnown>`SELECT k.* FROM (VALUES (${asked.claim}::text)) AS asked (claim),
-    LATERAL (${payeesKnown(sql`asked.claim`, asked.at)}) AS k`.execute(database);
+/**
+ * @throws OperatingError `claims/unknown` (also for who may not see it), `payments/other-payee` (neither the heir nor
+ * that account), `payments/no-account`.
+ */
+export async function rightPayee(within: Within, vault: PayeeVault, asked: Asked): Promise<RightPayee> {
+  const { claim, before, at } = asked;
+  const { rows } = await sql<PayeesKnown>`SELECT k.* FROM (VALUES (${claim}::text)) AS asked (claim),
+    LATERAL (${payeesKnown(sql`asked.claim`, at)}) AS k`.execute(within);
   const [known] = rows;
-  return payeeOf(vault, asked, known);
+  const isHeir = known !== undefined && known.heir !== null;
+  if (!isHeir && (known === undefined || known.person === null)) await seeClaim(within, claim);
+  const payee = asked.payee ?? (isHeir ? await before?.() : undefined);
+  return payeeOf(vault, { claim, payee }, known);
 }
 
 /** One row of what is known of whom to pay for a claim, to be asked with other things. */
@@ -36,21 +50,18 @@ export function payeesKnown(claim: RawBuilder<unknown>, at: Instant): RawBuilder
 
 /** @throws OperatingError as rightPayee. */
 export function payeeOf(
-  vault: Vault,
+  vault: PayeeVault,
   { claim, payee }: Pick<Asked, 'claim' | 'payee'>,
   known: PayeesKnown | undefined,
-): AccountHolder {
+): RightPayee {
   if (known !== undefined && known.heir !== null) {
     if (payee === undefined) throw new OperatingError('payments/no-account', { claim });
     if (payee.name !== known.heir) throw new OperatingError('payments/other-payee', { claim });
-    return payee;
+    return payee as RightPayee;
   }
   if (known === undefined || known.person === null) throw new OperatingError('payments/no-account', { claim });
-  const { holder, bank, number } = readAccount(
-    openSecret(vault, known.wrapped, known.person, 'bank-account', known.sealed).text,
-  );
-  const own = { name: holder, bank, account: number };
+  const { holder, bank, number } = openAccount(vault, known.wrapped, known.person, known.sealed);
   if (payee !== undefined && (payee.bank !== bank || payee.account !== number || payee.name !== holder))
     throw new OperatingError('payments/other-payee', { claim });
-  return own;
+  return { name: holder, bank, account: number } as RightPayee;
 }

@@ -33,6 +33,7 @@ export type PaymentsTables = {
     payee_name: string;
     payee_bank: string;
     payee_account: Uint8Array;
+    account_ends: string | null;
     due_on: string;
     retries: string | null;
     ordered_at: Instant;

@@ -60,6 +60,16 @@ export function openSecret(
   return { text, hash: kind === 'nik' ? vault.hash(text) : accountHash(vault, readAccount(text)) };
 }
 
+/** The account in a sealed value, for who only needs to pay to it. */
+export function openAccount(
+  vault: Pick<Vault, 'open'>,
+  wrapped: Uint8Array,
+  person: string,
+  sealed: Uint8Array,
+): BankAccount {
+  return readAccount(vault.open(wrapped, purpose(person, 'bank-account'), sealed));
+}
+
 export function readAccount(text: string): BankAccount {
   const { bank, number, holder } = JSON.parse(text) as BankAccount;
   return { bank, number, holder };

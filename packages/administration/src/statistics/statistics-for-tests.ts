@@ -8,7 +8,7 @@ import { endHold } from '../ledger/hold-money.ts';
 import { postTransfer } from '../ledger/post-transfer.ts';
 import { type Sen, sen } from '../money.ts';
 import { orderPayment } from '../payments/order-payment.ts';
-import { testVault } from '../payments/payments-for-tests.ts';
+import { named, testVault } from '../payments/payments-for-tests.ts';
 import { registerBranch } from '../registry/register-branch.ts';
 
 export const branches = [
@@ -58,6 +58,7 @@ export async function paid(database: Database, { claim, fund, cause, amount, at,
     ],
   });
   const payee = { name: 'Contoh', bank: '999', account: '1' };
+  await named(database, claim, payee.name);
   const order = { claim, cause, fund, amount: sen(amount), payee, purpose: 'SSBE', dueOn: when.happenedOn } as const;
   const { id } = await orderPayment(database, testVault, { ...order, at, by: 'officer' });
   const end = { ...when, happenedOn: on ?? when.happenedOn, to: { kind: 'bank', owner: `bank-${fund}` } };

@@ -1,17 +1,18 @@
 // Payments: ordered part by part, gathered into batches, approved by two people, sent to the bank, tried again.
 import {
+  type Actor,
   approveBatch,
   businessDay,
   listBatches,
   listPayments,
+  type MaskedPayee,
   makeBatch,
-  OperatingError,
   orderPart,
-  paymentState,
+  reachOf,
   refuseBatch,
   retryPayment,
-  rightPayee,
   seeBatch,
+  seePayment,
   writeBatchFile,
 } from '@jamin/administration';
 import { z } from 'zod';
@@ -41,7 +42,17 @@ const paymentRow = z.object({
   paid_on: z.string().nullable(),
   reason: z.string().nullable(),
   status,
+  /** To whom it goes, for who approves or orders it; nothing for others. */
+  payee_name: z.string().nullable(),
+  payee_bank: z.string().nullable(),
+  payee_account: z.string().nullable().describe('Hanya empat angka terakhir / The last four figures alone'),
 });
+
+/** Who does not approve or order payments is told nothing of payees. */
+function seenBy<Row extends MaskedPayee>({ role }: Actor, row: Row) {
+  const isTold = (['approve-batch', 'order-payment'] as const).some((one) => reachOf(one, role) !== undefined);
+  return isTold ? row : { ...row, payee_name: null, payee_bank: null, payee_account: null };
+}
 
 const batchRow = z.object({
   batch: batchId,
@@ -76,23 +87,21 @@ export const paymentEndpoints = {
     action: 'read-payments',
     query: { claim: claimId.optional(), status: status.optional(), batch: batchId.optional(), ...paging },
     item: paymentRow,
-    work: (within, { query }) =>
-      pageFrom(
+    work: async (within, { query, actor }) => {
+      const page = await pageFrom(
         query,
         (asked) => listPayments(within, { ...query, ...asked }),
         (row) => row.payment,
-      ),
+      );
+      return { ...page, items: page.items.map((row) => seenBy(actor, row)) };
+    },
   }),
   payment: acting('payment', {
     summary: { id: 'Keadaan satu pembayaran', en: 'Where a payment stands' },
     action: 'read-payments',
     params: { payment: paymentId },
     answer: paymentRow,
-    work: async (within, { params }) => {
-      const found = await paymentState(within, params.payment);
-      if (found === undefined) throw new OperatingError('payments/no-such-payment', params);
-      return found;
-    },
+    work: async (within, { params, actor }) => seenBy(actor, await seePayment(within, params.payment)),
   }),
   retryPayment: acting('retryPayment', {
     summary: { id: 'Bayar lagi yang gagal', en: 'Try a failed payment again' },
@@ -103,11 +112,7 @@ export const paymentEndpoints = {
     status: 201,
     keyed: true,
     work: async (within, { params, body, branch, at, when }) => {
-      const failed = await paymentState(within, params.payment);
-      if (failed === undefined) throw new OperatingError('payments/no-such-payment', params);
-      const { claim } = failed;
-      const payee = body.payee && (await rightPayee(within, branch.vault, { claim, payee: body.payee, at }));
-      const retry = { ...params, payee, dueOn: body.dueOn ?? businessDay(at), ...when };
+      const retry = { ...params, ...body, dueOn: body.dueOn ?? businessDay(at), ...when };
       return { payment: (await retryPayment(within, branch.vault, retry)).id };
     },
   }),
@@ -141,7 +146,10 @@ export const paymentEndpoints = {
     },
   }),
   batch: acting('batch', {
-    summary: { id: 'Satu kumpulan pembayaran', en: 'One batch' },
+    summary: {
+      id: 'Satu kumpulan pembayaran; penerimanya: GET /payments?batch=',
+      en: 'One batch; its payees: GET /payments?batch=',
+    },
     action: 'read-batches',
     params: { batch: batchId },
     answer: batchRow,

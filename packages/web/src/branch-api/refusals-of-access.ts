@@ -67,6 +67,12 @@ export const refusalsOfAccess: { readonly [code: string]: Refusal } = {
     'This role is not granted for that.',
     'mend',
   ],
+  'access/second-hand': [
+    'not-allowed',
+    'Kunci petugas dan kunci kasir satu cabang tidak dibuat oleh orang yang sama.',
+    'One person does not make the keys of both an officer and a cashier of a branch.',
+    'another-person',
+  ],
   'access/key-reused': [
     'cannot-be-done',
     'Idempotency-Key ini sudah dipakai untuk isi lain.',

@@ -7,8 +7,11 @@ import {
   type FreeOrders,
   findPerson,
   freeOrders,
+  listPayments,
   type PayablePart,
   payableParts,
+  reachOf,
+  type Within,
 } from '@jamin/administration';
 import { whole } from '@jamin/engine';
 import { formatNumber, type Language } from '@jamin/law';
@@ -49,24 +52,28 @@ export type FreeView = {
 export async function cashView(acting: Acting) {
   const { branch, actor, language } = acting;
   const on = businessDay(actor.at);
-  const read = await asActor(branch.people, actor, async (within) => ({
-    parts: await payableParts(within, on),
-    free: await freeOrders(within, on),
-    batches: await batchRows(within),
-  }));
-  const owed: OwedView[] = [];
-  for (const parts of Map.groupBy(read.parts, ({ claim }) => claim).values()) owed.push(await owedView(acting, parts));
+  const read = await asActor(branch.people, actor, async (within) => {
+    const owed: OwedView[] = [];
+    for (const parts of Map.groupBy(await payableParts(within, on), ({ claim }) => claim).values())
+      owed.push(await owedView(within, acting, parts));
+    return { owed, free: await freeOrders(within, on), batches: await batchRows(within) };
+  });
   return {
-    owed,
+    owed: read.owed,
     free: read.free.map((one) => freeView(one, language)),
     batches: await batchViews(acting, read.batches),
   };
 }
 
-async function owedView({ branch, language }: Acting, parts: readonly PayablePart[]): Promise<OwedView> {
+/** With the name of the member for who may see it; a cashier sees the number of the card. */
+async function owedView(
+  within: Within,
+  { branch, language }: Acting,
+  parts: readonly PayablePart[],
+): Promise<OwedView> {
   const [first] = parts;
   if (first === undefined) throw new Error('a claim without parts is owed nothing');
-  const [person] = await findPerson(branch.system, branch.vault, { kpj: first.membership });
+  const [person] = await findPerson(within, branch.vault, { kpj: first.membership });
   const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
   return {
     ...{ claim: first.claim, fund: first.fund.toUpperCase(), payee: first.payee },
@@ -104,40 +111,60 @@ function stateOf({ refused, sent, paid, settled, payments, approvedBy }: BatchRo
   return approvedBy.length === 1 ? 'half' : 'new';
 }
 
-/** A batch with its payments, each with where it stands. */
+/** A batch with a page of its payments, each with where it stands and, for who compares them, where it goes. */
 export type OpenedBatch = BatchView & {
   readonly payments: readonly {
     readonly payment: string;
     readonly claim: string;
     readonly payee: string;
+    readonly account: string | undefined;
     readonly amount: string;
     readonly state: string;
   }[];
+  readonly from: string;
+  readonly through: string;
+  /** After which payment the next page begins, where there is one. */
+  readonly next: string | undefined;
+  readonly isPart: boolean;
 };
 
-/** Nothing when there is no such batch for who acts. */
-export async function batchView(acting: Acting, batch: string): Promise<OpenedBatch | undefined> {
+/** As many as somebody can compare on one page. */
+const SHOWN = 100;
+
+/** With the payments after one of them, so many at a time. Nothing when there is no such batch for who acts. */
+export async function batchView(acting: Acting, batch: string, after: string): Promise<OpenedBatch | undefined> {
   const { branch, actor, language } = acting;
   const read = await asActor(branch.people, actor, async (within) => ({
     rows: await batchRows(within, batch),
-    payments: await within
-      .selectFrom('payments.payment as p')
-      .innerJoin('payments.batch_member as m', 'm.payment', 'p.id')
-      .innerJoin('payments.payment_state as s', 's.payment', 'p.id')
-      .select(['p.id', 'p.claim', 'p.amount', 'p.payee_name', 's.status'])
-      .where('m.batch', '=', batch)
-      .orderBy('p.id')
-      .limit(100)
-      .execute(),
+    payments: await listPayments(within, { batch, after, limit: SHOWN + 1 }),
+    before: await countThrough(within, batch, after),
   }));
   const [view] = await batchViews(acting, read.rows);
   if (view === undefined) return undefined;
   const words = claimWords[language].payments;
-  const payments = read.payments.map(({ id, claim, amount, payee_name, status }) => {
-    const state = words[status] ?? status;
-    return { payment: id, claim, payee: payee_name, amount: senText(amount, language), state };
-  });
-  return { ...view, payments };
+  const isTold = (['approve-batch', 'order-payment'] as const).some((one) => reachOf(one, actor.role) !== undefined);
+  const shown = read.payments.slice(0, SHOWN);
+  return {
+    ...view,
+    payments: shown.map(({ payment, claim, amount, status, payee_name, payee_bank, payee_account }) => ({
+      ...{ payment, claim, payee: payee_name, amount: senText(amount, language), state: words[status] ?? status },
+      account: isTold ? `${payee_bank} ${payee_account}` : undefined,
+    })),
+    from: number(read.before + 1n, language),
+    through: number(read.before + BigInt(shown.length), language),
+    next: read.payments.length > SHOWN ? shown.at(-1)?.payment : undefined,
+    isPart: read.before > 0n || read.payments.length > SHOWN,
+  };
+}
+
+async function countThrough(within: Within, batch: string, payment: string): Promise<bigint> {
+  const { count } = await within
+    .selectFrom('payments.batch_member')
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .where('batch', '=', batch)
+    .where('payment', '<=', payment)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 function number(value: bigint, language: Language): string {

@@ -4,16 +4,13 @@ import {
   asActor,
   businessDay,
   makeBatch,
-  memberFile,
   OperatingError,
-  orderPayment,
+  orderPart,
   payableParts,
   refuseBatch,
-  sen,
   type Within,
   writeBatchFile,
 } from '@jamin/administration';
-import { date } from '@jamin/engine';
 import type { Acting } from './acting.ts';
 import { bankAnswers, bankChoice } from './example-bank.ts';
 
@@ -25,23 +22,14 @@ export async function orderClaim(acting: Acting, form: FormData): Promise<string
   const parts = await asActor(branch.people, actor, (within) => payableParts(within, businessDay(at), claim));
   const [first] = parts;
   if (first === undefined) throw new OperatingError('payments/cause-reused', { claim });
-  const payee = first.payee === null ? await ownAccount(acting, first.membership) : typedAccount(form, first.payee);
-  if (payee === undefined) return 'no-account';
+  // A member's number goes from the registry into the order, sealed: no cashier reads it.
+  const payee = first.payee === null ? undefined : typedAccount(form, first.payee);
+  if (first.payee !== null && payee === undefined) return 'no-account';
   await asActor(branch.people, actor, async (within) => {
-    for (const { cause, fund, amount, benefit, due } of parts) {
-      const purpose = benefit.startsWith('monthly') ? 'PENS' : 'SSBE';
-      const order = { claim, cause, fund, amount: sen(amount), payee, purpose, dueOn: date(due) } as const;
-      await orderPayment(within, branch.vault, { ...order, at, by: actor.id });
-    }
+    for (const { line } of parts)
+      await orderPart(within, branch.vault, { claim, line, payee, on: businessDay(at), at, by: actor.id });
   });
   return 'ordered';
-}
-
-/** The branch itself opens the number and seals it into the order: no cashier reads it. */
-async function ownAccount({ branch, actor }: Acting, membership: string) {
-  const file = await memberFile(branch.system, branch.vault, membership, businessDay(actor.at), actor.at);
-  const account = file?.bankAccount;
-  return account === undefined ? undefined : { name: account.holder, bank: account.bank, account: account.number };
 }
 
 function typedAccount(form: FormData, name: string) {

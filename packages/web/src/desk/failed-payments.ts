@@ -1,5 +1,5 @@
 // Payments that did not arrive and were not ordered again: refused by the bank, or sent back; and ordering them anew.
-import { asActor, businessDay, OperatingError, paymentState, retryPayment, rightPayee } from '@jamin/administration';
+import { asActor, businessDay, OperatingError, paymentState, retryPayment } from '@jamin/administration';
 import type { Language } from '@jamin/law';
 import { cashWords } from '../words/cash-words.ts';
 import type { Acting } from './acting.ts';
@@ -68,8 +68,7 @@ export async function retryFailed({ branch, actor }: Acting, form: FormData): Pr
     if (heir !== undefined && !isRead) return 'no-account';
     const typed =
       heir === undefined ? undefined : { name: heir.payee, bank: (bank ?? '').toUpperCase(), account: account ?? '' };
-    const payee = await rightPayee(within, branch.vault, { claim, payee: typed, at });
-    await retryPayment(within, branch.vault, { payment, payee, dueOn: businessDay(at), at, by });
+    await retryPayment(within, branch.vault, { payment, payee: typed, dueOn: businessDay(at), at, by });
     return 'retried';
   });
 }

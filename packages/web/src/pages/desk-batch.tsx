@@ -22,7 +22,8 @@ import { cashWords } from '../words/cash-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['cashier', 'approver', 'auditor']);
-  const batch = await batchView(acting, args.params['batch'] ?? '');
+  const after = new URL(args.request.url).searchParams.get('sesudah') ?? '';
+  const batch = await batchView(acting, args.params['batch'] ?? '', after);
   if (batch === undefined) throw data(null, { status: 404 });
   return { frame: frameOf(acting, args.request), batch, isExample: acting.branch.isExample };
 }
@@ -64,12 +65,14 @@ export default function DeskBatchPage() {
       <BatchActions batch={batch} role={frame.role} isExample={isExample} language={language} />
       <section aria-labelledby="isinya">
         <h2 id="isinya">{words.payments}</h2>
+        {batch.isPart ? <p className="quiet">{words.shown(batch.from, batch.through, batch.count)}</p> : null}
         <ul className="claim-money">
-          {batch.payments.map(({ payment, claim, payee, amount, state }) => (
+          {batch.payments.map(({ payment, claim, payee, account, amount, state }) => (
             <li key={payment}>
               <span>
                 {payee}
                 <small className="quiet">
+                  {account === undefined ? '' : `${account} · `}
                   {payment} · {claim}
                 </small>
               </span>
@@ -80,6 +83,11 @@ export default function DeskBatchPage() {
             </li>
           ))}
         </ul>
+        {batch.next === undefined ? null : (
+          <p>
+            <a href={`${href('deskBatch', language, { batch: batch.batch })}?sesudah=${batch.next}`}>{words.next}</a>
+          </p>
+        )}
       </section>
       <p>
         <a href={href('deskPayments', language)}>{words.back}</a>

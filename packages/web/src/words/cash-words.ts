@@ -50,6 +50,8 @@ type CashWords = {
   readonly retryRegistered: string;
   readonly payments: string;
   readonly payee: string;
+  readonly shown: (from: string, through: string, count: string) => string;
+  readonly next: string;
   readonly figure: string;
   readonly figureLead: (from: string, to: string, position: string) => string;
   readonly programme: string;
@@ -94,7 +96,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     approvedBy: (names) => `Disetujui: ${names}`,
     madeBy: (name) => `Disiapkan: ${name}`,
     approve: 'Setujui kumpulan',
-    approveLead: 'Cocokkan penerima dan jumlahnya.',
+    approveLead: 'Cocokkan penerima, rekening, dan jumlahnya. Dari rekening hanya empat angka terakhir yang tampak.',
     approvedOwn: 'Anda sudah menyetujuinya. Sekarang orang lain.',
     send: 'Kirim ke bank',
     sendLead: 'Berkas pain.001 dibuat. Sejak itu kumpulan ini terkirim dan tidak dapat diubah lagi.',
@@ -130,6 +132,8 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
       'Ke rekening yang tercatat sekarang. Salah? Peserta minta diganti di halaman klaimnya. Orang kedua menyetujui.',
     payments: 'Pembayaran di dalamnya',
     payee: 'Penerima',
+    shown: (from, through, count) => `Yang ke-${from} sampai ke-${through} dari ${count} pembayaran.`,
+    next: 'Pembayaran berikutnya',
     figure: 'Angka cabang',
     figureLead: (from, to, position) => `Dibayar ${from} sampai ${to}, menurut pembukuan di posisi ${position}.`,
     programme: 'Program',
@@ -172,7 +176,7 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
     approvedBy: (names) => `Approved: ${names}`,
     madeBy: (name) => `Prepared: ${name}`,
     approve: 'Approve the batch',
-    approveLead: 'Compare payees and amounts.',
+    approveLead: 'Compare payees, accounts and amounts. Of an account only the last four figures are shown.',
     approvedOwn: 'You have approved it. Now somebody else.',
     send: 'Send to the bank',
     sendLead: 'The file pain.001 is written. From then on the batch is sent and cannot change.',
@@ -207,6 +211,8 @@ export const cashWords: { readonly [language in Language]: CashWords } = {
       'To the account in the registry now. Is it wrong? The member asks on the claim’s page. A second person approves.',
     payments: 'Payments in it',
     payee: 'Payee',
+    shown: (from, through, count) => `${from} to ${through} of ${count} payments.`,
+    next: 'The next payments',
     figure: "The branch's figure",
     figureLead: (from, to, position) => `Paid from ${from} to ${to}, by the books at position ${position}.`,
     programme: 'Programme',
