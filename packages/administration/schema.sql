@@ -1949,7 +1949,7 @@ claims.is_owed(p_claim text, p_line integer) returns boolean as owner 2ddea1eae9
 claims.is_stopped(p_claim text, p_line integer, p_benefit text) returns boolean as owner b6df383b5dd65c8694303c15914a6b98
 claims.linked(p_claim text) returns SETOF text as owner fc64bf0a80b5a97a6c434499f4f98dbe
 claims.lock(p_claim text) returns boolean as owner d4d8bdac9d35d3067d533812e095937d
-claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner 252b8a559f32d0da4e8406f54906f29e
+claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner da8d0484ad85e343f2e4205fecbb85a1
 contributions.lock_payer(p_payer text) returns void as owner 59567c8c35950c642be2a36dd1eb605f
 house.check_day() returns trigger as owner caf57be6a7ad9b2556c797d1389b1f9c
 house.check_example() returns trigger as owner 4bff6c214453a768db0358c41aba2560

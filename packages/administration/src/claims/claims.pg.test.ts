@@ -272,6 +272,13 @@ test('of an account one claim is open at a time, also of several filed at once; 
   expect(await refusal(file('o4'))).toBe('accepted');
 });
 
+test('a claim that the law cannot answer keeps no other from being filed', async () => {
+  const claim = await filed('jht', '1960-01-01', atAge, 'typo');
+  await withPapers(claim, 'jht');
+  expect(['not-covered', 'contradictory']).toContain((await decided(claim)).outcome);
+  expect(await filed('jht', '2024-07-24', atAge, 'typo')).not.toBe(claim);
+});
+
 test('two approvers at once: one stands, and the money is owed once', async () => {
   await saved('race', 80_000_000n);
   const claim = await filed('jht', '2024-07-24', atAge, 'race');

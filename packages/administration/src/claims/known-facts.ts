@@ -13,21 +13,23 @@ type Known = {
   readonly ask: ClaimAsk;
   readonly eventOn: Day;
   readonly at: Instant;
+  /** The claim that asks: what those that an objection links to it took is not taken before it, but with it. */
+  readonly claim?: string;
 };
 
 /** Facts of this question alone; none for a card that nobody knows. What is missing here is the claimant's to say. */
 export async function knownFacts(
   database: Database | Within,
   law: Law,
-  { membership, ask, eventOn, at }: Known,
+  { membership, ask, eventOn, at, claim = '' }: Known,
 ): Promise<readonly StatedFact[]> {
   const member = await memberFacts(database, membership, eventOn, at);
   if (member === undefined) return [];
   const names = new Set(['documents', ask].flatMap((id) => law.asks.get(id)?.facts ?? []));
   const registry = [...registered(member, eventOn), ...worked(member, eventOn, ask)];
   const books = [
-    ...(await saved(database, member, ask, eventOn)),
-    ...(await taken(database, member, at)),
+    ...(await saved(database, member, { ask, on: eventOn, claim })),
+    ...(await taken(database, member, at, claim)),
     ...contributed(await monthsOf(database, member, eventOn, at), eventOn),
   ];
   const stated =
@@ -77,18 +79,27 @@ function worked(
 async function saved(
   database: Database | Within,
   { kpjs }: MemberFacts,
-  ask: ClaimAsk,
-  on: Day,
+  { ask, on, claim }: { readonly ask: ClaimAsk; readonly on: Day; readonly claim: string },
 ): Promise<readonly Fact[]> {
   if (ask !== 'jht' && ask !== 'jp') return [];
   const own = await Promise.all(
     kpjs.map((owner) => balance(database, { fund: ask, kind: 'member', owner }, { happenedOn: on })),
   );
-  return [['balance', rupiah(-own.reduce<bigint>((sum, one) => sum + one, 0n))]];
+  const { rows } = await sql<{ amount: bigint }>`SELECT coalesce(sum(p.amount), 0)::bigint AS amount FROM claims.part p
+    JOIN claims.approval a ON a.claim = p.claim AND a.decision = p.decision
+    WHERE p.claim IN (SELECT claims.linked(${claim})) AND p.benefit IN ('gross', 'lumpSum')
+      AND p.due_on <= ${writeDate(on)}::date AND claims.is_owed(p.claim, p.line)`.execute(database);
+  const linked = rows[0]?.amount ?? 0n;
+  return [['balance', rupiah(linked - own.reduce<bigint>((sum, one) => sum + one, 0n))]];
 }
 
 /** What was taken out of the JHT account before. */
-async function taken(database: Database | Within, { kpjs }: MemberFacts, at: Instant): Promise<readonly Fact[]> {
+async function taken(
+  database: Database | Within,
+  { kpjs }: MemberFacts,
+  at: Instant,
+  claim: string,
+): Promise<readonly Fact[]> {
   const rows = await database
     .selectFrom('claims.part as p')
     .innerJoin('claims.approval as a', (join) =>
@@ -99,6 +110,7 @@ async function taken(database: Database | Within, { kpjs }: MemberFacts, at: Ins
     .where('c.ask', '=', 'jht')
     .where('c.membership', 'in', [...kpjs])
     .where('a.approved_at', '<=', at)
+    .where(sql<boolean>`c.id NOT IN (SELECT claims.linked(${claim}))`)
     .orderBy('p.due_on')
     .execute();
   const list = rows.map(({ due_on, amount }) => `{"date":${JSON.stringify(due_on)},"amount":${rupiah(amount)}}`);
@@ -119,7 +131,8 @@ async function monthsOf(
 ): Promise<readonly Month[]> {
   const { rows } = await sql<Month>`SELECT month, sum(wage)::bigint AS wage, bool_or(pension) AS pension,
       bool_and(paid) AS paid FROM (
-    SELECT month, (array_agg(wage ORDER BY paid DESC, issued_at DESC, id DESC))[1] AS wage, sum(pension) > 0 AS pension,
+    SELECT month, (array_agg(wage ORDER BY paid DESC, issued_at DESC, id DESC))[1] AS wage, 
+      coalesce(sum(pension) FILTER (WHERE paid), 0) > 0 AS pension,
       (array_agg(paid ORDER BY issued_at, id))[1] AS paid
     FROM (SELECT b.id, b.month, b.payer, b.due_on, b.issued_at, sum(s.wage) AS wage,
         sum(s.jp_employer + s.jp_worker) AS pension,

@@ -24,10 +24,12 @@ import { claimFlags } from './claim-flags.ts';
 import { decideClaim } from './decide-claim.ts';
 import { endObjection, renewClaim } from './end-objection.ts';
 import { fileClaim } from './file-claim.ts';
+import { knownFacts } from './known-facts.ts';
 import { neededPapers } from './needed-papers.ts';
 import { objectToDecision } from './object-to-decision.ts';
 import { oweDueParts } from './owe-due-parts.ts';
 import { proposeScholarship } from './propose-scholarship.ts';
+import { refreshKnown } from './refresh-known.ts';
 import { seePapers } from './see-papers.ts';
 import { statedFacts, stateFacts } from './state-facts.ts';
 import { stopParts } from './stop-parts.ts';
@@ -259,6 +261,27 @@ describe('flags', () => {
       outcome: '',
     }));
     expect(outcome).not.toBe('refused');
+  });
+
+  test('what was paid to the objected claim is no earlier withdrawal of the one that follows', async () => {
+    const membership = cards[1] ?? '';
+    await saved(membership, 80_000_000n);
+    const asked = { membership, ask: 'jht', eventOn: date('2024-07-24'), at } as const;
+    const facts = await knownFacts(fresh.database, indonesia, asked);
+    const claim = await filed('jht', membership, { ground: 'death' });
+    await stateFacts(fresh.database, { claim, facts, at, by: 'cabang' });
+    expect(await granted(claim)).toEqual({ outcome: 'granted', amount: 8_000_000_000n });
+    await object(claim);
+    await end(claim, 1, 'upheld');
+    const renewed = await renew(claim);
+    const more = [
+      { fund: 'jht', kind: 'bank', owner: 'contoh', amount: sen(500_000_000n) },
+      { fund: 'jht', kind: 'member', owner: membership, amount: sen(-500_000_000n) },
+    ] as const;
+    const found = { key: 'found', kind: 'receipt', cause: { kind: 'receipt', id: 'found' }, lines: more };
+    await postTransfer(fresh.database, { ...found, happenedOn: date('2024-07-02'), recordedAt: at });
+    expect(await refreshKnown(fresh.database, indonesia, { claim: renewed, at, by: 'cabang' })).toBe(1);
+    expect(await granted(renewed)).toEqual({ outcome: 'granted', amount: 500_000_000n });
   });
 
   test('are none for an ordinary claim', async () => {

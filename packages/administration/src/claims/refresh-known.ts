@@ -27,7 +27,7 @@ export function refreshKnown(database: Database | Within, law: Law, { claim, at,
       .executeTakeFirst();
     if (said.length === 0 || row === undefined || row.decision !== null) return 0;
     const { membership, ask, event_on } = row;
-    const known = await knownFacts(within, law, { membership, ask, eventOn: date(event_on), at });
+    const known = await knownFacts(within, law, { membership, ask, eventOn: date(event_on), at, claim });
     const before = new Map(said.map((one) => [one.name, one.value]));
     const after = new Set(known.map(({ name }) => name));
     const gone = said.filter(({ name, value }) => value !== null && !after.has(name));
