@@ -231,6 +231,7 @@ export { type PersonFigure, type PersonPayment, personFigures, tracePersons } fr
 export { type ServedClaim, type ServiceFigure, serviceFigures, traceService } from './statistics/service-figures.ts';
 export {
   type KnownCell,
+  LEAST_TOLD,
   publicCells,
   suppressCells,
   type WithTotals,

@@ -6,18 +6,16 @@ import type { KeptLaw } from '../law-document.ts';
 import { prepareRelease } from '../publication/prepare-release.ts';
 import { publishRelease } from '../publication/publish-release.ts';
 import { paidFigures } from '../statistics/paid-figures.ts';
+import { LEAST_TOLD } from '../statistics/suppress-cells.ts';
 import { branchCode, exampleDay, statementDays } from './size.ts';
 import { actor } from './staff.ts';
 import { yearTemplate } from './year-template.ts';
-
-/** Fewer cases than this are not told in public; a total would tell them too. */
-const LEAST = 5n;
 
 /** Gives the id of the release; none where the example is too small for any number to be told. */
 export async function publishYear(database: Database, { law }: KeptLaw, position: bigint): Promise<string | undefined> {
   const { from, to } = statementDays;
   const figures = await paidFigures(database, { branch: branchCode, from, to, position });
-  const told = figures.filter(({ cases }) => cases >= LEAST).map(({ programme }) => programme);
+  const told = figures.filter(({ cases }) => cases >= LEAST_TOLD).map(({ programme }) => programme);
   if (told.length === 0) return undefined;
   const whole = figures.every(({ programme, cases }) => cases === 0n || told.includes(programme));
   const template = yearTemplate(told, whole);

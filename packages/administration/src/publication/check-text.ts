@@ -2,12 +2,10 @@
 import { type Checked, checkText, type FindingCode, type PossiblePayments } from '@jamin/press';
 import { OperatingError } from '../error.ts';
 import type { PaidFigure } from '../statistics/paid-figures.ts';
+import { LEAST_TOLD } from '../statistics/suppress-cells.ts';
 import type { OtherValue } from './other-values.ts';
 import type { FigurePart } from './tables.ts';
 import type { BoundValue, Text } from './write-text.ts';
-
-/** Fewer cases than this, but not none, are not told in public. */
-const LEAST = 5n;
 
 /** What says nothing against a text. An average outside the law's range may have its reason: who checks is told. */
 const FITTING: ReadonlySet<FindingCode> = new Set(['adds-up', 'no-total']);
@@ -37,10 +35,10 @@ export function checkSaying(
 ): readonly FindingCode[] {
   if (synthetic && !(text.id.includes('CONTOH') && text.en.includes('CONTOH')))
     throw new OperatingError('publication/unmarked');
-  const few = figures.filter(({ programme, cases }) => cases !== 0n && cases < LEAST && bound(values, programme));
+  const few = figures.filter(({ programme, cases }) => cases !== 0n && cases < LEAST_TOLD && bound(values, programme));
   if (few.length > 0) throw new OperatingError('publication/too-few', { programmes: few.map((one) => one.programme) });
   // Whatever part of it is told: a sum of one employer, or the days of one claim, tells of him alone.
-  const fewOthers = others.filter(({ behind }) => behind !== 0n && behind < LEAST);
+  const fewOthers = others.filter(({ behind }) => behind !== 0n && behind < LEAST_TOLD);
   if (fewOthers.length > 0)
     throw new OperatingError('publication/too-few', { figures: fewOthers.map(({ figure }) => figure) });
   for (const part of ['cases', 'amount'] as const) checkParts(part, values, figures);

@@ -2,7 +2,7 @@
 import { OperatingError } from '../error.ts';
 
 /** Cases below this are not shown in public; nought is, for it is nobody. */
-const LEAST = 5n;
+export const LEAST_TOLD = 5n;
 
 /** Rows of numbers; the last row and the last column are totals. */
 export type WithTotals<T> = readonly (readonly T[])[];
@@ -52,7 +52,7 @@ export function suppressCells(cases: WithTotals<bigint>, known: WithTotals<Known
 }
 
 function tellsOfFew(count: bigint, { same = [], nested = [] }: KnownCell = {}): boolean {
-  const isFew = (one: bigint) => one !== 0n && one < LEAST && one > -LEAST;
+  const isFew = (one: bigint) => one !== 0n && one < LEAST_TOLD && one > -LEAST_TOLD;
   if (isFew(count) || (count !== 0n && same.includes('hidden'))) return true;
   return [...same, ...nested].some((before) => before !== 'hidden' && isFew(count - before));
 }

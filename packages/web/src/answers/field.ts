@@ -49,6 +49,8 @@ export const UNTIL = 'until';
 type Standing = {
   /** It may be left empty. */
   readonly isUsual?: boolean;
+  /** It must be answered here, whatever the law would take for granted. */
+  readonly isNeeded?: boolean;
   /** It stands in a form that asks everything. */
   readonly isWhole?: boolean;
 };
@@ -59,11 +61,11 @@ export function fieldOf(
   ask: Ask,
   name: string,
   language: Language,
-  { isUsual = false, isWhole = false }: Standing = {},
+  { isUsual = false, isNeeded = false, isWhole = false }: Standing = {},
 ): FormField {
   const fact = law.facts.get(name);
   if (fact === undefined) throw new Error(`no such fact: ${name}`);
-  const mayBeEmpty = isUsual || fact.default !== undefined;
+  const mayBeEmpty = !isNeeded && (isUsual || fact.default !== undefined);
   return {
     ...plain(name, kindOf(fact.type), fact.question[language]),
     hint: [hintOf(fact, language), emptyHint(law, fact, mayBeEmpty, language)].filter((part) => part !== '').join(' '),

@@ -39,11 +39,14 @@ function isLater(
 
 type Typed = { readonly bank: string; readonly number: string };
 
+/** The code of a bank has eight letters and digits, or eleven with its branch. */
+const BIC = /^[A-Za-z0-9]{8}(?:[A-Za-z0-9]{3})?$/;
+
 export function readAccount(form: FormData): Typed | undefined {
   const [bank = '', number = ''] = ['bank', 'account'].map((field) =>
     String(form.get(field) ?? '').replace(/[\s.-]/g, ''),
   );
-  return /^\w{3,11}$/.test(bank) && /^\d{3,34}$/.test(number) ? { bank: bank.toUpperCase(), number } : undefined;
+  return BIC.test(bank) && /^\d{3,34}$/.test(number) ? { bank: bank.toUpperCase(), number } : undefined;
 }
 
 /** The account is in the member's own name: the registry says how it is written. */

@@ -21,6 +21,8 @@ type About = {
   readonly language: Language;
   /** Whether somebody of the branch reads it, and not whose claim it is. */
   readonly isDesk: boolean;
+  /** Whether the claim is over, so that only a new one helps. */
+  readonly isRefused: boolean;
 };
 
 export function blockerView(blocker: Blocker, about: About): BlockerView {
@@ -61,13 +63,16 @@ type GiverWords = { readonly who: string; readonly how: string };
 function groundView(
   { code, rule, until }: Extract<Blocker, { readonly kind: 'ground' }>,
   key: string,
-  { law, decision, known, language, isDesk }: About,
+  { law, decision, known, language, isDesk, isRefused }: About,
 ): BlockerView {
   const words = blockerWords[language];
   const label = decision.grounds.find(({ ground }) => ground.code === code)?.ground.label[language] ?? code;
   const onDesk = isDesk ? words.onDesk.ground[code] : undefined;
-  const said = onDesk ?? words.ground[code] ?? (until === undefined ? words.nobody : words.later);
-  const when = until === undefined ? words.noDay : words.from(formatDate(until, language));
+  const day = until === undefined ? undefined : formatDate(until, language);
+  const { who, wait, again } = words.later;
+  const later = day === undefined ? words.nobody : { who, how: isRefused ? again(day) : wait(day) };
+  const said = onDesk ?? words.ground[code] ?? later;
+  const when = day === undefined ? words.noDay : words.from(day);
   const basis = lawLinks(ruleCitations(law, rule, decision.on, known), language);
   const what = isDesk ? words.onDesk.groundWhat(label) : upperFirst(label);
   return { key, what, ...said, when, basis };

@@ -11,6 +11,7 @@ import {
   type Within,
   writeBatchFile,
 } from '@jamin/administration';
+import { readAccount } from './account-correction.ts';
 import type { Acting } from './acting.ts';
 import { bankAnswers, bankChoice } from './example-bank.ts';
 
@@ -33,10 +34,8 @@ export async function orderClaim(acting: Acting, form: FormData): Promise<string
 }
 
 function typedAccount(form: FormData, name: string) {
-  const [bank, account] = ['bank', 'account'].map((field) => String(form.get(field) ?? '').replace(/[\s.-]/g, ''));
-  if (bank === undefined || account === undefined || !/^\w{3,11}$/.test(bank) || !/^\d{3,34}$/.test(account))
-    return undefined;
-  return { name, bank: bank.toUpperCase(), account };
+  const typed = readAccount(form);
+  return typed === undefined ? undefined : { name, bank: typed.bank, account: typed.number };
 }
 
 /** Gives the id of the batch. */

@@ -33,7 +33,7 @@ export function pathOf(
   const now = reached.findIndex(([, done]) => !done);
   return reached.map(([key, , at], place) => ({
     key,
-    label: words.steps[key],
+    label: key === 'papers' && place === now ? words.papersNow : words.steps[key],
     state: now < 0 || place < now ? 'done' : place === now ? 'now' : 'to-come',
     day: at === undefined || at === null ? '' : formatDate(businessDay(at), language),
   }));

@@ -114,7 +114,8 @@ export async function claimView(
   const known = businessDay(at);
   const last = record.decisions.find(({ number }) => number === answer.number);
   const isDesk = actor.role !== 'worker' && actor.role !== 'heir';
-  const about = { law: answer.law, decision: answer.decision, known, language, isDesk };
+  const isRefused = record.state === 'refused';
+  const about = { law: answer.law, decision: answer.decision, known, language, isDesk, isRefused };
   return {
     claim,
     programme: record.ask.toUpperCase(),

@@ -16,6 +16,8 @@ type DeathAsk = 'jkm' | 'jkk' | 'jht' | 'jp';
 const FAMILY = ['spouse', 'childrenCount', 'parent'] as const;
 /** Asked only of who is left by nobody nearer. */
 const FURTHER = ['siblings', 'parentsInLaw'] as const;
+/** These are always answered: nobody is taken to be alone who did not say so. */
+const NEEDED: ReadonlySet<string> = new Set(['spouse', 'siblings']);
 
 export type DeathForm = {
   readonly fields: readonly FormField[];
@@ -47,7 +49,7 @@ export async function deathForm(
   const start: Typed = reported === undefined ? {} : { [DAY]: [writeDate(reported)] };
   const typed = { ...start, ...entries };
   const asked = [...FAMILY, ...(isAlone(typed) ? FURTHER : [])];
-  const family = asked.map((name) => fieldOf(law, heirs, name, language));
+  const family = asked.map((name) => fieldOf(law, heirs, name, language, { isNeeded: NEEDED.has(name) }));
   const fields = [dayField(language), workField(language), ...family, fieldOf(law, jkm, 'children', language)];
   const read = readForm(law, { ...heirs, facts: [...asked, 'children'] }, typed, language);
   const on = readDate(typed[DAY]?.[0] ?? '');

@@ -2,6 +2,7 @@
 import { asActor, businessDay, OperatingError, paymentState, retryPayment } from '@jamin/administration';
 import type { Language } from '@jamin/law';
 import { cashWords } from '../words/cash-words.ts';
+import { readAccount } from './account-correction.ts';
 import type { Acting } from './acting.ts';
 import { senText } from './claim-view.ts';
 
@@ -53,7 +54,7 @@ function whatOf(status: 'rejected' | 'returned', reason: string | null, language
 export async function retryFailed({ branch, actor }: Acting, form: FormData): Promise<string> {
   const { at, id: by } = actor;
   const payment = String(form.get('payment') ?? '');
-  const [bank, account] = ['bank', 'account'].map((field) => String(form.get(field) ?? '').replace(/[\s.-]/g, ''));
+  const read = readAccount(form);
   return asActor(branch.people, actor, async (within) => {
     const failed = await paymentState(within, payment);
     if (failed === undefined) throw new OperatingError('payments/no-such-payment', { payment });
@@ -64,10 +65,11 @@ export async function retryFailed({ branch, actor }: Acting, form: FormData): Pr
       .where('claim', '=', claim)
       .orderBy('number', 'desc')
       .executeTakeFirst();
-    const isRead = /^\w{3,11}$/.test(bank ?? '') && /^\d{3,34}$/.test(account ?? '');
-    if (heir !== undefined && !isRead) return 'no-account';
+    if (heir !== undefined && read === undefined) return 'no-account';
     const typed =
-      heir === undefined ? undefined : { name: heir.payee, bank: (bank ?? '').toUpperCase(), account: account ?? '' };
+      heir === undefined || read === undefined
+        ? undefined
+        : { name: heir.payee, bank: read.bank, account: read.number };
     await retryPayment(within, branch.vault, { payment, payee: typed, dueOn: businessDay(at), at, by });
     return 'retried';
   });

@@ -11,10 +11,18 @@ type Framed = {
   readonly done: string | undefined;
 };
 
-/** `?selesai=decided`: one of few words of ours, and nothing of a person. */
-export function frameOf({ branch, actor, language }: Acting, request: Request): Framed {
+/**
+ * `?selesai=decided`: one of few words of ours, and nothing of a person. An address is kept and opened again: words
+ * that the page knows to be over by then are not said.
+ */
+export function frameOf(
+  { branch, actor, language }: Acting,
+  request: Request,
+  truth: { readonly [step: string]: boolean } = {},
+): Framed {
   const step = new URL(request.url).searchParams.get('selesai') ?? '';
   const done = doneWords[language];
-  const told = Object.hasOwn(done, step) ? done[step] : undefined;
+  const isTrue = !Object.hasOwn(truth, step) || truth[step] === true;
+  const told = isTrue && Object.hasOwn(done, step) ? done[step] : undefined;
   return { branch: branchState(branch), name: actor.name, role: actor.role, done: told };
 }

@@ -2,6 +2,7 @@
 import {
   asActor,
   businessDay,
+  LEAST_TOLD,
   paidFigures,
   publishRelease,
   type ReleaseVersion,
@@ -76,9 +77,6 @@ async function deskRelease(acting: Acting, one: ReleaseVersion, position: bigint
   };
 }
 
-/** Fewer cases than this are told to nobody. */
-const LEAST = 5n;
-
 /** What the next version would say otherwise. */
 async function aheadOf(
   { branch }: Acting,
@@ -93,7 +91,9 @@ async function aheadOf(
     const found = figure === 'paid.total' ? total : now.find(({ programme }) => figure === `paid.${programme}`);
     return found !== undefined && (part === 'cases' ? found.cases : found.sen) !== value;
   });
-  const few = now.filter(({ cases }) => cases !== 0n && cases < LEAST).map(({ programme }) => programme.toUpperCase());
+  const few = now
+    .filter(({ cases }) => cases !== 0n && cases < LEAST_TOLD)
+    .map(({ programme }) => programme.toUpperCase());
   return { ahead: isTold ? 'numbers' : 'untold', few };
 }
 

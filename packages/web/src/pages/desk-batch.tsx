@@ -25,7 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = new URL(args.request.url).searchParams.get('sesudah') ?? '';
   const batch = await batchView(acting, args.params['batch'] ?? '', after);
   if (batch === undefined) throw data(null, { status: 404 });
-  return { frame: frameOf(acting, args.request), batch, isExample: acting.branch.isExample };
+  const { state } = batch;
+  const truth = { gathered: state === 'new', 'batch-sent': state === 'sent', 'not-paid': state === 'sent' };
+  return { frame: frameOf(acting, args.request, truth), batch, isExample: acting.branch.isExample };
 }
 
 export async function action(args: ActionFunctionArgs) {

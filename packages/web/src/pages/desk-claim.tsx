@@ -41,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const claim = await readFile(branch.people, actor, reading, (within) => claimView(within, acting, id));
   if (claim === undefined) throw data(null, { status: 404 });
   const objections = await objectionView(acting, id);
-  return { frame: frameOf(acting, args.request), claim, objections, isOwn: claim.decided?.by === actor.id };
+  const { state } = claim;
+  const truth = { decided: state === 'decided', returned: state === 'returned' };
+  return { frame: frameOf(acting, args.request, truth), claim, objections, isOwn: claim.decided?.by === actor.id };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -78,7 +80,7 @@ export default function DeskClaimPage() {
         {words.of(claim.name)} · {words.filed(claim.filed)} · {claim.event}
       </p>
       <ClaimSteps steps={claim.steps} language={language} />
-      <ClaimActions claim={claim} role={frame.role} isOwn={isOwn} language={language} />
+      <ClaimActions claim={claim} objections={objections} role={frame.role} isOwn={isOwn} language={language} />
       <div className="beside">
         <div>
           <ClaimPapers papers={claim.papers} language={language} isOfficer={frame.role === 'officer' && isOpen} />

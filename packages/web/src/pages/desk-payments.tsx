@@ -27,10 +27,14 @@ import { cashWords } from '../words/cash-words.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['cashier', 'approver', 'auditor']);
   const figure = await branchFigure(acting, acting.actor.branches[0] ?? '');
+  const view = await cashView(acting);
+  const failed = await failedPayments(acting);
+  const [isFree, isFailed] = [view.free.length > 0, failed.length > 0];
+  const truth = { ordered: isFree, retried: isFree, 'bank-returns': isFailed, 'bank-refuses': isFailed };
   return {
-    frame: frameOf(acting, args.request),
-    ...(await cashView(acting)),
-    failed: await failedPayments(acting),
+    frame: frameOf(acting, args.request, truth),
+    ...view,
+    failed,
     figure,
     isExample: acting.branch.isExample,
   };

@@ -22,7 +22,8 @@ import { releaseDeskWords } from '../words/release-desk-words.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['press']);
   const releases = await releaseDesk(acting);
-  return { frame: frameOf(acting, args.request), releases, isExample: acting.branch.isExample };
+  const truth = { revised: releases.some(({ published }) => published === '') };
+  return { frame: frameOf(acting, args.request, truth), releases, isExample: acting.branch.isExample };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -48,10 +48,11 @@ export async function loader(args: LoaderFunctionArgs) {
     branch.system,
     readers.map(({ reader }) => reader),
   );
+  const objections = await objectionView(acting, claim.claim);
+  const truth = { objected: objections.state === 'waits', 'account-asked': account === 'asked' };
   return {
-    frame: frameOf(acting, args.request),
-    ...{ claim, account },
-    objections: await objectionView(acting, claim.claim),
+    frame: frameOf(acting, args.request, truth),
+    ...{ claim, account, objections },
     readers: onceADay(
       readers.map(({ reader, role, why, at }) => ({
         ...{ name: names.get(reader) ?? reader, role, why, day: formatDate(businessDay(at), language) },

@@ -5,6 +5,9 @@ import type { OpenCorrection } from '../desk/account-correction.ts';
 import { accountWords } from '../words/account-words.ts';
 import { cashWords } from '../words/cash-words.ts';
 
+/** As the form of a bank code is read: eight letters and digits, or eleven. */
+export const BANK_CODE = { pattern: '[A-Za-z0-9]{8}([A-Za-z0-9]{3})?', maxLength: 11, autoComplete: 'off' } as const;
+
 type AccountNeededProps = { readonly needed: 'no' | 'ask' | 'asked'; readonly language: Language };
 
 export function AccountNeeded({ needed, language }: AccountNeededProps) {
@@ -24,7 +27,7 @@ export function AccountNeeded({ needed, language }: AccountNeededProps) {
             <p className="hint" id="rek-bank-hint">
               {bankHint}
             </p>
-            <input id="rek-bank" name="bank" required maxLength={11} aria-describedby="rek-bank-hint" />
+            <input id="rek-bank" name="bank" required {...BANK_CODE} aria-describedby="rek-bank-hint" />
           </div>
           <div className="question">
             <label htmlFor="rek-nomor">{account}</label>

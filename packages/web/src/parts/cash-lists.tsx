@@ -4,6 +4,7 @@ import type { Language } from '@jamin/law';
 import { href } from '../addresses.ts';
 import type { BatchView, FreeView, OwedView } from '../desk/cash-view.ts';
 import { cashWords } from '../words/cash-words.ts';
+import { BANK_CODE } from './account-correction.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
 
 type Reader = { readonly isCashier: boolean; readonly language: Language };
@@ -42,7 +43,10 @@ function Order({ owed: { claim, payee }, language }: { readonly owed: OwedView; 
       {payee === null ? null : (
         <>
           <label htmlFor={`${id}-bank`}>{words.bank}</label>
-          <input id={`${id}-bank`} name="bank" required maxLength={11} placeholder="CTOHIDJA" />
+          <p className="hint" id={`${id}-bank-hint`}>
+            {words.bankHint}
+          </p>
+          <input id={`${id}-bank`} name="bank" required {...BANK_CODE} aria-describedby={`${id}-bank-hint`} />
           <label htmlFor={`${id}-nomor`}>{words.account}</label>
           <input id={`${id}-nomor`} name="account" required inputMode="numeric" maxLength={34} />
         </>

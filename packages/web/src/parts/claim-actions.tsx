@@ -3,12 +3,16 @@
 import type { Role } from '@jamin/administration';
 import type { Language } from '@jamin/law';
 import type { ReactNode } from 'react';
+import { href } from '../addresses.ts';
 import type { ClaimView } from '../desk/claim-view.ts';
+import type { ObjectionView } from '../desk/objection-view.ts';
 import { deskWords } from '../words/desk-words.ts';
+import { objectionWords } from '../words/objection-words.ts';
 import { NamePayee } from './name-payee.tsx';
 
 type ClaimActionsProps = {
   readonly claim: ClaimView;
+  readonly objections: ObjectionView;
   readonly role: Role;
   /** Whether the reader decided it himself. */
   readonly isOwn: boolean;
@@ -25,9 +29,10 @@ export function ClaimActions(props: ClaimActionsProps) {
   );
 }
 
-function Step({ claim, role, isOwn, language }: ClaimActionsProps) {
+function Step({ claim, objections, role, isOwn, language }: ClaimActionsProps) {
   const { officer } = deskWords[language];
   const { state, decided } = claim;
+  if (objections.state === 'upheld') return <Upheld renewed={objections.renewed} role={role} language={language} />;
   if (state === 'granted') return <p>{officer.waits['cashier']}</p>;
   if (state === 'refused') return <p>{officer.waits['nobody']}</p>;
   if (state === 'decided' && decided !== undefined && role === 'approver')
@@ -49,6 +54,25 @@ function Step({ claim, role, isOwn, language }: ClaimActionsProps) {
       </form>
       {claim.isHeirs ? <NamePayee payee={claim.payee} language={language} /> : null}
     </>
+  );
+}
+
+type UpheldProps = Pick<ClaimActionsProps, 'role' | 'language'> & Pick<ObjectionView, 'renewed'>;
+
+/** This claim is over; the new one goes on. */
+function Upheld({ renewed, role, language }: UpheldProps) {
+  const words = objectionWords[language];
+  if (renewed !== undefined)
+    return (
+      <p>
+        {words.renewedNext}: <a href={href('deskClaim', language, { claim: renewed })}>{renewed}</a>
+      </p>
+    );
+  if (role !== 'officer') return <p>{words.renewWaits}</p>;
+  return (
+    <p>
+      <a href="#keberatan">{words.renewNext}</a>
+    </p>
   );
 }
 
@@ -110,11 +134,15 @@ type ApprovingProps = { readonly claim: ClaimView; readonly decision: number; re
 
 function Approving({ claim, decision, language }: ApprovingProps) {
   const { officer } = deskWords[language];
+  const { outcome, sentence } = claim.answer;
   const first = firstOf(claim, 'approve', language);
   return (
     <>
       <form method="post">
-        <p>{officer.approveLead}</p>
+        <p>
+          <strong>{officer.outcome}:</strong> {sentence}
+        </p>
+        <p>{outcome === 'granted' ? officer.approveLead : officer.approveRefusal}</p>
         <input type="hidden" name="decision" value={decision} />
         <Button step="approve" first={first}>
           {officer.approve}

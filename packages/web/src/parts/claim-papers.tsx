@@ -55,7 +55,13 @@ function Paper({ paper: { code, name, giver, seen, basis }, language, isTicked }
   const words = claimWords[language];
   const about = (
     <small className="quiet">
-      {seen === undefined ? words.notSeen : words.seen(seen)} · {giver} · <LawLinks links={basis} />
+      {seen === undefined ? words.notSeen : words.seen(seen)} · {giver}
+      {basis.length === 0 ? null : (
+        <>
+          {' · '}
+          <LawLinks links={basis} />
+        </>
+      )}
     </small>
   );
   if (isTicked) {

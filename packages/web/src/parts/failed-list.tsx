@@ -3,6 +3,7 @@
 import type { Language } from '@jamin/law';
 import type { FailedPayment } from '../desk/failed-payments.ts';
 import { cashWords } from '../words/cash-words.ts';
+import { BANK_CODE } from './account-correction.tsx';
 import { ProgrammeBadge } from './programme-badge.tsx';
 
 type FailedListProps = {
@@ -48,7 +49,10 @@ function Retry({
       {isHeir ? (
         <>
           <label htmlFor={`${id}-bank`}>{words.bank}</label>
-          <input id={`${id}-bank`} name="bank" required maxLength={11} placeholder="CTOHIDJA" />
+          <p className="hint" id={`${id}-bank-hint`}>
+            {words.bankHint}
+          </p>
+          <input id={`${id}-bank`} name="bank" required {...BANK_CODE} aria-describedby={`${id}-bank-hint`} />
           <label htmlFor={`${id}-nomor`}>{words.account}</label>
           <input id={`${id}-nomor`} name="account" required inputMode="numeric" maxLength={34} />
         </>

@@ -38,10 +38,11 @@ export function Objections({ view, role, language }: ObjectionsProps) {
   );
 }
 
-function OwnStep({ view: { state, next, waitsFor }, language }: Omit<ObjectionsProps, 'role'>) {
+function OwnStep({ view: { state, next, waitsFor, renewed }, language }: Omit<ObjectionsProps, 'role'>) {
   const words = objectionWords[language];
   if (state === 'waits') return <p>{words.waits(waitsFor)}</p>;
   if (state === 'ended') return <p>{words.ended}</p>;
+  if (state === 'upheld' && renewed === undefined) return <p className="notice">{words.renewOwn}</p>;
   if (state !== 'may') return null;
   return (
     <details>

@@ -18,7 +18,12 @@ type BlockerWords = {
   readonly factBy: Said;
   readonly nobody: Said;
   readonly ground: { readonly [code: string]: Said };
-  readonly later: Said;
+  /** Time alone helps: the claim waits for a day, or a new one is filed from it on. */
+  readonly later: {
+    readonly who: string;
+    readonly wait: (day: string) => string;
+    readonly again: (day: string) => string;
+  };
   readonly decision: Said & { readonly what: string };
   readonly approval: Said & { readonly what: string };
   /** What is said otherwise on the desks of the branch: there somebody else is spoken to than the claimant. */
@@ -59,7 +64,11 @@ const indonesian: BlockerWords = {
       how: 'Perusahaan melaporkan bahwa Anda sudah berhenti. Kalau Anda memang masih bekerja, klaim ini menunggu.',
     },
   },
-  later: { who: 'Tidak ada. Waktunya saja', how: 'Tunggu sampai hari ini, lalu klaim diputus lagi.' },
+  later: {
+    who: 'Tidak ada. Waktunya saja',
+    wait: (day) => `Tunggu sampai ${day}, lalu klaim diputus lagi.`,
+    again: (day) => `Klaim ini sudah ditolak. Ajukan klaim baru mulai ${day}.`,
+  },
   decision: {
     what: 'Belum diputus',
     who: 'Petugas cabang',
@@ -113,7 +122,11 @@ const english: BlockerWords = {
       how: 'The firm reports that you have left. If you do still work there, this claim waits.',
     },
   },
-  later: { who: 'Nobody. Time alone', how: 'Wait for this day; then the claim is decided again.' },
+  later: {
+    who: 'Nobody. Time alone',
+    wait: (day) => `Wait until ${day}; then the claim is decided again.`,
+    again: (day) => `This claim is refused. File a new one from ${day} on.`,
+  },
   decision: {
     what: 'Not decided yet',
     who: 'An officer of the branch',

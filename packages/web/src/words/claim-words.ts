@@ -12,6 +12,8 @@ type ClaimWords = {
   readonly filed: (day: string) => string;
   readonly path: string;
   readonly steps: { readonly [step in StepKey]: string };
+  /** The step of the papers while some are missing. */
+  readonly papersNow: string;
   readonly stepStates: { readonly [state in 'done' | 'now' | 'to-come']: string };
   readonly states: { readonly [state: string]: string };
   readonly blockers: string;
@@ -71,6 +73,7 @@ const indonesian: ClaimWords = {
     paid: 'Dibayar',
     refused: 'Ditolak',
   },
+  papersNow: 'Melengkapi berkas',
   stepStates: { done: 'selesai', now: 'sekarang di sini', 'to-come': 'belum' },
   states: {
     filed: 'menunggu diputus',
@@ -160,6 +163,7 @@ const english: ClaimWords = {
     paid: 'Paid',
     refused: 'Refused',
   },
+  papersNow: 'Completing the papers',
   stepStates: { done: 'done', now: 'here now', 'to-come': 'to come' },
   states: {
     filed: 'waits to be decided',

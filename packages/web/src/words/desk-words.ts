@@ -51,6 +51,8 @@ type DeskWords = {
     readonly decideLead: string;
     readonly approve: string;
     readonly approveLead: string;
+    readonly approveRefusal: string;
+    readonly outcome: string;
     readonly return: string;
     readonly returnLead: string;
     readonly reason: string;
@@ -131,6 +133,8 @@ const indonesian: DeskWords = {
     decideLead: 'Hukum menjawab dari keterangan ini. Putusan, alasan, dan hukumnya disimpan.',
     approve: 'Setujui putusan',
     approveLead: 'Baca putusan dan alasannya. Setelah disetujui, uangnya menjadi hak penerima.',
+    approveRefusal: 'Baca putusan dan alasannya. Setelah disetujui, penolakan ini berlaku dan tidak ada pembayaran.',
+    outcome: 'Putusan',
     return: 'Kembalikan',
     returnLead: 'Ada yang keliru? Kembalikan dengan alasan. Klaim lalu diputus lagi.',
     reason: 'Alasan',
@@ -215,6 +219,8 @@ const english: DeskWords = {
     decideLead: 'The law answers from these facts. The decision, its reasons and the law are kept.',
     approve: 'Approve the decision',
     approveLead: 'Read the decision and its reasons. Once approved, the money is owed.',
+    approveRefusal: 'Read the decision and its reasons. Once approved, the refusal stands and nothing is paid.',
+    outcome: 'The decision',
     return: 'Send back',
     returnLead: 'Is something wrong? Send it back with a reason. The claim is then decided again.',
     reason: 'Reason',

@@ -28,6 +28,11 @@ type ObjectionWords = {
   readonly ownDecision: string;
   readonly renew: string;
   readonly renewLead: string;
+  /** What comes next after an objection that was upheld: for the officer, for others, and for whose claim it is. */
+  readonly renewNext: string;
+  readonly renewWaits: string;
+  readonly renewOwn: string;
+  readonly renewedNext: string;
 };
 
 export const objectionWords: { readonly [language in Language]: ObjectionWords } = {
@@ -64,6 +69,10 @@ export const objectionWords: { readonly [language in Language]: ObjectionWords }
     ownDecision: 'Anda ikut memutus klaim ini. Orang lain mencatat hasil keberatannya.',
     renew: 'Buka klaim baru',
     renewLead: 'Keberatan dikabulkan. Klaim baru memakai keterangan dan berkas yang sama, lalu diputus lagi.',
+    renewNext: 'Keberatan dikabulkan: buka klaim baru',
+    renewWaits: 'Keberatan dikabulkan. Petugas membuka klaim baru.',
+    renewOwn: 'Keberatan Anda dikabulkan. Petugas membuka klaim baru dengan berkas yang sama, lalu memutusnya lagi.',
+    renewedNext: 'Keberatan dikabulkan. Urusannya berlanjut di klaim baru',
   },
   en: {
     title: 'Objection',
@@ -98,5 +107,9 @@ export const objectionWords: { readonly [language in Language]: ObjectionWords }
     ownDecision: 'You had a part in this decision. Somebody else notes how the objection ended.',
     renew: 'Open the new claim',
     renewLead: 'The objection was upheld. A new claim takes over facts and papers and is decided again.',
+    renewNext: 'The objection was upheld: open a new claim',
+    renewWaits: 'The objection was upheld. An officer opens a new claim.',
+    renewOwn: 'Your objection was upheld. An officer opens a new claim with the same papers and decides it anew.',
+    renewedNext: 'The objection was upheld. It goes on in the new claim',
   },
 };
