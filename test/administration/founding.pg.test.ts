@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  addAccount,
   balance,
   type Founding,
   foundIn,
   keepLaw,
   momentOn,
-  openDatabase,
   vaultOf,
   workDay,
 } from '@jamin/administration';
@@ -203,7 +203,7 @@ test('the command founds a branch on a server alone, from a file that it reads w
     return join(folder, name);
   };
   writeFileSync(file, JSON.stringify(founding));
-  const other = fresh.server === undefined ? undefined : await freshDatabase();
+  const [other, theirs] = fresh.server === undefined ? [] : [await freshDatabase(), await freshDatabase()];
   for (const [name, value] of Object.entries(secrets)) vi.stubEnv(name, value);
   try {
     vi.stubEnv('DATABASE_URL', '');
@@ -213,7 +213,11 @@ test('the command founds a branch on a server alone, from a file that it reads w
     const wrong = await run('branch', 'found', at('wrong.json', { ...founding, code: 'A B', more: 1 }), '--lang', 'en');
     expect(wrong.code).toBe(2);
     for (const part of ['code', 'more', 'not known']) expect(wrong.said).toContain(part);
-    if (other?.server === undefined) return;
+    if (other?.server === undefined || theirs?.server === undefined) return;
+    vi.stubEnv('DATABASE_URL', theirs.server);
+    await theirs.asOwner(async (tell) => void (await tell('DROP SCHEMA house CASCADE; CREATE TABLE public.theirs ()')));
+    const foreign = await run('branch', 'found', file, '--lang', 'en');
+    expect(foreign).toMatchObject({ code: 2, said: expect.stringContaining('holds something else') });
     vi.stubEnv('DATABASE_URL', other.server);
     const contoh = at('contoh.json', { ...founding, code: 'contoh' });
     expect((await run('branch', 'found', contoh, '--lang', 'en')).said).toContain('Choose another code');
@@ -224,13 +228,24 @@ test('the command founds a branch on a server alone, from a file that it reads w
     expect(await run('branch', 'found', file, '--lang', 'en')).toMatchObject({
       ...{ code: 2, said: expect.stringContaining('founded in this database already') },
     });
-    const system = await openDatabase({ server: other.server, as: 'system' });
-    const linked = await system.selectFrom('sign_in.subject').select(['person', 'subject']).execute();
-    await system.destroy();
+    const { database } = other;
+    const linked = await database.selectFrom('sign_in.subject').select(['person', 'subject']).execute();
     expect(linked).toEqual([{ person: 'A-000001', subject: '0001' }]);
+    // Who lost his password is let in by the owner of the server, once.
+    const nobody = await run('branch', 'password', email, '--lang', 'en');
+    expect(nobody).toMatchObject({ code: 2, said: expect.stringContaining('No account has this') });
+    const person = 'A-000001';
+    await addAccount(database, { person, email, at: branch.clock(), by: 'found' });
+    const letIn = await run('branch', 'password', email.toUpperCase(), '--json');
+    expect(letIn.code).toBe(0);
+    expect(JSON.parse(letIn.said)).toEqual({
+      person,
+      password: expect.stringMatching(/^([a-z0-9]{5}-){4}[a-z0-9]{5}$/),
+    });
   } finally {
     vi.unstubAllEnvs();
     await other?.close();
+    await theirs?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);

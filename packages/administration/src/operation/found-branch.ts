@@ -14,7 +14,9 @@ import { openBankAccount } from '../payments/open-bank-account.ts';
 import { registerAreas } from '../registry/register-areas.ts';
 import { registerBranch } from '../registry/register-branch.ts';
 import type { BranchSettings } from './branch-settings.ts';
+import { notOurs } from './found-database.ts';
 import { openKept } from './open-branch.ts';
+import { ownerOfServer } from './owner.ts';
 
 const funds = ['jht', 'jkk', 'jkm', 'jp', 'jkp'] as const;
 
@@ -46,11 +48,15 @@ export type Founded = { readonly person: string; readonly password?: string };
 
 /**
  * @throws OperatingError `found/not-a-server` (a folder is for examples), `found/fictional` (the code of the example),
- * `found/already` (a branch is there), and those of assertFitsBranch.
+ * `found/not-ours` (the database is somebody else's; nothing is done in it), `found/already` (a branch is there), and those of assertFitsBranch.
  */
 export async function foundBranch(settings: BranchSettings, founding: Founding): Promise<Founded> {
   const { place } = settings;
   if (place === undefined || 'folder' in place) throw new OperatingError('found/not-a-server');
+  await ownerOfServer(place.server, async (owner) => {
+    const others = await notOurs(owner);
+    if (others.length > 0) throw new OperatingError('found/not-ours', { others });
+  });
   const branch = await openKept(settings);
   try {
     return await foundIn(branch.system, founding, branch.clock());

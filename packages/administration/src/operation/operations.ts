@@ -1,5 +1,6 @@
 // What the command asks of a branch that is open: plain data in and out, for the branch may be open in another process.
 import { type Day, date } from '@jamin/engine';
+import { giveOneTimePassword } from '../access/one-time-password.ts';
 import { OperatingError } from '../error.ts';
 import { closeMonth, sealBooks, verifyBooks } from '../ledger/seal-books.ts';
 import { countSealed, verifyFigures } from '../statistics/count-sealed.ts';
@@ -18,6 +19,8 @@ export type Operations = {
   readonly seal: { readonly asked: Record<string, never>; readonly answer: SealedPosition };
   readonly 'close-month': { readonly asked: { readonly month: string }; readonly answer: { readonly month: string } };
   readonly 'rotate-keys': { readonly asked: Record<string, never>; readonly answer: Rotated };
+  /** A password that counts once, for an account that is there: who lost his own, and nobody else can let him in. */
+  readonly 'one-time-password': { readonly asked: { readonly email: string }; readonly answer: LetIn };
   readonly backup: { readonly asked: { readonly path: string }; readonly answer: Backup };
 };
 
@@ -29,6 +32,8 @@ type Verified = {
   /** Figures that are not the sum of their entries. */
   readonly adrift: number;
 };
+
+type LetIn = { readonly person: string; readonly password: string };
 
 type SealedPosition = { readonly position: string; readonly transfers: number };
 
@@ -81,6 +86,16 @@ const performers: {
     return { month };
   },
   'rotate-keys': ({ system, vault }, _, place) => rotateKeys({ place, system, vault }),
+  'one-time-password': async ({ system, clock }, { email }) => {
+    const account = await system
+      .selectFrom('sign_in.address')
+      .select('person')
+      .where('email', '=', email.toLowerCase())
+      .executeTakeFirst();
+    if (account === undefined) throw new OperatingError('branch/no-such-account', { email });
+    const password = await giveOneTimePassword(system, { ...account, at: clock(), by: 'command' });
+    return { ...account, password };
+  },
   backup: ({ system, clock }, { path }, place) => backupBranch({ place, system }, path, clock),
 };
 

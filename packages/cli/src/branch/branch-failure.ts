@@ -45,6 +45,14 @@ const known: { readonly [code: string]: readonly [Words, Words] } = {
     { id: 'Kode "contoh" milik Cabang Contoh.', en: 'The code "contoh" is that of Cabang Contoh.' },
     { id: 'Pilih kode lain.', en: 'Choose another code.' },
   ],
+  'found/not-ours': [
+    { id: 'Basis data ini memuat data lain.', en: 'This database holds something else.' },
+    { id: 'Sebutkan DATABASE_URL dari basis data yang kosong.', en: 'Name the DATABASE_URL of an empty database.' },
+  ],
+  'branch/no-such-account': [
+    { id: 'Tidak ada akun dengan surel ini.', en: 'No account has this email address.' },
+    { id: 'Periksa tulisannya.', en: 'Look at how it is written.' },
+  ],
   'found/already': [
     { id: 'Di basis data ini sudah berdiri sebuah cabang.', en: 'A branch is founded in this database already.' },
     { id: 'Sebutkan DATABASE_URL lain.', en: 'Name another DATABASE_URL.' },

@@ -68,6 +68,7 @@ Example:
   },
   branch: {
     id: `jamin branch found BERKAS           mendirikan cabang sungguhan di server DATABASE_URL
+jamin branch password SUREL         kata sandi satu kali untuk akun yang kehilangan miliknya
 jamin branch backup BERKAS          seluruh cabang dalam satu berkas, sebagaimana adanya pada satu saat
 jamin branch check-backup BERKAS    apakah berkas itu utuh
 jamin branch restore BERKAS         memulihkannya ke folder atau basis data yang kosong
@@ -85,6 +86,7 @@ Kode keluar: 0 sudah · 2 masukan salah.
 Contoh:
   jamin branch day 2024-08-01`,
     en: `jamin branch found FILE           founds a real branch on the server of DATABASE_URL
+jamin branch password EMAIL       a password that counts once, for an account that lost its own
 jamin branch backup FILE          the whole branch in one file, as it was at one moment
 jamin branch check-backup FILE    whether that file is whole
 jamin branch restore FILE         restores it into an empty folder or database

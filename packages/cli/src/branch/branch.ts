@@ -41,6 +41,19 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
       return (await import('./found.ts')).runFound(to, settings, needed(given, what));
     case 'restore':
       return restore(to, settings, resolve(needed(given, what)));
+    case 'password': {
+      const email = given ?? stop('no-account', 'branch password', account, seeHelp);
+      const { person, password } = await orStop(operate(settings, 'one-time-password', { email }), email);
+      said(
+        to,
+        { person, password },
+        {
+          id: `${person} masuk satu kali dengan:\n\n  ${password}\n\nLalu ia menetapkan yang baru.`,
+          en: `${person} signs in once with:\n\n  ${password}\n\nand then sets a new one.`,
+        },
+      );
+      return exit.yes;
+    }
     case 'rotate-keys': {
       const { rewrapped, kept } = await orStop(operate(settings, 'rotate-keys', {}), 'branch rotate-keys');
       const numbers = { rewrapped, kept };
@@ -75,16 +88,11 @@ async function restore(to: Terminal, { place }: BranchSettings, path: string): P
   return exit.yes;
 }
 
+const account = { id: 'Sebutkan surel akunnya.', en: 'Name the email address of the account.' };
+const seeHelp = { id: 'Lihat jamin branch --help.', en: 'See jamin branch --help.' };
+
 function needed(given: string | undefined, what: string): string {
-  return (
-    given ??
-    stop(
-      'no-file',
-      `branch ${what}`,
-      { id: 'Sebutkan berkasnya.', en: 'Name the file.' },
-      { id: 'Lihat jamin branch --help.', en: 'See jamin branch --help.' },
-    )
-  );
+  return given ?? stop('no-file', `branch ${what}`, { id: 'Sebutkan berkasnya.', en: 'Name the file.' }, seeHelp);
 }
 
 function refuse(what: string | undefined): never {
@@ -92,10 +100,10 @@ function refuse(what: string | undefined): never {
     'unknown-command',
     `branch ${what ?? ''}`,
     {
-      id: 'Pilihannya found, backup, check-backup, restore, rotate-keys, atau day.',
-      en: 'The choices are found, backup, check-backup, restore, rotate-keys, day.',
+      id: 'Pilihannya found, password, backup, check-backup, restore, rotate-keys, atau day.',
+      en: 'The choices are found, password, backup, check-backup, restore, rotate-keys, day.',
     },
-    { id: 'Lihat jamin branch --help.', en: 'See jamin branch --help.' },
+    seeHelp,
   );
 }
 
