@@ -15,11 +15,11 @@ end $$;
 comment on function access.check_manages_all is 'Refuses who does not manage every grant of the person; the branch by itself manages all.';
 revoke all on function access.check_manages_all() from public;
 
-create trigger manages_all before insert on sign_in.address for each row
+create trigger manages_all after insert on sign_in.address for each row
   when (new.by <> new.person) execute function access.check_manages_all();
-create trigger manages_all before insert on sign_in.password for each row
+create trigger manages_all after insert on sign_in.password for each row
   when (new.by <> new.person) execute function access.check_manages_all();
-create trigger manages_all before insert on sign_in.subject for each row
+create trigger manages_all after insert on sign_in.subject for each row
   when (new.by <> new.person) execute function access.check_manages_all();
-create trigger manages_all before insert on access.person_event for each row
+create trigger manages_all after insert on access.person_event for each row
   when (new.by <> new.person) execute function access.check_manages_all();

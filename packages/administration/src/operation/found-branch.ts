@@ -48,7 +48,8 @@ export type Founded = { readonly person: string; readonly password?: string };
 
 /**
  * @throws OperatingError `found/not-a-server` (a folder is for examples), `found/fictional` (the code of the example),
- * `found/not-ours` (the database is somebody else's; nothing is done in it), `found/already` (a branch is there), and those of assertFitsBranch.
+ * `found/not-ours` (the database is somebody else's; nothing is done in it), `found/already` (a branch is there), and
+ * those of assertFitsBranch.
  */
 export async function foundBranch(settings: BranchSettings, founding: Founding): Promise<Founded> {
   const { place } = settings;

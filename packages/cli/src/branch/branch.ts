@@ -41,19 +41,8 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
       return (await import('./found.ts')).runFound(to, settings, needed(given, what));
     case 'restore':
       return restore(to, settings, resolve(needed(given, what)));
-    case 'password': {
-      const email = given ?? stop('no-account', 'branch password', account, seeHelp);
-      const { person, password } = await orStop(operate(settings, 'one-time-password', { email }), email);
-      said(
-        to,
-        { person, password },
-        {
-          id: `${person} masuk satu kali dengan:\n\n  ${password}\n\nLalu ia menetapkan yang baru.`,
-          en: `${person} signs in once with:\n\n  ${password}\n\nand then sets a new one.`,
-        },
-      );
-      return exit.yes;
-    }
+    case 'password':
+      return letIn(to, settings, given);
     case 'rotate-keys': {
       const { rewrapped, kept } = await orStop(operate(settings, 'rotate-keys', {}), 'branch rotate-keys');
       const numbers = { rewrapped, kept };
@@ -72,6 +61,20 @@ export async function runBranch(to: Terminal, [what, given]: readonly string[], 
     default:
       return refuse(what);
   }
+}
+
+async function letIn(to: Terminal, settings: BranchSettings, given: string | undefined): Promise<ExitCode> {
+  const email = given ?? stop('no-account', 'branch password', account, seeHelp);
+  const { person, password } = await orStop(operate(settings, 'one-time-password', { email }), email);
+  said(
+    to,
+    { person, password },
+    {
+      id: `${person} masuk satu kali dengan:\n\n  ${password}\n\nLalu ia menetapkan yang baru.`,
+      en: `${person} signs in once with:\n\n  ${password}\n\nand then sets a new one.`,
+    },
+  );
+  return exit.yes;
 }
 
 async function restore(to: Terminal, { place }: BranchSettings, path: string): Promise<ExitCode> {
