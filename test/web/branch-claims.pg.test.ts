@@ -174,6 +174,38 @@ test('of one form all is filed or nothing; a JHT claim that the member left open
   expect((await list()).map(({ ask }: { ask: string }) => ask)).toEqual(['jht', 'jkm']);
 });
 
+test('what the registry and the books know of a member binds a claim of the API, also what changed since', async () => {
+  const { kpj } = await bereaved('90000000043');
+  const worker = await branch.signedIn('worker', { scope: 'own', of: kpj });
+  const said = { balance: 999_999_999, ground: 'leaving-indonesia', paidEarlier: [] };
+  const body = { ...filing, membership: kpj, ask: 'jht', facts: said };
+  const { claim } = (await branch.ask(worker, 'POST', '/claims', { body })).json;
+  const path = `/claims/${claim}`;
+  const last = async (name: string) => {
+    const { facts } = (await branch.ask(worker, 'GET', path)).json;
+    return facts.findLast((one: { name: string }) => one.name === name);
+  };
+  expect(await last('balance')).toMatchObject({ value: 1000, source: 'ledger', by: 'cabang' });
+  expect(await last('birthDate')).toMatchObject({ value: '1980-02-03', source: 'registry' });
+  expect(await last('ground')).toMatchObject({ source: 'claimant' });
+  const lines = [
+    { fund: 'jht', kind: 'bank', owner: 'contoh', amount: sen(50_000n) },
+    { fund: 'jht', kind: 'member', owner: kpj, amount: sen(-50_000n) },
+  ] as const;
+  const more = {
+    key: `more:${kpj}`,
+    kind: 'receipt',
+    cause: { kind: 'test', id: kpj },
+    recordedAt: branch.branch.clock(),
+  };
+  await postTransfer(branch.fresh.database, { ...more, happenedOn: date('2024-06-02'), lines });
+  const early = await branch.ask(officer, 'POST', `${path}/decisions`);
+  const { papers } = early.json.errors[0].data;
+  expect((await branch.ask(officer, 'POST', `${path}/papers`, { body: { codes: papers } })).status).toBe(200);
+  expect((await branch.ask(officer, 'POST', `${path}/decisions`)).status).toBe(201);
+  expect(await last('balance')).toMatchObject({ value: 1500, source: 'ledger' });
+});
+
 test('a list in pages, as CSV and as NDJSON is the same list; a cursor of nobody is refused', async () => {
   const first = await branch.ask(officer, 'GET', '/claims?limit=2');
   expect(first.json.items).toHaveLength(2);

@@ -59,7 +59,7 @@ async function member(name: string, segment: Segment, birthDate = '1967-05-17'):
   const bankAccount = { bank: '999', number: '5511', holder: `Contoh ${name}` };
   const person = { name: `Contoh ${name}`, birthDate, sex: 'female', bankAccount } as const;
   const registered = await told(desk.officer.registerPerson({ body: person, key: key() }));
-  const card = { person: registered.person, segment, enrolledOn: '2024-01-01', branch: 'contoh' };
+  const card = { person: registered.person, segment, enrolledOn: '2015-07-01', branch: 'contoh' };
   return (await told(desk.officer.enrolMember({ body: card, key: key() }))).kpj;
 }
 
@@ -74,7 +74,7 @@ const cards: { kpj: string; segment: Segment }[] = [];
 
 test('employers, a project, a driver and a migrant worker are registered, report, are billed and pay', async () => {
   const about = { size: 'medium', riskGroup: 'low', area: 'kota-pangkalpinang', branch: 'contoh' } as const;
-  const registering = { ...about, registeredOn: '2024-01-01' };
+  const registering = { ...about, registeredOn: '2015-07-01' };
   await told(desk.officer.registerEmployer({ body: { ...registering, npp: NPP, name: 'PT Contoh' }, key: key() }));
   const project = { ...registering, npp: PROJECT, kind: 'project', name: 'Jembatan Contoh' } as const;
   await told(desk.officer.registerEmployer({ body: project, key: key() }));
@@ -82,7 +82,7 @@ test('employers, a project, a driver and a migrant worker are registered, report
   for (const name of ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima']) {
     const kpj = await member(name, 'PU');
     const programmes = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
-    const start = { kpj, npp: NPP, from: '2024-01-01', programmes: [...programmes] };
+    const start = { kpj, npp: NPP, from: '2015-07-01', programmes: [...programmes] };
     await told(desk.officer.startEmployment({ body: start, key: key() }));
     workers.push(kpj);
     cards.push({ kpj, segment: 'PU' });

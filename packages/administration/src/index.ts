@@ -5,6 +5,7 @@ export {
   actAtOnce,
   actorOf,
   asActor,
+  asBranch,
   type Before,
   besideActor,
   type Credential,

@@ -110,6 +110,20 @@ export function besideActor<T>(
   return told(done.catch(refused));
 }
 
+/**
+ * Work of the branch itself in a transaction in which somebody acts, who acts again after it; on the branch's own
+ * connections alone: on those of people it may nothing.
+ */
+export async function asBranch<T>(within: Within, work: (within: Within) => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ acting: string }>`SELECT now.acting, set_config('role', 'none', true),
+      set_config('jamin.acting', '', true)
+    FROM (SELECT coalesce(current_setting('jamin.acting', true), '') AS acting OFFSET 0) AS now`.execute(within);
+  const found = await work(within);
+  await sql`SELECT set_config('jamin.acting', ${rows[0]?.acting ?? ''}, true),
+    set_config('role', 'jamin_people', true)`.execute(within);
+  return found;
+}
+
 type Words = Omit<Actor, 'credential' | 'at'>;
 /** `held` is nothing where the credential opens nothing, `acting` where no role was chosen. */
 type Entered = Before & { readonly held: readonly Role[] | null; readonly acting: Words | null };

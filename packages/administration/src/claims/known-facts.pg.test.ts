@@ -127,6 +127,22 @@ test('what the branch knows nobody says otherwise; a correction in the registry 
   expect([await said('birthDate'), await said('endOfWork')]).toEqual(['"1968-05-17"', '"2024-04-30"']);
 });
 
+test('a claim of which the branch was silent is told all it knows; what an officer saw on a paper stands', async () => {
+  const { database } = fresh;
+  const eventOn = date('2024-07-25');
+  const filing = { key: 'silent', branch: 'contoh', membership: kpj, ask: 'jp', eventOn, at, by: 'worker' } as const;
+  const end = { name: 'endOfWork', value: '"2024-04-30"', source: 'officer' } as const;
+  const facts = [end, { name: 'balance', value: '999999999', source: 'claimant' }] as const;
+  const claim = await fileClaim(database, { ...filing, facts });
+  const known = await knownFacts(database, indonesia, { membership: kpj, ask: 'jp', eventOn, at });
+  expect(known.map(({ name }) => name)).toContain('balance');
+  const kept = known.filter(({ name }) => name !== 'endOfWork');
+  expect(await refreshKnown(database, indonesia, { claim, at, by: 'cabang' })).toBe(kept.length);
+  const said = await statedFacts(database, claim);
+  for (const { name, value } of kept) expect([name, said.get(name)]).toEqual([name, value]);
+  expect(said.get('endOfWork')).toBe(end.value);
+});
+
 test('a month whose wage was corrected has the wage on which contributions were paid last', async () => {
   const { database } = fresh;
   const kept = await keepLaw(database, indonesia);

@@ -29,8 +29,10 @@ export async function knownFacts(
   const registry = [...registered(member, eventOn), ...worked(member, eventOn, ask)];
   const books = [
     ...(await saved(database, member, { ask, on: eventOn, claim })),
-    ...(await taken(database, member, at, claim)),
-    ...contributed(await monthsOf(database, member, eventOn, at), eventOn),
+    ...(names.has('paidEarlier') ? await taken(database, member, at, claim) : []),
+    ...(MONTHS.some((name) => names.has(name))
+      ? contributed(await monthsOf(database, member, eventOn, at), eventOn)
+      : []),
   ];
   const stated =
     (source: 'registry' | 'ledger') =>
@@ -147,6 +149,8 @@ async function monthsOf(
 }
 
 const MONTHS_LOOKED_BACK = 24;
+/** What `contributed` may tell. */
+const MONTHS = ['contributionMonths', 'paidMonths24', 'consecutiveMonths', 'arrearsMonths', 'paidMonths', 'wages'];
 
 function contributed(months: readonly Month[], eventOn: Day): readonly Fact[] {
   const paid = months.filter((one) => one.paid);

@@ -1,41 +1,57 @@
-// Says anew for an open claim what the branch knows: after a correction its facts are those of the registry.
+// Says for an open claim what the branch knows now: its facts are those of the registry, also after a correction.
 import { date, type Law } from '@jamin/engine';
 import { sql } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { Database, Within } from '../database.ts';
 import { knownFacts } from './known-facts.ts';
 import { workOnClaim } from './lock-claim.ts';
-import { type StatedFact, stateFacts } from './state-facts.ts';
-import type { FactSource } from './tables.ts';
+import { isOwn, SHOWN_BY_PAPERS, type StatedFact, stating } from './state-facts.ts';
+import type { ClaimAsk, FactSource } from './tables.ts';
 
 type Refreshing = { readonly claim: string; readonly at: Instant; readonly by: string };
 type Said = { readonly name: string; readonly value: string | null; readonly source: FactSource };
+type Row = {
+  readonly membership: string;
+  readonly ask: ClaimAsk;
+  readonly event_on: string;
+  readonly approved: boolean;
+  /** All that was said, as JSON. */
+  readonly said: string;
+};
 
 /**
- * Only facts of which the branch has spoken before, and that differ from what it said last. Gives how many it said;
- * none of a claim that is approved.
+ * Only what differs from what the branch said last, or what it has not said yet; where it was silent, an officer's word
+ * on what papers show stands. Gives how many it said; none of a claim that is approved.
  */
 export function refreshKnown(database: Database | Within, law: Law, { claim, at, by }: Refreshing): Promise<number> {
   return workOnClaim(database, claim, async (within) => {
-    const { rows: said } = await sql<Said>`SELECT DISTINCT ON (name) name, value, source FROM claims.fact
-      WHERE claim = ${claim} AND source IN ('registry', 'ledger') ORDER BY name, number DESC`.execute(within);
-    const row = await within
-      .selectFrom('claims.claim as c')
-      .leftJoin('claims.approval as a', 'a.claim', 'c.id')
-      .select(['c.membership', 'c.ask', 'c.event_on', 'a.decision'])
-      .where('c.id', '=', claim)
-      .executeTakeFirst();
-    if (said.length === 0 || row === undefined || row.decision !== null) return 0;
+    const { rows } = await sql<Row>`SELECT c.membership, c.ask, c.event_on,
+        EXISTS (SELECT FROM claims.approval a WHERE a.claim = c.id) AS approved,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'value', f.value, 'source', f.source)
+          ORDER BY f.number), '[]') FROM claims.fact f WHERE f.claim = c.id)::text AS said
+      FROM claims.claim c WHERE c.id = ${claim}`.execute(within);
+    const [row] = rows;
+    if (row === undefined || row.approved) return 0;
     const { membership, ask, event_on } = row;
+    const said: readonly Said[] = JSON.parse(row.said);
     const known = await knownFacts(within, law, { membership, ask, eventOn: date(event_on), at, claim });
-    const before = new Map(said.map((one) => [one.name, one.value]));
-    const after = new Set(known.map(({ name }) => name));
-    const gone = said.filter(({ name, value }) => value !== null && !after.has(name));
-    const facts: readonly StatedFact[] = [
-      ...known.filter(({ name, value }) => before.has(name) && before.get(name) !== value),
-      ...gone.map(({ name, source }) => ({ name, value: undefined, source })),
-    ];
-    await stateFacts(within, { claim, facts, at, by });
+    const facts = newlyKnown(said, known);
+    if (facts.length > 0) await stating({ claim, facts, at, by }).execute(within);
     return facts.length;
   });
+}
+
+function newlyKnown(said: readonly Said[], known: readonly StatedFact[]): readonly StatedFact[] {
+  const before = new Map(said.flatMap((one) => (isOwn(one.source) ? [[one.name, one]] : [])));
+  const last = new Map(said.map((one) => [one.name, one]));
+  const after = new Set(known.map(({ name }) => name));
+  const isShown = (name: string) => {
+    const word = last.get(name);
+    return SHOWN_BY_PAPERS.has(name) && !before.has(name) && word?.source === 'officer' && word.value !== null;
+  };
+  const gone = [...before.values()].filter(({ name, value }) => value !== null && !after.has(name));
+  return [
+    ...known.filter(({ name, value }) => before.get(name)?.value !== value && !isShown(name)),
+    ...gone.map(({ name, source }) => ({ name, value: undefined, source })),
+  ];
 }

@@ -18,7 +18,7 @@ type Statement = {
 };
 
 /** What a paper shows before an employer reports it: an officer who has seen one states it over the registry. */
-const SHOWN_BY_PAPERS: ReadonlySet<string> = new Set(['endOfWork', 'stillEmployed']);
+export const SHOWN_BY_PAPERS: ReadonlySet<string> = new Set(['endOfWork', 'stillEmployed']);
 
 /**
  * What the branch knows by itself nobody says otherwise, nor again: it is put right by a correction in the registry.
@@ -50,7 +50,7 @@ export function stating({ claim, facts, at, by }: Statement): RawBuilder<unknown
 }
 
 /** Whether the branch itself says it. */
-function isOwn(source: FactSource): boolean {
+export function isOwn(source: FactSource): boolean {
   return source === 'registry' || source === 'ledger';
 }
 

@@ -2,6 +2,7 @@
 import {
   approveDecision,
   approveScholarship,
+  asBranch,
   claimFile,
   claimReadiness,
   confirmData,
@@ -13,6 +14,7 @@ import {
   noteReading,
   OperatingError,
   proposeScholarship,
+  refreshKnown,
   replayDecision,
   returnDecision,
   seeClaim,
@@ -51,10 +53,13 @@ export const claimEndpoints = {
     status: 201,
     keyed: true,
     subject: ({ body }) => ({ branch: body.branch, membership: body.membership }),
-    work: async (within, { body, actor, key, when }) => {
+    beside: true,
+    work: async (within, { body, actor, branch, key, at, when }) => {
       const { facts, source, ...rest } = body;
       const filing = { ...rest, key, facts: factsOf(facts, source ?? sourceOf(actor.role)), ...when };
-      return { claim: await fileClaim(within, filing) };
+      const claim = await fileClaim(within, filing);
+      await asBranch(within, (own) => refreshKnown(own, branch.kept.law, { claim, at, by: 'cabang' }));
+      return { claim };
     },
   }),
   claims: listing('claims', {
@@ -138,7 +143,12 @@ export const claimEndpoints = {
     status: 201,
     keyed: true,
     version: { of: 'claim', needed: false },
-    work: (within, { params, branch, when }) => decideClaim(within, branch.kept, { ...params, ...when }),
+    beside: true,
+    work: async (within, { params, branch, at, when }) => {
+      await seeClaim(within, params.claim);
+      await asBranch(within, (own) => refreshKnown(own, branch.kept.law, { ...params, at, by: 'cabang' }));
+      return decideClaim(within, branch.kept, { ...params, ...when });
+    },
   }),
   decision: acting('decision', {
     summary: { id: 'Keputusan dengan alasan dan pasalnya', en: 'A decision with its trace and articles' },

@@ -40,7 +40,8 @@ export async function doAtOnce(
   const { endpoint, branch } = at;
   const named = endpoint.keyed === undefined ? {} : keyOf(c);
   const key = named.key === undefined ? undefined : keyAt(endpoint, named.key);
-  const done = await actAtOnce(branch.people, credential, { ...entering, key }, async (within, actor, before) => {
+  const database = endpoint.beside === true ? branch.system : branch.people;
+  const done = await actAtOnce(database, credential, { ...entering, key }, async (within, actor, before) => {
     const { asked, flaw } = admit(actor);
     const wrong = flaw ?? matchMissing(c, endpoint) ?? named.flaw;
     if (asked === undefined || wrong !== undefined) return { wrong };

@@ -66,6 +66,8 @@ type Acting<P extends Shape, Q extends Shape, B extends z.ZodType, A extends z.Z
   readonly action: Action | readonly Action[];
   /** Where it would be; what is there already is looked for first, and not there for who may not see it. */
   readonly subject?: (input: Input<P, Q, B>) => Subject;
+  /** On a connection of the branch, so that `asBranch` may say beside who asks what the branch itself knows. */
+  readonly beside?: true;
   readonly work: (within: Within, asked: Asked<P, Q, B>) => Promise<Given<z.output<A>>>;
 };
 
@@ -113,6 +115,7 @@ export type Endpoint<
   readonly item: z.ZodType | undefined;
   /** Who may do one of these may ask; nothing: anybody. */
   readonly actions: readonly Action[];
+  readonly beside?: true;
   // Methods, so that endpoints of all shapes fit one table.
   subject?(input: Input<P, Q, B>): Subject;
   work?(within: Within, asked: Asked<P, Q, B>): Promise<Given<z.output<A>>>;
