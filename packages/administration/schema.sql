@@ -1937,7 +1937,7 @@ access.sees_employer(p_employer bigint) returns boolean as owner a9fd1d6653baa31
 access.sees_payment(p_payment text) returns boolean as owner 6aa1f214b64d6a6fac8d27bd0f734b7e
 access.turn(p_holder text, p_key text, OUT request bytea, OUT status smallint, OUT answer text) returns record e32729d132ce008ee4efd463c23e5e7b
 access.written(p_predicate text) returns text af0f10b707c5ff558bf72631b6efab9d
-claims.approve_school_year(p_claim text, p_number integer, p_at timestamp with time zone, p_by text) returns bigint as owner 5c3147517507155bd2a42ac20be8f6fb
+claims.approve_school_year(p_claim text, p_number integer, p_at timestamp with time zone, p_by text) returns bigint as owner d3820fd309a4d166511e340f85da7487
 claims.carry_known() returns trigger as owner 4671cbe4cad7e5dd2aa1b0e6ae0c52c9
 claims.check_all_undecided() returns trigger as owner f8c43c807c8c88e1bd63b888ca157996
 claims.check_last() returns trigger as owner ae44048f3fa18bcdb22cb3c1dfbe42e8

@@ -157,8 +157,8 @@ async function claimed(run: Run, { branch, membership }: Names): Promise<Ids> {
       values ('${key}-${branch}', '${branch}', '${membership}', 'jkk', '2024-07-24', ${by}) returning id`);
     await run(`insert into claims.fact values ('${id}', 1, 'ground', '"age"', 'claimant', ${by})`);
     await run(`insert into claims.paper values ('${id}', 1, 'identity', ${by}, null)`);
-    await run(`insert into claims.decision select '${id}', 1, hash, '2024-07-24', '{}', 'granted', '{}',
-      encode(sha256('{}'), 'hex'), 100, ${by} from house.law`);
+    await run(`insert into claims.decision select '${id}', 1, hash, '2024-07-24', '{"children":[{"sma":3}]}',
+      'granted', '{}', encode(sha256('{}'), 'hex'), 100, ${by} from house.law`);
     await run(`insert into claims.part values ('${id}', 1, 1, 'gross', 'jht', 100, 0, '2024-07-24')`);
     return id;
   };

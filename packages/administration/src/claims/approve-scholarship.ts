@@ -19,7 +19,8 @@ type Approval = {
  * Gives the sen that are owed from now on.
  *
  * @throws OperatingError `claims/no-such-proposal` (none, or a later one for the same year), `claims/same-person`,
- * `claims/scholarship-granted`, `claims/scholarships-used-up` (more than the decision says can be paid over all years).
+ * `claims/scholarship-granted` (also to a child written by name), `claims/scholarships-used-up` (no year of the stage
+ * is left, or more than the decision says can be paid over all years).
  */
 export function approveScholarship(database: Database | Within, { claim, number, at, by }: Approval): Promise<Sen> {
   const approving = workOnClaim(database, claim, async (within) => {

@@ -126,7 +126,7 @@ test('a month of a year without published figures waits, and is said; the months
 
 test('a scholarship is granted a year at a time, never twice, and not beyond what the decision says', async () => {
   const at = momentOn(date('2024-05-20'), 9);
-  const family = { heir: true, spouse: true, childrenCount: 1, children: [{ sma: 2 }] };
+  const family = { heir: true, spouse: true, childrenCount: 2, children: [{ sma: 2 }, { sma: 2 }] };
   const said = { ...family, segment: 'PU', membershipMonths: 48, contributionMonths: 48 };
   const facts = Object.entries(said).map(
     ([name, value]) => ({ name, value: JSON.stringify(value), source: 'officer' }) as const,
@@ -155,7 +155,7 @@ test('a scholarship is granted a year at a time, never twice, and not beyond wha
   const one = { segment: 'PU', membershipMonths: '48', contributionMonths: '48', children: [{ sma: '1' }] };
   const raw = { ask: 'jkm', on: '2024-05-01', known: '2024-05-20', facts: one };
   const worth = decideCase(reader(indonesia), raw).decision?.values.get('beasiswa');
-  for (const other of [{ child: '2' }, { child: 'Anak' }, { schooling: 'university' }])
+  for (const other of [{ child: '3' }, { child: 'Anak' }, { schooling: 'university' }])
     await expect(propose(other)).rejects.toMatchObject({ code: 'claims/no-such-child' });
   const { number, amount } = await propose();
   expect(amount).toBe(senOf(worth as Parameters<typeof senOf>[0]));
@@ -172,4 +172,20 @@ test('a scholarship is granted a year at a time, never twice, and not beyond wha
   await expect(approve(third.number)).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
   await expect(propose({ year: 2027 })).rejects.toMatchObject({ code: 'claims/scholarships-used-up' });
   expect((await owed()) - before).toBe(amount * 2n);
+
+  // As it was granted when a child was written by name: whose year it is nobody can tell.
+  await fresh.asOwner(async (run) => {
+    const by = "'2024-05-20', 'officer'";
+    await run(`insert into claims.part
+      select '${claim}', 1, max(line) + 1, 'beasiswa.Anak.2026', 'jkm', 1, 0, '2024-05-20'
+      from claims.part where claim = '${claim}'`);
+    await run(`insert into claims.scholarship_proposal values ('${claim}', 99, 'Anak', 2026, 'sma', 1, 1, ${by})`);
+    await run(`insert into claims.scholarship
+        (claim, child, year, schooling, decision, line, granted_at, granted_by, approved_by, proposal)
+      select claim, 'Anak', 2026, 'sma', 1, max(line), ${by}, 'approver', 99 from claims.part
+      where claim = '${claim}' group by claim`);
+  });
+  const second2026 = await propose({ child: '2', year: 2026 });
+  await expect(approve(second2026.number)).rejects.toMatchObject({ code: 'claims/scholarship-granted' });
+  expect(await approve((await propose({ child: '2', year: 2027 })).number)).toBe(amount);
 });
