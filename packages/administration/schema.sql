@@ -1424,7 +1424,7 @@ sign_in.user {security_invoker=true} 404b50bfc3bd165d0f1cbe950be3fe19
 statistics.paid_entry {security_invoker=true} 77c6e3ee2570e21c052ecc870af1811f
 statistics.paid_uncounted {security_invoker=true} e21eaab4d98c592521e73a21195be234
 
--- triggers: 56
+-- triggers: 57
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger.transfer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger.check_balanced()
 CREATE CONSTRAINT TRIGGER reconciled AFTER INSERT ON payments.statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION payments.check_statement()
 CREATE TRIGGER allowed AFTER INSERT ON ledger.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION access.check_entries()
@@ -1462,6 +1462,7 @@ CREATE TRIGGER key_role BEFORE INSERT ON access.key FOR EACH ROW EXECUTE FUNCTIO
 CREATE TRIGGER known_goes_on AFTER INSERT ON claims.renewal FOR EACH ROW EXECUTE FUNCTION claims.carry_known()
 CREATE TRIGGER last_decision BEFORE INSERT ON claims.approval FOR EACH ROW EXECUTE FUNCTION claims.check_last()
 CREATE TRIGGER last_version BEFORE INSERT ON publication.issue FOR EACH ROW EXECUTE FUNCTION publication.check_issue()
+CREATE TRIGGER living BEFORE INSERT ON claims.approval FOR EACH ROW WHEN ((new.outcome = 'granted'::text)) EXECUTE FUNCTION claims.check_living()
 CREATE TRIGGER manages_all AFTER INSERT ON access.person_event FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
 CREATE TRIGGER manages_all AFTER INSERT ON sign_in.address FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
 CREATE TRIGGER manages_all AFTER INSERT ON sign_in.password FOR EACH ROW WHEN ((new.by <> new.person)) EXECUTE FUNCTION access.check_manages_all()
@@ -1896,7 +1897,7 @@ jamin_system SELECT on sign_in.password
 jamin_system SELECT on sign_in.subject
 jamin_system SELECT on sign_in.user
 
--- functions: 129
+-- functions: 132
 access.act(p_secret text, p_role text, p_at timestamp with time zone) returns jsonb as owner 2141355046428f1c6fac0cbdd1b64c44
 access.acting() returns jsonb 070bada72fff489631191f1d9f204965
 access.actor() returns text[] as owner 3e62b3896b73ce20f4deb2e807ea1178
@@ -1941,15 +1942,18 @@ claims.approve_school_year(p_claim text, p_number integer, p_at timestamp with t
 claims.carry_known() returns trigger as owner 4671cbe4cad7e5dd2aa1b0e6ae0c52c9
 claims.check_all_undecided() returns trigger as owner f8c43c807c8c88e1bd63b888ca157996
 claims.check_last() returns trigger as owner ae44048f3fa18bcdb22cb3c1dfbe42e8
+claims.check_living() returns trigger as owner f0ce8618a6393a36388da12a5b2850c7
 claims.check_objection() returns trigger as owner a3047d41161322284e5e40b8f0eb09d3
 claims.check_objection_outcome() returns trigger as owner a39e9c9233070e02905233637e1d38ec
 claims.check_one_open() returns trigger as owner ff56728a93e9ac80ee7c9a8217f2a15a
 claims.check_undecided() returns trigger as owner 5b542112bbb51ee6a9e924f1529570d4
+claims.heirs_claim(p_membership text) returns text a840e74b200ad2c50d558d0dd1fcbe70
+claims.is_of_heirs(p_claim text) returns boolean f78c430b7abcc09fdf25ec2ce8e0f705
 claims.is_owed(p_claim text, p_line integer) returns boolean as owner 2ddea1eae918c615ca747bb835c09ab4
 claims.is_stopped(p_claim text, p_line integer, p_benefit text) returns boolean as owner b6df383b5dd65c8694303c15914a6b98
 claims.linked(p_claim text) returns SETOF text as owner fc64bf0a80b5a97a6c434499f4f98dbe
 claims.lock(p_claim text) returns boolean as owner d4d8bdac9d35d3067d533812e095937d
-claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner da8d0484ad85e343f2e4205fecbb85a1
+claims.open_claim(p_membership text, p_ask text, p_but text) returns text as owner 3937c0afbb2e80567cd6a9d40f360f3d
 contributions.lock_payer(p_payer text) returns void as owner 59567c8c35950c642be2a36dd1eb605f
 house.check_day() returns trigger as owner caf57be6a7ad9b2556c797d1389b1f9c
 house.check_example() returns trigger as owner 4bff6c214453a768db0358c41aba2560

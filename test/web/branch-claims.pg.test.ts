@@ -154,7 +154,7 @@ test('a form after a death files all its claims once, whoever sends it again and
   ]);
 });
 
-test('of one form all is filed or nothing; a JHT claim that the member left open goes on alone', async () => {
+test('of one form all is filed or nothing; a member’s own open JHT claim bars not the heirs’', async () => {
   const { kpj, heir } = await bereaved('90000000042');
   const body = { ...filing, membership: kpj, ask: 'jht', facts: {} };
   const open = await branch.ask(officer, 'POST', '/claims', { body });
@@ -165,13 +165,16 @@ test('of one form all is filed or nothing; a JHT claim that the member left open
   ]);
   const acting = await heir();
   const one = { membership: kpj, eventOn: date('2024-07-10'), said: [], added: [] };
-  const both = (['jkm', 'jht'] as const).map((ask) => ({ ...one, ask, key: `test:${ask}` }));
-  const filings = fileTogether(acting, { membership: kpj, begin: ['test:'] }, both);
+  const both = (['jkm', 'jht'] as const).map((ask) => ({ ...one, ask, key: `test:${ask}`, begin: [`test:${ask}`] }));
+  const filings = fileTogether(acting, kpj, both);
   await expect(filings).rejects.toMatchObject({ code: 'claims/open-already' });
   const list = async () => (await branch.ask(officer, 'GET', `/claims?membership=${kpj}`)).json.items;
   expect(await list()).toHaveLength(1);
-  expect(await filedAfterDeath(acting, kpj, '2024-07-10')).toHaveLength(1);
-  expect((await list()).map(({ ask }: { ask: string }) => ask)).toEqual(['jht', 'jkm']);
+  const [jkm, jht] = await filedAfterDeath(acting, kpj, '2024-07-10');
+  expect((await list()).map(({ ask }: { ask: string }) => ask)).toEqual(['jht', 'jkm', 'jht']);
+  expect(await filedAfterDeath(acting, kpj, '2024-07-10')).toEqual([jkm, jht]);
+  const third = await branch.ask(officer, 'POST', '/claims', { body });
+  expect(third.json.errors[0]).toMatchObject({ code: 'claims/open-already', data: { claim: jht } });
 });
 
 test('what the registry and the books know of a member binds a claim of the API, also what changed since', async () => {

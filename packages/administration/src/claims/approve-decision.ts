@@ -19,7 +19,8 @@ type Approval = {
 
 /**
  * @throws OperatingError `claims/no-such-decision`, `claims/same-person`, `claims/not-decidable` (facts are missing),
- * `claims/no-payee` (an heir's claim in which nobody was named),
+ * `claims/no-payee` (an heir's claim in which nobody was named), `claims/member-died` (a JHT claim of the member's own
+ * while heirs claim),
  * `claims/not-the-last-decision`, `claims/already-approved`, and what the ledger refuses: nothing is approved then.
  */
 export async function approveDecision(

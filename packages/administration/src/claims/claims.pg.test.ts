@@ -279,6 +279,19 @@ test('a claim that the law cannot answer keeps no other from being filed', async
   expect(await filed('jht', '2024-07-24', atAge, 'typo')).not.toBe(claim);
 });
 
+test('while heirs claim, the member’s own JHT claim bars none and grants nothing', async () => {
+  await saved('gone', 80_000_000n);
+  const own = await filed('jht', '2024-07-24', atAge, 'gone');
+  await withPapers(own, 'jht');
+  expect((await decided(own)).outcome).toBe('granted');
+  expect(await openClaim(fresh.database, 'gone', 'jht')).toBe(own);
+  await filed('jkm', '2024-07-24', { heir: true }, 'gone');
+  expect(await openClaim(fresh.database, 'gone', 'jht')).toBeUndefined();
+  const account = await filed('jht', '2024-07-24', { heir: true, ground: 'death' }, 'gone');
+  expect(await openClaim(fresh.database, 'gone', 'jht')).toBe(account);
+  expect(await refusal(approve(own, 1))).toBe('claims/member-died');
+});
+
 test('two approvers at once: one stands, and the money is owed once', async () => {
   await saved('race', 80_000_000n);
   const claim = await filed('jht', '2024-07-24', atAge, 'race');

@@ -1,4 +1,4 @@
-// A claim that a member has open: nobody approved or refused it yet.
+// A claim that a member has open: nobody approved or refused it yet, and it can still be granted.
 import { sql } from 'kysely';
 import type { Database, Within } from '../database.ts';
 import type { ClaimAsk } from './tables.ts';

@@ -54,6 +54,12 @@ export const refusalsOfClaims: { readonly [code: string]: Refusal } = {
     'complete',
   ],
   'claims/no-payee': ['stands-otherwise', 'Penerima belum ditunjuk.', 'Nobody was named to be paid.', 'complete'],
+  'claims/member-died': [
+    'stands-otherwise',
+    'Ahli waris peserta ini sudah mengajukan klaim. JHT dibayar lewat klaim mereka.',
+    'The heirs of this member have claimed. JHT is paid by their claim.',
+    'look',
+  ],
   'claims/same-person': [
     'not-allowed',
     'Yang memutuskan tidak boleh menyetujui.',

@@ -1,5 +1,5 @@
 // The questions after a death, asked once for every programme: when, whether at work, and who is left behind.
-import { businessDay, knownFacts, memberFacts, openClaim, type StatedFact } from '@jamin/administration';
+import { businessDay, knownFacts, memberFacts, openClaim, type StatedFact, statedFacts } from '@jamin/administration';
 import { type Day, type Facts, type Law, readDate, writeDate } from '@jamin/engine';
 import { factsJson, type Json, type Language } from '@jamin/law';
 import type { FormField } from '../answers/field.ts';
@@ -8,7 +8,7 @@ import { readForm } from '../answers/read-form.ts';
 import type { EntryProblem, Typed } from '../answers/typed.ts';
 import { deathWords } from '../words/death-words.ts';
 import type { Acting } from './acting.ts';
-import { type Filing, fileTogether } from './file-for.ts';
+import { fileTogether, type OneOfForm } from './file-for.ts';
 
 type DeathAsk = 'jkm' | 'jkk' | 'jht' | 'jp';
 
@@ -94,8 +94,8 @@ function workField(language: Language): FormField {
 
 /**
  * Files a claim for each programme under which something can be due, each with the same words of the heir, all or
- * none. Sent again, also with another day, they are the claims of before. A JHT claim that the member left open goes on
- * at the desk, and no second one is filed.
+ * none. Sent again, also with another day, they are the claims of before, and those that could not be filed then. A JHT
+ * claim that the member left open bars none, for it is granted no more; one that heirs have open goes on at the desk.
  */
 export async function fileAfterDeath(acting: Acting, membership: string, read: Read): Promise<readonly string[]> {
   const { branch, actor } = acting;
@@ -103,17 +103,21 @@ export async function fileAfterDeath(acting: Acting, membership: string, read: R
   const { on, isAtWork } = read;
   if (on === undefined) return [];
   const asks = [isAtWork ? 'jkk' : 'jkm', 'jht', 'jp'] as const;
-  const isOpen = (await openClaim(branch.system, membership, 'jht')) !== undefined;
-  const filings: Filing[] = [];
+  const open = await openClaim(branch.system, membership, 'jht');
+  const isOfHeirs = open !== undefined && (await statedFacts(branch.system, open)).get('heir') === 'true';
+  const filings: OneOfForm[] = [];
   for (const ask of asks) {
     const added = await knownFacts(branch.system, law, { membership, ask, eventOn: on, at: actor.at });
-    if (!isCovered(ask, added) || (ask === 'jht' && isOpen)) continue;
+    if (!isCovered(ask, added)) continue;
     const said = [...ofDeath(ask), ...stated(law, ask, read.family)];
     const key = `${deathKey(membership, ask)}${writeDate(on)}`;
-    filings.push({ key, membership, ask, eventOn: on, said, added });
+    // One death is at work or not: of these two there is one.
+    const same = ask === 'jkm' || ask === 'jkk' ? (['jkm', 'jkk'] as const) : [ask];
+    const begin = same.map((one) => deathKey(membership, one));
+    const isLater = ask === 'jht' && isOfHeirs;
+    filings.push({ key, membership, ask, eventOn: on, said, added, begin, isLater });
   }
-  const begin = (['jkm', 'jkk', 'jht', 'jp'] as const).map((ask) => deathKey(membership, ask));
-  return fileTogether(acting, { membership, begin }, filings);
+  return fileTogether(acting, membership, filings);
 }
 
 function deathKey(membership: string, ask: DeathAsk): string {

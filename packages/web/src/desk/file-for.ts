@@ -20,6 +20,12 @@ export type Filing = {
   readonly said: readonly StatedFact[];
   readonly added: readonly StatedFact[];
 };
+export type OneOfForm = Filing & {
+  /** It is there already where a claim of the member has a key that begins with one of these. */
+  readonly begin: readonly string[];
+  /** Another of its kind is open: where it is not there already, it is not filed now. */
+  readonly isLater?: boolean;
+};
 
 /** Gives the id of the claim. */
 export function fileFor({ branch, actor }: Acting, filing: Filing): Promise<string> {
@@ -29,13 +35,13 @@ export function fileFor({ branch, actor }: Acting, filing: Filing): Promise<stri
 }
 
 /**
- * All of one form in one transaction, or none. Where claims whose keys begin so are there already, whoever filed them,
- * nothing is filed and they are the answer; two who send at once come one after the other.
+ * All of one form in one transaction, or none. What is there already, whoever filed it, is part of the answer and is
+ * not filed again; two who send at once come one after the other.
  */
 export function fileTogether(
   { branch, actor }: Acting,
-  { membership, begin }: { readonly membership: string; readonly begin: readonly string[] },
-  filings: readonly Filing[],
+  membership: string,
+  filings: readonly OneOfForm[],
 ): Promise<readonly string[]> {
   const when = { at: actor.at, by: actor.id };
   return besideActor(branch.system, actor, async (within, as) => {
@@ -43,11 +49,12 @@ export function fileTogether(
     const before = await as((own) =>
       own.selectFrom('claims.claim').select(['id', 'key']).where('membership', '=', membership).execute(),
     );
-    const there = before.filter(({ key }) => begin.some((one) => key.startsWith(one)));
-    if (there.length > 0) return there.map(({ id }) => id);
     const ids: string[] = [];
     for (const filing of filings) {
-      ids.push(await filed(within, filing, actor.at, () => as((own) => fileAs(own, filing, when))));
+      const there = before.filter(({ key }) => filing.begin.some((one) => key.startsWith(one)));
+      if (there.length > 0) ids.push(...there.map(({ id }) => id));
+      else if (filing.isLater !== true)
+        ids.push(await filed(within, filing, actor.at, () => as((own) => fileAs(own, filing, when))));
     }
     return ids;
   });
