@@ -6,6 +6,7 @@ import {
   findPerson,
   listCorrections,
   OperatingError,
+  type PaymentState,
   paymentsOfClaim,
   readFile,
   requestSecretCorrection,
@@ -22,11 +23,16 @@ const MOST = 30;
 /** Whether money of a claim came back and waits for an account; and whether another one was asked for already. */
 export async function accountNeeded(within: Within, claim: string): Promise<'no' | 'ask' | 'asked'> {
   const payments = await paymentsOfClaim(within, claim);
-  const failed = payments.filter(({ status }) => status === 'returned' || status === 'rejected');
-  if (failed.length === 0 || payments.some(({ cause, payment }) => failed.some((one) => isLater(one, cause, payment))))
-    return 'no';
+  if (notArrived(payments).length === 0) return 'no';
   const open = await listCorrections(within, { open: true, limit: MOST });
   return open.some(({ field }) => field === ACCOUNT) ? 'asked' : 'ask';
+}
+
+/** Payments that the bank refused or sent back, and that were not ordered again. */
+export function notArrived(payments: readonly PaymentState[]): readonly PaymentState[] {
+  return payments
+    .filter(({ status }) => status === 'returned' || status === 'rejected')
+    .filter((failed) => !payments.some(({ cause, payment }) => isLater(failed, cause, payment)));
 }
 
 function isLater(

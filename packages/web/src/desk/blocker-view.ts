@@ -1,9 +1,10 @@
 // What holds a claim up, as its page shows it: what, who must remove it, how, by when, and by which article.
-import type { Blocker } from '@jamin/administration';
-import { type Citation, type Day, type Decision, inForce, type Law } from '@jamin/engine';
-import { factLabel, formatDate, type Language, type PaperGiver, paperName, upperFirst } from '@jamin/law';
+import type { Blocker, PaymentState } from '@jamin/administration';
+import { type Citation, type Day, type Decision, inForce, type Law, ratio } from '@jamin/engine';
+import { factLabel, formatDate, formatMoney, type Language, type PaperGiver, paperName, upperFirst } from '@jamin/law';
 import { type LawLink, lawLinks } from '../answers/law-links.ts';
 import { blockerWords } from '../words/blocker-words.ts';
+import { cashWords } from '../words/cash-words.ts';
 
 export type BlockerView = {
   readonly key: string;
@@ -50,6 +51,24 @@ export function blockerView(blocker: Blocker, about: About): BlockerView {
       return { key, ...words.approval, when: '', basis: [] };
   }
 }
+
+type MoneyAbout = Pick<About, 'language' | 'isDesk'> & { readonly isHeirs: boolean };
+
+/** Money that the bank refused or sent back, and who sees to it that it is paid again. */
+export function moneyView(
+  { payment, status, reason, amount }: PaymentState,
+  { language, isDesk, isHeirs }: MoneyAbout,
+): BlockerView {
+  const { notArrived } = blockerWords[language];
+  const { reasons, reasonUnknown, failedStates } = cashWords[language];
+  const state = status === 'returned' ? failedStates.returned : failedStates.rejected;
+  const why = reason === null ? state : (reasons[reason] ?? reasonUnknown(reason));
+  const said = isDesk ? notArrived.desk : isHeirs ? notArrived.heirs : notArrived.member;
+  const what = notArrived.what(formatMoney(ratio(amount, SEN), language), why);
+  return { key: `money ${payment}`, what, ...said, when: '', basis: [] };
+}
+
+const SEN = 100n;
 
 /** Who gives a paper and how, as it is said to who reads. */
 export function giverWords(giver: PaperGiver, { language, isDesk }: Pick<About, 'language' | 'isDesk'>): GiverWords {

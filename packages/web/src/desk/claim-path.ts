@@ -17,6 +17,7 @@ export function pathOf(
   const isDecided = state === 'decided' || state === 'granted' || state === 'refused';
   const isComplete = isDecided || !blockers.some(({ kind }) => kind === 'paper' || kind === 'fact');
   const paid = payments.filter(({ status }) => status === 'paid');
+  const isPartly = paid.length > 0 && paid.length < parts.length;
   const alive = payments.filter(({ status }) => !['rejected', 'withdrawn', 'returned'].includes(status));
   const reached: readonly (readonly [keyof typeof words.steps, boolean, Instant | null | undefined])[] = [
     ['filed', true, record.filedAt],
@@ -26,14 +27,18 @@ export function pathOf(
     ...(state === 'refused'
       ? ([['refused', true, approval?.approved_at]] as const)
       : ([
-          ['ordered', parts.length > 0 && alive.length >= parts.length, undefined],
-          ['paid', parts.length > 0 && paid.length >= parts.length, paid.at(-1)?.paid_at],
+          ['ordered', parts.length > 0 && (isPartly || alive.length >= parts.length), undefined],
+          ['paid', parts.length > 0 && paid.length >= parts.length, isPartly ? undefined : paid.at(-1)?.paid_at],
         ] as const)),
   ];
+  const ongoing: { readonly [step: string]: string | undefined } = {
+    papers: words.papersNow,
+    paid: isPartly ? words.paidPartly : undefined,
+  };
   const now = reached.findIndex(([, done]) => !done);
   return reached.map(([key, , at], place) => ({
     key,
-    label: key === 'papers' && place === now ? words.papersNow : words.steps[key],
+    label: place !== now ? words.steps[key] : (ongoing[key] ?? words.steps[key]),
     state: now < 0 || place < now ? 'done' : place === now ? 'now' : 'to-come',
     day: at === undefined || at === null ? '' : formatDate(businessDay(at), language),
   }));

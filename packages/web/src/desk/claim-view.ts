@@ -32,8 +32,9 @@ import { type AnswerView, decisionView } from '../answers/answer-view.ts';
 import { type FormField, fieldOf } from '../answers/field.ts';
 import type { LawLink } from '../answers/law-links.ts';
 import { claimWords } from '../words/claim-words.ts';
+import { notArrived } from './account-correction.ts';
 import type { Acting } from './acting.ts';
-import { type BlockerView, blockerView, giverWords, paperLinks } from './blocker-view.ts';
+import { type BlockerView, blockerView, giverWords, moneyView, paperLinks } from './blocker-view.ts';
 import { pathOf, type Step } from './claim-path.ts';
 
 export type FactRow = { readonly name: string; readonly label: string; readonly text: string; readonly source: string };
@@ -114,6 +115,7 @@ export async function claimView(
   const known = businessDay(at);
   const last = record.decisions.find(({ number }) => number === answer.number);
   const isDesk = actor.role !== 'worker' && actor.role !== 'heir';
+  const failed = notArrived(payments);
   const isRefused = record.state === 'refused';
   const about = { law: answer.law, decision: answer.decision, known, language, isDesk, isRefused };
   return {
@@ -125,8 +127,11 @@ export async function claimView(
     filed: formatDate(businessDay(record.filedAt), language),
     state: record.state,
     steps: pathOf(record, readiness, payments, language),
-    blockers: readiness.blockers.map((one) => blockerView(one, about)),
-    clock: clockLines(readiness, language),
+    blockers: [
+      ...failed.map((one) => moneyView(one, { language, isDesk, isHeirs: isOfHeirs(record) })),
+      ...readiness.blockers.map((one) => blockerView(one, about)),
+    ],
+    clock: clockLines(readiness, failed.length > 0, language),
     facts: factRows(record, answer, language),
     papers: paperRows(record, about),
     missing: missingFacts(answer, language),
@@ -192,15 +197,16 @@ function paperRows({ ask, facts, papers }: ClaimRecord, about: About): readonly 
   });
 }
 
-function clockLines({ blockers, clock }: Readiness, language: Language): readonly string[] {
+function clockLines({ blockers, clock }: Readiness, isBack: boolean, language: Language): readonly string[] {
   const words = claimWords[language];
   if (clock === undefined) return blockers.length === 0 ? [] : [words.clockWaits];
   const days = [...clock.dueBy].map(([duty, day]) => `${formatDate(day, language)} (${words.duties[duty] ?? duty})`);
   if (days.length === 0) return [];
   const { late } = clock;
-  if (late === undefined) return [words.clockText(days.join(', '))];
+  const said = isBack ? words.clockLast(days.join(', ')) : words.clockText(days.join(', '));
+  if (late === undefined) return [said];
   const rate = formatValue(late.rate, 'fraction', language);
-  return [words.clockText(days.join(', ')), words.late(rate, words.per[late.per] ?? late.per)];
+  return [said, words.late(rate, words.per[late.per] ?? late.per)];
 }
 
 const SEN = 100n;

@@ -24,6 +24,13 @@ type BlockerWords = {
     readonly wait: (day: string) => string;
     readonly again: (day: string) => string;
   };
+  /** Money that the bank refused or sent back. */
+  readonly notArrived: {
+    readonly what: (amount: string, reason: string) => string;
+    readonly member: Said;
+    readonly heirs: Said;
+    readonly desk: Said;
+  };
   readonly decision: Said & { readonly what: string };
   readonly approval: Said & { readonly what: string };
   /** What is said otherwise on the desks of the branch: there somebody else is spoken to than the claimant. */
@@ -68,6 +75,15 @@ const indonesian: BlockerWords = {
     who: 'Tidak ada. Waktunya saja',
     wait: (day) => `Tunggu sampai ${day}, lalu klaim diputus lagi.`,
     again: (day) => `Klaim ini sudah ditolak. Ajukan klaim baru mulai ${day}.`,
+  },
+  notArrived: {
+    what: (amount, reason) => `${amount} tidak sampai: ${reason}`,
+    member: {
+      who: 'Anda, lalu kasir',
+      how: 'Tulis rekening lain di atas. Orang kedua memeriksanya, lalu kasir membayar lagi.',
+    },
+    heirs: { who: 'Penerima, lalu kasir', how: 'Bawa buku rekening penerima ke kantor cabang. Kasir membayar lagi.' },
+    desk: { who: 'Kasir', how: 'Kasir membayar lagi ke rekening yang benar, di bagian “Tidak sampai”.' },
   },
   decision: {
     what: 'Belum diputus',
@@ -126,6 +142,18 @@ const english: BlockerWords = {
     who: 'Nobody. Time alone',
     wait: (day) => `Wait until ${day}; then the claim is decided again.`,
     again: (day) => `This claim is refused. File a new one from ${day} on.`,
+  },
+  notArrived: {
+    what: (amount, reason) => `${amount} has not arrived: ${reason}`,
+    member: {
+      who: 'You, then a cashier',
+      how: 'Write another account above. A second person looks at it, then a cashier pays again.',
+    },
+    heirs: {
+      who: 'The payee, then a cashier',
+      how: 'Bring the bank book of the payee to the branch. It is paid again.',
+    },
+    desk: { who: 'A cashier', how: 'A cashier pays again to the right account, under “Not arrived”.' },
   },
   decision: {
     what: 'Not decided yet',

@@ -14,6 +14,8 @@ type ClaimWords = {
   readonly steps: { readonly [step in StepKey]: string };
   /** The step of the papers while some are missing. */
   readonly papersNow: string;
+  /** The last step while only some of the money arrived. */
+  readonly paidPartly: string;
   readonly stepStates: { readonly [state in 'done' | 'now' | 'to-come']: string };
   readonly states: { readonly [state: string]: string };
   readonly blockers: string;
@@ -21,6 +23,8 @@ type ClaimWords = {
   readonly blockersOf: (count: number) => string;
   readonly clock: string;
   readonly clockText: (day: string) => string;
+  /** The same, while money came back. */
+  readonly clockLast: (day: string) => string;
   readonly clockWaits: string;
   readonly duties: { readonly [duty: string]: string };
   readonly late: (rate: string, per: string) => string;
@@ -74,6 +78,7 @@ const indonesian: ClaimWords = {
     refused: 'Ditolak',
   },
   papersNow: 'Melengkapi berkas',
+  paidPartly: 'Sebagian dibayar',
   stepStates: { done: 'selesai', now: 'sekarang di sini', 'to-come': 'belum' },
   states: {
     filed: 'menunggu diputus',
@@ -89,6 +94,7 @@ const indonesian: ClaimWords = {
   blockersOf: (count) => (count === 0 ? 'Tidak ada yang menahan klaim ini.' : `${count} hal masih menahan klaim ini.`),
   clock: 'Jam hukumnya',
   clockText: (day) => `Semua sudah lengkap. Menurut hukum, hari terakhirnya ${day}.`,
+  clockLast: (day) => `Menurut hukum, hari terakhirnya ${day}.`,
   clockWaits: 'Jam ini mulai berjalan kalau berkas dan keterangan sudah lengkap.',
   duties: { payment: 'dibayar', decision: 'diputus' },
   late: (rate, per) => `Kalau terlambat, cabang wajib menambah ${rate} ${per}.`,
@@ -164,6 +170,7 @@ const english: ClaimWords = {
     refused: 'Refused',
   },
   papersNow: 'Completing the papers',
+  paidPartly: 'Paid in part',
   stepStates: { done: 'done', now: 'here now', 'to-come': 'to come' },
   states: {
     filed: 'waits to be decided',
@@ -182,6 +189,7 @@ const english: ClaimWords = {
       : `${count} ${count === 1 ? 'thing holds' : 'things hold'} this claim up.`,
   clock: 'The clock of the law',
   clockText: (day) => `Everything is complete. By law, the last day is ${day}.`,
+  clockLast: (day) => `By law, the last day is ${day}.`,
   clockWaits: 'This clock starts when papers and answers are complete.',
   duties: { payment: 'to be paid', decision: 'to be decided' },
   late: (rate, per) => `If it is late, the branch must add ${rate} ${per}.`,
