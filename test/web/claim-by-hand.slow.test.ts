@@ -219,6 +219,18 @@ test('what was paid stands in the next version of the release, which somebody el
   await open(await somebody('officer', 'phone'), site.url + href('deskReleases', 'id'), { status: 403 });
 });
 
+test('a release whose days are over goes on in a longer one', async () => {
+  made.goTo('2024-07-25');
+  const page = await somebody('press', 'phone');
+  await open(page, site.url + href('deskReleases', 'en'));
+  const ended = page.locator('article', { has: page.locator('button[value=lengthen]') });
+  expect(await ended.innerText()).toContain('up to 24 July 2024 only');
+  expect(await barriersOn(page, 'phone')).toEqual([]);
+  await page.click('button[value=lengthen]');
+  expect(await page.locator('.notice.bad').count()).toBe(0);
+  expect(await page.locator('article').first().innerText()).toMatch(/paid 7 JHT claims .* to 25 July 2024/s);
+});
+
 test('who has not signed in is sent to do so, and who has another role is told so', async () => {
   const answer = await fetch(site.url + href('desk', 'id'), { redirect: 'manual' });
   expect(answer.status).toBe(302);

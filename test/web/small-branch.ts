@@ -91,6 +91,7 @@ type SmallBranch = {
   readonly cards: { readonly [worker in keyof typeof workers]: string };
   /** The secret of the session of each of its people. */
   readonly sessions: { readonly [who: string]: string };
+  readonly goTo: (day: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -132,10 +133,11 @@ export async function smallBranch(): Promise<SmallBranch> {
   await releaseOf(system);
   const sessions = await people(system, cards);
   let asked = 0;
+  let today = date(BRANCH_DAY);
   // Each moment is two seconds after the one before.
   const clock = () => {
     asked += 1;
-    return momentOn(date(BRANCH_DAY), 9, asked / 30);
+    return momentOn(today, 9, asked / 30);
   };
   const branch = {
     people: system,
@@ -147,7 +149,10 @@ export async function smallBranch(): Promise<SmallBranch> {
     scale: '1:1',
     sessionSecret: 'of a test',
   };
-  return { branch, cards, sessions, close: () => system.destroy() };
+  const goTo = (day: string) => {
+    today = date(day);
+  };
+  return { branch, cards, sessions, goTo, close: () => system.destroy() };
 }
 
 type Cards = SmallBranch['cards'];
@@ -217,9 +222,9 @@ async function releaseOf(system: Database): Promise<void> {
   await sealBooks(system, momentOn(date('2024-07-23'), 20));
   const { position } = await countSealed(system);
   const [from, to] = [date('2024-01-01'), date(BRANCH_DAY)];
-  const pieces = (mark: string, paying: string, claims: string, until: string): readonly Piece[] => [
+  const pieces = (mark: string, paying: string, claims: string, through: string): readonly Piece[] => [
     ...[`${mark} ${paying} `, { figure: 'paid.jht', part: 'cases' } as const, ` ${claims} `],
-    ...[{ figure: 'paid.jht', part: 'amount' } as const, `, ${until} `, { day: BRANCH_DAY }, '.'],
+    ...[{ figure: 'paid.jht', part: 'amount' } as const, `, ${through} `, { day: BRANCH_DAY }, '.'],
   ];
   const template = {
     id: pieces('CONTOH – data sintetis.', 'Cabang Contoh membayar', 'klaim JHT senilai', 'sampai dengan'),

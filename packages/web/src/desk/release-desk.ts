@@ -3,15 +3,19 @@ import {
   asActor,
   businessDay,
   LEAST_TOLD,
+  OperatingError,
+  type Piece,
   paidFigures,
+  prepareRelease,
   publishRelease,
   type ReleaseVersion,
   releaseChanges,
   releaseVersion,
   reviseRelease,
+  type Template,
 } from '@jamin/administration';
 
-import { date } from '@jamin/engine';
+import { date, writeDate } from '@jamin/engine';
 import { formatDate } from '@jamin/law';
 import { possible } from '../figures/published.ts';
 import { type ChangeLine, changeLine, titleOf } from '../figures/release-view.ts';
@@ -35,6 +39,8 @@ export type DeskRelease = {
   readonly ahead: 'nothing' | 'untold' | 'numbers';
   /** Programmes with paid cases, but too few to be told in public. */
   readonly few: readonly string[];
+  /** Where its days are over and no other goes on: its last day, and the day that a longer one goes to. */
+  readonly longer: { readonly ended: string; readonly to: string } | undefined;
 };
 
 const SHOWN = 3;
@@ -56,13 +62,20 @@ export async function releaseDesk(acting: Acting): Promise<readonly DeskRelease[
   const shown: DeskRelease[] = [];
   for (const { id, version } of rows) {
     const one = await releaseVersion(branch.system, id, Number(version));
-    if (one !== undefined) shown.push(await deskRelease(acting, one, position));
+    if (one !== undefined) shown.push(await deskRelease(acting, one, position, id === rows[0]?.id));
   }
   return shown;
 }
 
-async function deskRelease(acting: Acting, one: ReleaseVersion, position: bigint): Promise<DeskRelease> {
+async function deskRelease(
+  acting: Acting,
+  one: ReleaseVersion,
+  position: bigint,
+  isLast: boolean,
+): Promise<DeskRelease> {
   const { branch, actor, language } = acting;
+  const today = businessDay(actor.at);
+  const isOver = isLast && date(one.to) < today;
   const { release, version, preparedBy, issue } = one;
   const changes = version === 1 ? [] : await releaseChanges(branch.system, release, version);
   const names = await namesOf(branch.system, [preparedBy]);
@@ -74,6 +87,7 @@ async function deskRelease(acting: Acting, one: ReleaseVersion, position: bigint
     published: issue === undefined ? '' : formatDate(businessDay(issue.publishedAt), language),
     isOwn: preparedBy === actor.id,
     ...(await aheadOf(acting, one, position)),
+    longer: isOver ? { ended: formatDate(date(one.to), language), to: formatDate(today, language) } : undefined,
   };
 }
 
@@ -99,7 +113,7 @@ async function aheadOf(
 
 const NOTHING = { cases: 0n, sen: 0n };
 
-async function lastPosition({ branch }: Acting): Promise<bigint> {
+async function lastPosition({ branch }: Pick<Acting, 'branch'>): Promise<bigint> {
   const last = await branch.system
     .selectFrom('statistics.counted')
     .select((one) => one.fn.max('batch').as('batch'))
@@ -122,10 +136,36 @@ export async function workOnRelease(acting: Acting, form: FormData): Promise<str
       await asActor(branch.people, actor, (within) => reviseRelease(within, possible(), asked));
       return 'revised';
     }
+    case 'lengthen':
+      await lengthen(acting, release, version);
+      return 'lengthened';
     case 'publish':
       await asActor(branch.people, actor, (within) => publishRelease(within, possible(), { release, version, ...by }));
       return 'published';
     default:
       return undefined;
   }
+}
+
+/** A release of the same words for the days through today. */
+async function lengthen({ branch, actor }: Acting, release: string, version: number): Promise<void> {
+  const row = await branch.system
+    .selectFrom('publication.release as r')
+    .innerJoin('publication.version as v', 'v.release', 'r.id')
+    .select(['r.branch', 'r.region', 'r.from_day', 'r.to_day', 'r.synthetic', 'v.template', 'v.tables'])
+    .where('r.id', '=', release)
+    .where('v.number', '=', version)
+    .executeTakeFirst();
+  if (row === undefined) throw new OperatingError('publication/no-such-version', { release, version });
+  const to = businessDay(actor.at);
+  const { id, en } = row.template as Template;
+  const moved = (piece: Piece): Piece =>
+    typeof piece === 'object' && 'day' in piece && piece.day === row.to_day ? { day: writeDate(to) } : piece;
+  const asked = {
+    ...{ key: `web:${release}:${writeDate(to)}`, branch: row.branch ?? undefined, region: row.region ?? undefined },
+    ...{ from: date(row.from_day), to, position: await lastPosition({ branch }), tables: row.tables },
+    ...{ template: { id: id.map(moved), en: en.map(moved) }, plannedOn: to, synthetic: row.synthetic },
+    ...{ at: actor.at, by: actor.id },
+  };
+  await asActor(branch.people, actor, (within) => prepareRelease(within, possible(), asked));
 }

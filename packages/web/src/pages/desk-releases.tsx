@@ -22,7 +22,8 @@ import { releaseDeskWords } from '../words/release-desk-words.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const acting = await actingOn(args, ['press']);
   const releases = await releaseDesk(acting);
-  const truth = { revised: releases.some(({ published }) => published === '') };
+  const isWaiting = releases.some(({ published }) => published === '');
+  const truth = { revised: isWaiting, lengthened: isWaiting };
   return { frame: frameOf(acting, args.request, truth), releases, isExample: acting.branch.isExample };
 }
 

@@ -75,12 +75,22 @@ function Changes({ release: { release, changes }, language }: DeskReleaseProps) 
 }
 
 /** Why there is no next version to prepare yet. */
-function Waits({ release: { ahead, few }, language }: Pick<DeskReleaseProps, 'release' | 'language'>) {
+function Waits({ release, language }: Pick<DeskReleaseProps, 'release' | 'language'>) {
+  const { ahead, few, longer } = release;
   const words = releaseDeskWords[language];
-  if (ahead === 'nothing') return <p>{words.upToDate}</p>;
+  if (ahead === 'nothing' && longer === undefined) return <p>{words.upToDate}</p>;
   return (
     <>
-      <p>{words.untold}</p>
+      <p>{longer === undefined ? words.untold : words.ended(longer.ended)}</p>
+      {longer === undefined ? null : (
+        <form method="post">
+          <input type="hidden" name="release" value={release.release} />
+          <input type="hidden" name="version" value={release.version} />
+          <button className="button" type="submit" name="do" value="lengthen">
+            {words.lengthen(longer.to)}
+          </button>
+        </form>
+      )}
       {few.length === 0 ? null : <p>{words.few(few.join(', '))}</p>}
     </>
   );

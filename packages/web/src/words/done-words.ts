@@ -32,6 +32,7 @@ const indonesian: DoneWords = {
   paid: 'Bank sudah membayar. Pembukuan disegel, dan angka cabang bergerak.',
   'not-paid': 'Bank belum membayar.',
   revised: 'Versi berikutnya disiapkan. Orang lain yang menerbitkannya.',
+  lengthened: 'Siaran yang lebih panjang disiapkan. Orang lain yang menerbitkannya.',
   published: 'Versi ini terbit.',
 };
 
@@ -63,6 +64,7 @@ const english: DoneWords = {
   paid: "The bank has paid. The books are sealed, and the branch's figure moves.",
   'not-paid': 'The bank has not paid.',
   revised: 'The next version is prepared. Somebody else publishes it.',
+  lengthened: 'The longer release is prepared. Somebody else publishes it.',
   published: 'This version is published.',
 };
 

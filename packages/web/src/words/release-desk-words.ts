@@ -22,6 +22,9 @@ type ReleaseDeskWords = {
   readonly reviseLead: string;
   readonly upToDate: string;
   readonly untold: string;
+  /** Its days are over. */
+  readonly ended: (day: string) => string;
+  readonly lengthen: (day: string) => string;
   readonly few: (programmes: string) => string;
   readonly reason: string;
   readonly reasonHint: string;
@@ -50,6 +53,9 @@ export const releaseDeskWords: { readonly [language in Language]: ReleaseDeskWor
     reviseLead: 'Pembukuan sudah bergerak sejak versi ini. Versi berikutnya memuat angka yang baru.',
     upToDate: 'Pembukuan belum bergerak sejak versi ini.',
     untold: 'Pembukuan sudah bergerak, tetapi angka yang disebut siaran ini masih sama. Versi berikutnya menunggu.',
+    ended: (day) =>
+      `Siaran ini hanya memuat pembayaran sampai ${day}. Yang dibayar sesudahnya belum ada di siaran mana pun.`,
+    lengthen: (day) => `Siapkan siaran sampai ${day}`,
     few: (programmes) =>
       `${programmes}: kurang dari lima kasus dibayar. Angka sekecil itu tidak diumumkan, agar orang tidak dikenali.`,
     reason: 'Mengapa direvisi?',
@@ -77,6 +83,8 @@ export const releaseDeskWords: { readonly [language in Language]: ReleaseDeskWor
     reviseLead: 'The books have moved since this version. The next one tells the new figures.',
     upToDate: 'The books have not moved since this version.',
     untold: 'The books have moved, but the numbers that this release tells are the same. The next version waits.',
+    ended: (day) => `This release tells payments up to ${day} only. What was paid later is in no release yet.`,
+    lengthen: (day) => `Prepare a release up to ${day}`,
     few: (programmes) =>
       `${programmes}: fewer than five cases were paid. So few are not told, so that nobody can be singled out.`,
     reason: 'Why is it revised?',
