@@ -2,6 +2,7 @@
 // served.
 
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { href, type PageKey, pages } from '../../packages/web/src/addresses.ts';
@@ -176,6 +177,8 @@ describe.each([
     const form = new FormData();
     form.set('on', '2026-08');
     form.set(entry, await hostileSheet());
+    // Making the sheet stops this process for seconds: connections that the site closed meanwhile are noticed first.
+    await setTimeout(50);
     let isRead = false;
     const posted = fetch(site.url + href(page, 'id'), { method: 'POST', body: form }).finally(() => {
       isRead = true;

@@ -7,8 +7,9 @@ import type { Database } from '../database.ts';
 import { endHold } from '../ledger/hold-money.ts';
 import { postTransfer } from '../ledger/post-transfer.ts';
 import { type Sen, sen } from '../money.ts';
-import { orderPayment } from '../payments/order-payment.ts';
-import { named, testVault } from '../payments/payments-for-tests.ts';
+import { orderRight } from '../payments/order-payment.ts';
+import { testVault } from '../payments/payments-for-tests.ts';
+import type { RightPayee } from '../payments/right-payee.ts';
 import { registerBranch } from '../registry/register-branch.ts';
 
 export const branches = [
@@ -57,10 +58,10 @@ export async function paid(database: Database, { claim, fund, cause, amount, at,
       { fund, kind: 'claim', owner: claim, amount: sen(-amount) },
     ],
   });
-  const payee = { name: 'Contoh', bank: '999', account: '1' };
-  await named(database, claim, payee.name);
+  // Whom it goes to is not what figures are about: no heir is named, and no registry has the account.
+  const payee = { name: 'Contoh', bank: '999', account: '1' } as RightPayee;
   const order = { claim, cause, fund, amount: sen(amount), payee, purpose: 'SSBE', dueOn: when.happenedOn } as const;
-  const { id } = await orderPayment(database, testVault, { ...order, at, by: 'officer' });
+  const { id } = await orderRight(database, testVault, { ...order, at, by: 'officer' });
   const end = { ...when, happenedOn: on ?? when.happenedOn, to: { kind: 'bank', owner: `bank-${fund}` } };
   await endHold(database, { key: `paid:${id}`, hold: `hold:${id}`, outcome: 'confirmed', ...end });
   return id;
