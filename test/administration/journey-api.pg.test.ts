@@ -66,8 +66,9 @@ test.skipIf(server === undefined)(
     for (const { segment } of ways) cards.push(await journey.member(segment));
     const staff = cards.filter((_, index) => ways[index]?.segment === 'PU');
     const builders = cards.filter((_, index) => ways[index]?.segment === 'JAKON');
+    const works = [];
     for (const kpj of staff)
-      await officer('POST', '/employments', { kpj, npp: NPP, from: '2023-01-01', programmes: journey.all });
+      works.push(await officer('POST', '/employments', { kpj, npp: NPP, from: '2023-01-01', programmes: journey.all }));
     for (const kpj of builders)
       await officer('POST', '/employments', { kpj, npp: PROJECT, from: '2023-01-01', programmes: ['JKK', 'JKM'] });
 
@@ -82,6 +83,11 @@ test.skipIf(server === undefined)(
       if (segment === 'PMI') await journey.package(cards[index] ?? '', '2024-01');
 
     branch.goTo('2024-02-10');
+    // Who claims the account or for lost work was laid off, and the registry says so.
+    for (const [index, { employment }] of works.entries()) {
+      const laidOff = { on: '2024-01-05', reason: 'layoff' };
+      if (index === 2 || index === 3) await officer('POST', `/employments/${employment}/end`, laidOff);
+    }
     const claims = [];
     for (const [index, way] of ways.entries()) claims.push(await journey.claim(way, cards[index] ?? ''));
     const paid = await journey.payOut(claims);
