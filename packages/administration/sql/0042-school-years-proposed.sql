@@ -53,6 +53,7 @@ declare
   v_about jsonb := jsonb_build_object('claim', p_claim, 'proposal', p_number);
   v_claim claims.claim;
   v_line integer;
+  v_left numeric;
 begin
   -- One at a time over all linked claims.
   perform from claims.claim c where c.id = p_claim for no key update;
@@ -73,8 +74,20 @@ begin
     perform ledger.refuse('claims/same-person', v_about || jsonb_build_object('by', p_by));
   end if;
   if exists (select from claims.scholarship s
-             where s.claim = any (v_linked) and s.child = v_proposal.child and s.year = v_proposal.year) then
+             where s.claim = any (v_linked) and s.year = v_proposal.year
+               and (s.child = v_proposal.child or s.child !~ '^[1-9][0-9]?$')) then
     perform ledger.refuse('claims/scholarship-granted', v_about);
+  end if;
+  -- As the facts of the decision say; none for a child that is no number among them.
+  select (d.facts::jsonb -> 'children'
+    -> case when v_proposal.child ~ '^[1-9][0-9]?$' then v_proposal.child::integer - 1 end
+    ->> v_proposal.schooling)::numeric into v_left
+  from claims.approval a join claims.decision d on d.claim = a.claim and d.number = a.decision
+  where a.claim = p_claim;
+  if (select count(*) from claims.scholarship s
+      where s.claim = any (v_linked) and s.child = v_proposal.child and s.schooling = v_proposal.schooling)
+     >= coalesce(v_left, 0) then
+    perform ledger.refuse('claims/scholarships-used-up', v_about);
   end if;
   if v_proposal.amount + (select coalesce(sum(p.amount), 0) from claims.scholarship s
      join claims.part p on p.claim = s.claim and p.decision = s.decision and p.line = s.line

@@ -75,21 +75,3 @@ begin
     'branches', v_branches, 'employers', v_employers, 'memberships', v_memberships);
 end $$;
 revoke all on function access.secret_key from public;
-
--- Whether a claim is open is looked up by the member's cards: all claims that there are were gone through for each that was filed.
-create or replace function claims.open_claim(p_membership text, p_ask text, p_but text default '') returns text language sql stable
-  security definer set search_path = claims, pg_temp set enable_seqscan = off as $$
-  select open.id
-  from (
-    select p_membership as kpj union
-    select other.kpj from registry.membership m, registry.cards_of(m.id) card, registry.membership other
-    where m.kpj = p_membership and other.id = card.membership
-  ) own
-  cross join lateral (
-    select c.id from claims.claim c
-    where c.membership = own.kpj and c.ask = p_ask and c.id <> p_but
-      and (select a.claim from claims.approval a where a.claim = c.id) is null
-    offset 0
-  ) open
-  order by open.id limit 1
-$$;

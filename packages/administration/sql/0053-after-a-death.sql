@@ -23,6 +23,7 @@ create function claims.heirs_claim(p_membership text) returns text language sql 
 $$;
 comment on function claims.heirs_claim is 'A claim of the heirs of a member, of any programme, that was not refused; by any of the cards that count for one.';
 
+-- Looked up by the member's cards; what the law cannot answer (a day before it, facts that contradict each other) keeps no other waiting.
 create or replace function claims.open_claim(p_membership text, p_ask text, p_but text default '') returns text language sql stable
   security definer set search_path = claims, pg_temp set enable_seqscan = off as $$
   select open.id
